@@ -1,0 +1,50 @@
+package org.hearsay.article;
+
+import java.util.List;
+import org.hearsay.text.Span;
+import org.hearsay.text.Text;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A page's text proper, with what is known of it. Every annotation of a reading is a span of {@link #text()}.
+ *
+ * @param title the headline, where known
+ * @param byline who signed it, in the page's order; empty where unknown
+ * @param outlet who published it, where known
+ * @param published the day of publication, where known
+ * @param language the ISO 639-1 code of the language it is in, where known
+ * @param text for a text input the input itself, character for character; for a page its blocks, a blank line between
+ *     each two
+ * @param blocks in text order
+ */
+public record Article(
+        @Nullable String title,
+        List<String> byline,
+        @Nullable String outlet,
+        @Nullable Published published,
+        @Nullable String language,
+        Text text,
+        List<Block> blocks) {
+
+    /** @throws IllegalArgumentException where blocks overlap, are out of order, or reach outside the text */
+    public Article {
+        byline = List.copyOf(byline);
+        blocks = List.copyOf(blocks);
+        int end = 0;
+        for (Block block : blocks) {
+            if (block.span().start() < end || block.span().end() > text.length()) {
+                throw new IllegalArgumentException("block " + block + " begins before " + end
+                        + ", where the one before it ends, or reaches past the text's " + text.length());
+            }
+            end = block.span().end();
+        }
+    }
+
+    /** The spans that statements are read from, in text order. */
+    public List<Span> body() {
+        return blocks.stream()
+                .filter(block -> block.kind().isArticle())
+                .map(Block::span)
+                .toList();
+    }
+}

@@ -1,0 +1,8 @@
+/**
+ * Text and ranges of it: spans, code points, sentences and words. Knows nothing of pages, articles or statements, and
+ * never alters a character.
+ */
+@NullMarked
+package org.hearsay.text;
+
+import org.jspecify.annotations.NullMarked;
