@@ -1,0 +1,139 @@
+package org.hearsay.attribution;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.hearsay.attribution.RoleDecoder.Roles;
+import org.hearsay.attribution.model.CueRoles;
+import org.hearsay.attribution.model.Role;
+import org.hearsay.attribution.model.RoleModel;
+import org.hearsay.attribution.model.Window;
+import org.hearsay.attribution.model.Windows;
+import org.hearsay.attribution.model.WordPiece;
+import org.hearsay.text.Quotations;
+import org.hearsay.text.Span;
+import org.hearsay.text.Text;
+
+/**
+ * Finds who said what in a text. The model finds cues and the roles of the words around each; what comes out is the
+ * likeliest reading of each cue as a statement. May be used by many threads at once.
+ */
+public final class Attribution implements AutoCloseable {
+
+    /** A cue begins where the model is so sure of it; the best for relation F1 on PolNeAR's dev part. */
+    private static final double THRESHOLD = 0.5;
+
+    private static final double CHANGE = 1;
+
+    private final Windows windows;
+    private final RoleModel model;
+    private final double threshold;
+    private final RoleDecoder decoder;
+
+    private Attribution(RoleModel model, double threshold, double change) {
+        this.windows = new Windows(WordPiece.released());
+        this.model = model;
+        this.threshold = threshold;
+        this.decoder = new RoleDecoder(change);
+    }
+
+    /**
+     * With the released model.
+     *
+     * @throws IllegalStateException where the program's own files are incomplete, or ONNX Runtime can't run here
+     */
+    public static Attribution released() {
+        try (InputStream in = Attribution.class.getResourceAsStream("attribution.onnx")) {
+            if (in == null) {
+                throw new IllegalStateException(
+                        "attribution.onnx is missing from the program's own files; build it again");
+            }
+            return with(RoleModel.load(in.readAllBytes()));
+        } catch (IOException e) {
+            throw new IllegalStateException("attribution.onnx can't be read from the program's own files", e);
+        }
+    }
+
+    /** With another model, which is closed with this. */
+    public static Attribution with(RoleModel model) {
+        return new Attribution(model, THRESHOLD, CHANGE);
+    }
+
+    /**
+     * With another model and other settings, to choose them.
+     *
+     * @param threshold how sure the model must be that a cue begins, from 0 to 1, both excluded
+     * @param change the price of a change of role from one word to the next, in nats
+     */
+    public static Attribution with(RoleModel model, double threshold, double change) {
+        return new Attribution(model, threshold, change);
+    }
+
+    /**
+     * Reads the statements of a text.
+     *
+     * @param blocks the parts to read, in text order; what is outside of them is not looked at
+     * @return the statements in the order of their first character
+     */
+    public List<Statement> read(Text text, List<Span> blocks) {
+        Quotations quotations = Quotations.of(text, blocks);
+        List<Statement> statements = new ArrayList<>();
+        for (Window window : windows.of(text, blocks, Windows.CORE)) {
+            for (CueRoles cue : model.run(List.of(window), threshold)) {
+                Roles roles = decoder.decode(text, cue);
+                List<Span> content = Edges.content(text, roles.of(Role.CONTENT), text.whole());
+                if (!content.isEmpty()) {
+                    statements.add(new Statement(
+                            Edges.bare(text, roles.of(Role.SOURCE)),
+                            Edges.bare(text, roles.of(Role.CUE)),
+                            content,
+                            quotation(text, content, quotations),
+                            cue.probability() * roles.certainty()));
+                }
+            }
+        }
+        return distinct(statements);
+    }
+
+    /** Of two statements that share a cue, the surer one stays. */
+    private static List<Statement> distinct(List<Statement> statements) {
+        List<Statement> kept = new ArrayList<>();
+        statements.stream()
+                .sorted(Comparator.comparingDouble(Statement::confidence).reversed())
+                .filter(statement -> kept.stream().noneMatch(other -> share(statement.cue(), other.cue())))
+                .forEachOrdered(kept::add);
+        kept.sort(Comparator.comparing(Statement::extent));
+        return kept;
+    }
+
+    private static boolean share(List<Span> cue, List<Span> other) {
+        return cue.stream().anyMatch(piece -> other.stream().anyMatch(piece::overlaps));
+    }
+
+    private static Quotation quotation(Text text, List<Span> content, Quotations quotations) {
+        int inside = 0;
+        int outside = 0;
+        for (Span piece : content) {
+            for (int i = piece.start(); i < piece.end(); i++) {
+                if (Character.isLetterOrDigit(text.toString().charAt(i))) {
+                    if (quotations.contains(i)) {
+                        inside++;
+                    } else {
+                        outside++;
+                    }
+                }
+            }
+        }
+        if (inside == 0) {
+            return Quotation.INDIRECT;
+        }
+        return outside == 0 ? Quotation.DIRECT : Quotation.MIXED;
+    }
+
+    @Override
+    public void close() {
+        model.close();
+    }
+}

@@ -1,0 +1,20 @@
+package org.hearsay.training;
+
+import org.hearsay.training.attribution.AttributionCommand;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/** The training module's command line. */
+@Command(
+        name = "training",
+        description = "Trains, exports and evaluates the models.",
+        mixinStandardHelpOptions = true,
+        subcommands = AttributionCommand.class)
+public final class Main {
+
+    private Main() {}
+
+    public static void main(String[] arguments) {
+        System.exit(new CommandLine(new Main()).execute(arguments));
+    }
+}

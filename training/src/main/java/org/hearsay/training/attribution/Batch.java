@@ -1,0 +1,98 @@
+package org.hearsay.training.attribution;
+
+import ai.djl.ndarray.NDArray;
+import ai.djl.ndarray.NDManager;
+import ai.djl.ndarray.types.Shape;
+import java.util.List;
+import org.hearsay.attribution.model.Pieces;
+import org.hearsay.attribution.model.RoleModel;
+
+/**
+ * Examples as the network takes them, padded to the longest.
+ *
+ * @param ids [windows, width]
+ * @param features [windows, width]
+ * @param positions [width]
+ * @param mask [windows, width], 1 where a piece is
+ * @param core [windows, width], 1 where a piece belongs to the window's core
+ * @param anchorTargets [windows, width], 1 where a cue begins
+ * @param tagTargets [windows, width, roles], one-hot; all 0 for padding
+ * @param anchors [cues], indexes into windows times width
+ * @param reach [cues, span], likewise
+ * @param reachMask [cues, span], 1 where a piece is
+ * @param roleTargets [cues, span, roles], one-hot; all 0 where there is no piece
+ */
+record Batch(
+        int windows,
+        int width,
+        int cues,
+        NDArray ids,
+        NDArray features,
+        NDArray positions,
+        NDArray mask,
+        NDArray core,
+        NDArray anchorTargets,
+        NDArray tagTargets,
+        NDArray anchors,
+        NDArray reach,
+        NDArray reachMask,
+        NDArray roleTargets) {
+
+    static Batch of(NDManager manager, List<Example> examples) {
+        int width = examples.stream().mapToInt(e -> e.window().size()).max().orElseThrow();
+        int windows = examples.size();
+        int cues = examples.stream().mapToInt(Example::cues).sum();
+        long[] ids = new long[windows * width];
+        long[] features = new long[windows * width];
+        float[] mask = new float[windows * width];
+        float[] core = new float[windows * width];
+        float[] anchorTargets = new float[windows * width];
+        float[] tagTargets = new float[windows * width * Network.ROLES];
+        long[] anchors = new long[cues];
+        long[] reach = new long[cues * Network.SPAN];
+        float[] reachMask = new float[cues * Network.SPAN];
+        float[] roleTargets = new float[cues * Network.SPAN * Network.ROLES];
+        int row = 0;
+        for (int w = 0; w < windows; w++) {
+            Example example = examples.get(w);
+            Pieces pieces = example.window().pieces();
+            for (int i = 0; i < pieces.size(); i++) {
+                int place = w * width + i;
+                ids[place] = pieces.id(i);
+                features[place] = pieces.feature(i);
+                mask[place] = 1;
+                core[place] = i >= example.window().coreStart() && i < example.window().coreEnd() ? 1 : 0;
+                tagTargets[place * Network.ROLES + example.tag(i)] = 1;
+            }
+            for (int c = 0; c < example.cues(); c++, row++) {
+                int anchor = example.anchor(c);
+                anchors[row] = w * width + anchor;
+                anchorTargets[w * width + anchor] = 1;
+                for (int k = 0; k < Network.SPAN; k++) {
+                    int piece = anchor + k - RoleModel.REACH;
+                    reach[row * Network.SPAN + k] = w * width + Math.clamp(piece, 0, width - 1);
+                    if (piece >= 0 && piece < pieces.size()) {
+                        reachMask[row * Network.SPAN + k] = 1;
+                        roleTargets[(row * Network.SPAN + k) * Network.ROLES + example.role(c, k)] = 1;
+                    }
+                }
+            }
+        }
+        Shape flat = new Shape(windows, width);
+        return new Batch(
+                windows,
+                width,
+                cues,
+                manager.create(ids, flat),
+                manager.create(features, flat),
+                manager.arange(width).toType(ai.djl.ndarray.types.DataType.INT64, false),
+                manager.create(mask, flat),
+                manager.create(core, flat),
+                manager.create(anchorTargets, flat),
+                manager.create(tagTargets, new Shape(windows, width, Network.ROLES)),
+                manager.create(anchors),
+                manager.create(reach, new Shape(cues, Network.SPAN)),
+                manager.create(reachMask, new Shape(cues, Network.SPAN)),
+                manager.create(roleTargets, new Shape(cues, Network.SPAN, Network.ROLES)));
+    }
+}

@@ -1,0 +1,83 @@
+package org.hearsay.training.attribution;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Random;
+import org.hearsay.attribution.model.Window;
+import org.hearsay.attribution.model.Windows;
+import org.hearsay.text.Text;
+import org.hearsay.training.gold.GoldArticle;
+import org.hearsay.training.gold.GoldRelation;
+
+/** An endless supply of batches: each pass over the articles cuts them elsewhere and damages others. */
+final class Examples {
+
+    private static final int LEAST_FIRST_CORE = 32;
+
+    /** Batches of like length are made within stretches of so many windows, so that their order stays random. */
+    private static final int STRETCH = 256;
+
+    private final List<GoldArticle> articles;
+    private final Windows windows;
+    private final Random random;
+    private final Damage damage;
+    private final int pieces;
+    private final List<List<Example>> pending = new ArrayList<>();
+    private int passes;
+
+    /** @param pieces in a batch, at most, padding included */
+    Examples(List<GoldArticle> articles, Windows windows, int pieces, long seed) {
+        this.articles = articles;
+        this.windows = windows;
+        this.pieces = pieces;
+        this.random = new Random(seed);
+        this.damage = new Damage(random);
+    }
+
+    /** How often all articles have been begun. */
+    int passes() {
+        return passes;
+    }
+
+    List<Example> next() {
+        if (pending.isEmpty()) {
+            pass();
+        }
+        return pending.removeLast();
+    }
+
+    private void pass() {
+        passes++;
+        List<Example> all = new ArrayList<>();
+        for (GoldArticle article : articles) {
+            Text text = damage.some(article.text());
+            List<List<GoldRelation>> annotators = article.annotations();
+            List<GoldRelation> relations = annotators.get(random.nextInt(annotators.size()));
+            int first = random.nextInt(LEAST_FIRST_CORE, Windows.CORE + 1);
+            for (Window window : windows.of(text, GoldArticle.paragraphs(text), first)) {
+                all.add(Example.of(window, relations));
+            }
+        }
+        Collections.shuffle(all, random);
+        for (int from = 0; from < all.size(); from += STRETCH) {
+            List<Example> stretch = all.subList(from, Math.min(from + STRETCH, all.size()));
+            stretch.sort(Comparator.comparingInt(example -> example.window().size()));
+            batches(stretch);
+        }
+        Collections.shuffle(pending, random);
+    }
+
+    private void batches(List<Example> sorted) {
+        List<Example> batch = new ArrayList<>();
+        for (Example example : sorted) {
+            if ((batch.size() + 1) * example.window().size() > pieces && !batch.isEmpty()) {
+                pending.add(batch);
+                batch = new ArrayList<>();
+            }
+            batch.add(example);
+        }
+        pending.add(batch);
+    }
+}

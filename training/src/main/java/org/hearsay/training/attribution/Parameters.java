@@ -1,0 +1,181 @@
+package org.hearsay.training.attribution;
+
+import ai.djl.ndarray.NDArray;
+import ai.djl.ndarray.NDManager;
+import ai.djl.ndarray.types.Shape;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import org.hearsay.training.onnx.OnnxWeights;
+
+/** The network's parameters by name, with the state of AdamW (Loshchilov and Hutter 2019) for those that are trained. */
+final class Parameters {
+
+    private static final float BETA_1 = 0.9f;
+    private static final float BETA_2 = 0.98f;
+    private static final float EPSILON = 1e-6f;
+    private static final float WEIGHT_DECAY = 0.01f;
+
+    /** How a parameter is trained. */
+    enum Rate {
+        FROZEN,
+        /** A weight of the base encoder. */
+        BASE,
+        /** A weight that begins at random. */
+        HEAD
+    }
+
+    private static final class Parameter {
+
+        private final NDArray value;
+        private final Rate rate;
+        private final NDArray first;
+        private final NDArray second;
+
+        Parameter(NDArray value, Rate rate) {
+            this.value = value;
+            this.rate = rate;
+            if (rate == Rate.FROZEN) {
+                first = value;
+                second = value;
+            } else {
+                first = value.zerosLike();
+                second = value.zerosLike();
+                value.setRequiresGradient(true);
+            }
+        }
+    }
+
+    private final NDManager manager;
+    private final Random random;
+    private final Map<String, Parameter> parameters = new LinkedHashMap<>();
+
+    Parameters(NDManager manager, long seed) {
+        this.manager = manager;
+        this.random = new Random(seed);
+    }
+
+    NDManager manager() {
+        return manager;
+    }
+
+    NDArray get(String name) {
+        Parameter parameter = parameters.get(name);
+        if (parameter == null) {
+            throw new IllegalArgumentException("no parameter is named " + name + "; there are " + parameters.keySet());
+        }
+        return parameter.value;
+    }
+
+    List<String> names() {
+        return List.copyOf(parameters.keySet());
+    }
+
+    /** Adds a weight of the base encoder. */
+    void base(String name, OnnxWeights.Weight weight, Rate rate) {
+        add(name, weight.values(), rate, weight.shape());
+    }
+
+    /** Adds a parameter that begins at a constant. */
+    void constant(String name, float value, long... shape) {
+        float[] values = new float[(int) new Shape(shape).size()];
+        java.util.Arrays.fill(values, value);
+        add(name, values, Rate.HEAD, shape);
+    }
+
+    /** Adds a parameter that begins at random: normal, with the given standard deviation. */
+    void random(String name, double deviation, long... shape) {
+        float[] values = new float[(int) new Shape(shape).size()];
+        for (int i = 0; i < values.length; i++) {
+            values[i] = (float) (deviation * random.nextGaussian());
+        }
+        add(name, values, Rate.HEAD, shape);
+    }
+
+    private void add(String name, float[] values, Rate rate, long... shape) {
+        parameters.put(name, new Parameter(manager.create(values, new Shape(shape)), rate));
+    }
+
+    /** The parameters with a gradient, in as many parts of about the same size as there are workers. */
+    List<List<String>> parts(int count) {
+        List<List<String>> parts = new ArrayList<>();
+        long[] sizes = new long[count];
+        for (int i = 0; i < count; i++) {
+            parts.add(new ArrayList<>());
+        }
+        parameters.forEach((name, parameter) -> {
+            if (parameter.rate != Rate.FROZEN) {
+                int least = 0;
+                for (int i = 1; i < count; i++) {
+                    least = sizes[i] < sizes[least] ? i : least;
+                }
+                parts.get(least).add(name);
+                sizes[least] += parameter.value.size();
+            }
+        });
+        return parts;
+    }
+
+    /** The sum of squares of the gradients of some parameters. */
+    double squaredGradients(List<String> names) {
+        double sum = 0;
+        for (String name : names) {
+            sum += parameters.get(name).value.getGradient().square().sum().getFloat();
+        }
+        return sum;
+    }
+
+    /**
+     * One step of AdamW on some parameters, after which their gradients are zero. Call it without a gradient tape.
+     *
+     * @param step the number of this step, from 1
+     * @param scale what gradients are multiplied by first
+     */
+    void step(List<String> names, int step, double baseRate, double headRate, double scale) {
+        double correction = Math.sqrt(1 - Math.pow(BETA_2, step)) / (1 - Math.pow(BETA_1, step));
+        for (String name : names) {
+            Parameter parameter = parameters.get(name);
+            NDArray gradient = parameter.value.getGradient();
+            gradient.muli((float) scale);
+            parameter.first.muli(BETA_1).addi(gradient.mul(1 - BETA_1));
+            parameter.second.muli(BETA_2).addi(gradient.square().muli(1 - BETA_2));
+            double rate = parameter.rate == Rate.BASE ? baseRate : headRate;
+            if (parameter.value.getShape().dimension() > 1) {
+                parameter.value.muli((float) (1 - rate * WEIGHT_DECAY));
+            }
+            NDArray change = parameter.second.sqrt().addi(EPSILON);
+            parameter.value.subi(parameter.first.div(change).muli((float) (rate * correction)));
+            gradient.muli(0);
+        }
+    }
+
+    /** Writes names, shapes and values of all parameters. */
+    void save(DataOutputStream out) throws IOException {
+        out.writeInt(parameters.size());
+        for (Map.Entry<String, Parameter> entry : parameters.entrySet()) {
+            float[] values = entry.getValue().value.toFloatArray();
+            out.writeUTF(entry.getKey());
+            out.writeInt(values.length);
+            java.nio.ByteBuffer bytes = java.nio.ByteBuffer.allocate(values.length * Float.BYTES);
+            bytes.asFloatBuffer().put(values);
+            out.write(bytes.array());
+        }
+    }
+
+    /** Takes over the values that {@link #save} wrote. */
+    void load(DataInputStream in) throws IOException {
+        int count = in.readInt();
+        for (int i = 0; i < count; i++) {
+            String name = in.readUTF();
+            float[] values = new float[in.readInt()];
+            byte[] bytes = in.readNBytes(values.length * Float.BYTES);
+            java.nio.ByteBuffer.wrap(bytes).asFloatBuffer().get(values);
+            get(name).set(values);
+        }
+    }
+}

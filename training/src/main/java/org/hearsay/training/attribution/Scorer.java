@@ -1,0 +1,177 @@
+package org.hearsay.training.attribution;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.hearsay.text.Span;
+import org.hearsay.text.Text;
+
+/**
+ * Scores statements against gold: micro-averaged over articles, over the words of the text, so that punctuation and
+ * quotation marks never count. A relation is right when its content overlaps a gold content with a Dice coefficient of
+ * at least one half and their sources share a word or are both empty, one to one, best overlap first; strictly right
+ * when the contents' words are the same.
+ */
+public final class Scorer {
+
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}_]+");
+
+    /** Roles as lists of pieces. */
+    public record Relation(List<Span> source, List<Span> cue, List<Span> content) {}
+
+    /** Right, predicted and gold counts of one figure. */
+    public static final class Count {
+
+        private int right;
+        private int predicted;
+        private int gold;
+
+        private void add(int moreRight, int morePredicted, int moreGold) {
+            right += moreRight;
+            predicted += morePredicted;
+            gold += moreGold;
+        }
+
+        public double precision() {
+            return predicted == 0 ? 0 : (double) right / predicted;
+        }
+
+        public double recall() {
+            return gold == 0 ? 0 : (double) right / gold;
+        }
+
+        /** From 0 to 1. */
+        public double f1() {
+            double sum = precision() + recall();
+            return sum == 0 ? 0 : 2 * precision() * recall() / sum;
+        }
+
+        @Override
+        public String toString() {
+            return String.format(
+                    Locale.ROOT,
+                    "P %5.1f  R %5.1f  F1 %5.1f   (%d right, %d predicted, %d gold)",
+                    100 * precision(),
+                    100 * recall(),
+                    100 * f1(),
+                    right,
+                    predicted,
+                    gold);
+        }
+    }
+
+    private final Count source = new Count();
+    private final Count cue = new Count();
+    private final Count content = new Count();
+    private final Count relation = new Count();
+    private final Count strict = new Count();
+
+    private record Words(BitSet source, BitSet cue, BitSet content) {}
+
+    private record Pair(double dice, int predicted, int gold) {}
+
+    /** Adds an article. Relations without content are left out on both sides. */
+    public void add(Text text, List<Relation> predicted, List<Relation> gold) {
+        List<Span> words = new ArrayList<>();
+        Matcher matcher = WORD.matcher(text.toString());
+        while (matcher.find()) {
+            words.add(new Span(matcher.start(), matcher.end()));
+        }
+        List<Words> p = words(words, predicted);
+        List<Words> g = words(words, gold);
+        count(source, union(p, 0), union(g, 0));
+        count(cue, union(p, 1), union(g, 1));
+        count(content, union(p, 2), union(g, 2));
+        relation.add(matches(p, g, 0.5), p.size(), g.size());
+        strict.add(matches(p, g, 1), p.size(), g.size());
+    }
+
+    private static List<Words> words(List<Span> words, List<Relation> relations) {
+        return relations.stream()
+                .map(r -> new Words(in(words, r.source()), in(words, r.cue()), in(words, r.content())))
+                .filter(r -> !r.content().isEmpty())
+                .toList();
+    }
+
+    private static BitSet in(List<Span> words, List<Span> pieces) {
+        BitSet found = new BitSet();
+        for (int i = 0; i < words.size(); i++) {
+            for (Span piece : pieces) {
+                if (piece.overlaps(words.get(i))) {
+                    found.set(i);
+                }
+            }
+        }
+        return found;
+    }
+
+    private static BitSet union(List<Words> relations, int role) {
+        BitSet all = new BitSet();
+        relations.forEach(r -> all.or(role == 0 ? r.source() : role == 1 ? r.cue() : r.content()));
+        return all;
+    }
+
+    private static void count(Count count, BitSet predicted, BitSet gold) {
+        count.add(shared(predicted, gold), predicted.cardinality(), gold.cardinality());
+    }
+
+    private static int shared(BitSet a, BitSet b) {
+        BitSet both = (BitSet) a.clone();
+        both.and(b);
+        return both.cardinality();
+    }
+
+    private static int matches(List<Words> predicted, List<Words> gold, double least) {
+        List<Pair> pairs = new ArrayList<>();
+        for (int i = 0; i < predicted.size(); i++) {
+            for (int j = 0; j < gold.size(); j++) {
+                Words p = predicted.get(i);
+                Words g = gold.get(j);
+                boolean sources =
+                        p.source().intersects(g.source()) || p.source().isEmpty() && g.source().isEmpty();
+                double dice = 2.0
+                        * shared(p.content(), g.content())
+                        / (p.content().cardinality() + g.content().cardinality());
+                if (sources && dice >= least) {
+                    pairs.add(new Pair(dice, i, j));
+                }
+            }
+        }
+        pairs.sort(Comparator.comparingDouble(Pair::dice)
+                .reversed()
+                .thenComparingInt(Pair::predicted)
+                .thenComparingInt(Pair::gold));
+        BitSet takenPredicted = new BitSet();
+        BitSet takenGold = new BitSet();
+        for (Pair pair : pairs) {
+            if (!takenPredicted.get(pair.predicted()) && !takenGold.get(pair.gold())) {
+                takenPredicted.set(pair.predicted());
+                takenGold.set(pair.gold());
+            }
+        }
+        return takenPredicted.cardinality();
+    }
+
+    public Count relation() {
+        return relation;
+    }
+
+    public Count strict() {
+        return strict;
+    }
+
+    /** All figures, one a line. */
+    public String report() {
+        return String.join(
+                System.lineSeparator(),
+                "token source     " + source,
+                "token cue        " + cue,
+                "token content    " + content,
+                "relation         " + relation,
+                "strict relation  " + strict);
+    }
+}

