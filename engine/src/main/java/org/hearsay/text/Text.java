@@ -86,7 +86,21 @@ public final class Text {
      * @throws IndexOutOfBoundsException where the offset is outside the text
      */
     public int index(int codePoint) {
-        return value.offsetByCodePoints(0, codePoint);
+        if (codePoint < 0 || codePoint > codePointLength()) {
+            throw new IndexOutOfBoundsException(
+                    "code point " + codePoint + " in a text of " + codePointLength() + " code points");
+        }
+        int low = 0;
+        int high = pairs.length;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (pairs[middle] - middle < codePoint) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return codePoint + low;
     }
 
     /** The span without the white space at its ends; empty, at its start, where there is nothing else in it. */
