@@ -2,10 +2,12 @@ package org.hearsay;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.hearsay.article.Article;
 import org.hearsay.article.ArticleExtractor;
 import org.hearsay.article.Extraction;
 import org.hearsay.article.Page;
 import org.hearsay.article.Problem;
+import org.hearsay.attribution.Attribution;
 import org.hearsay.attribution.Statement;
 
 /**
@@ -14,15 +16,23 @@ import org.hearsay.attribution.Statement;
  */
 public final class Hearsay implements AutoCloseable {
 
-    private final ArticleExtractor extractor;
+    private static final String ENGLISH = "en";
 
-    private Hearsay(ArticleExtractor extractor) {
+    private final ArticleExtractor extractor;
+    private final Attribution attribution;
+
+    private Hearsay(ArticleExtractor extractor, Attribution attribution) {
         this.extractor = extractor;
+        this.attribution = attribution;
     }
 
-    /** Loads the released models. */
+    /**
+     * Opens the engine with another way of extracting articles.
+     *
+     * @throws IllegalStateException where the models can't be loaded
+     */
     public static Hearsay open(ArticleExtractor extractor) {
-        return new Hearsay(extractor);
+        return new Hearsay(extractor, Attribution.released());
     }
 
     /**
@@ -33,10 +43,18 @@ public final class Hearsay implements AutoCloseable {
     public Reading read(Page page) {
         Extraction extraction = extractor.extract(page);
         List<Problem> problems = new ArrayList<>(extraction.problems());
-        List<Statement> statements = List.of();
-        return new Reading(page, extraction.article(), statements, problems);
+        Article article = extraction.article();
+        List<Statement> statements = isRead(article) ? attribution.read(article.text(), article.body()) : List.of();
+        return new Reading(page, article, statements, problems);
+    }
+
+    /** Statements are read in English so far; an article whose language is unknown may be English. */
+    private static boolean isRead(Article article) {
+        return article.language() == null || article.language().equals(ENGLISH);
     }
 
     @Override
-    public void close() {}
+    public void close() {
+        attribution.close();
+    }
 }

@@ -76,7 +76,10 @@ final class Edges {
             return false;
         }
         char before = index == 0 ? ' ' : value.charAt(index - 1);
-        return c != '"' && c != '\'' || Text.isSpace(before) || "([\u2014-".indexOf(before) >= 0
+        boolean curly = c != '"' && c != '\'';
+        return curly
+                || Text.isSpace(before)
+                || "([\u2014-".indexOf(before) >= 0
                 || OPENING.indexOf(before) >= 0;
     }
 
@@ -123,7 +126,7 @@ final class Edges {
         }
         String word = value.substring(from, end - 1);
         return word.indexOf('.') >= 0
-                || word.length() == 1 && Character.isUpperCase(word.charAt(0))
+                || (word.length() == 1 && Character.isUpperCase(word.charAt(0)))
                 || word.equals("Jr")
                 || word.equals("Sr")
                 || word.equals("Inc");

@@ -16,7 +16,7 @@ import org.hearsay.text.Text;
  */
 final class RoleDecoder {
 
-    private static final Role[] ROLES = Role.values();
+    private static final List<Role> ROLES = Role.COLUMNS;
 
     /** The price of a change of role, in nats; the best of 0, 0.5, 1, 1.5 and 2 on PolNeAR's dev part. */
     private final double change;
@@ -39,7 +39,19 @@ final class RoleDecoder {
     }
 
     /** Stretches of pieces that have one role together: a word, or a single mark. */
-    private record Word(int from, int to, double[] scores) {}
+    private static final class Word {
+
+        private final int from;
+        private final int to;
+
+        /** For each role, the sum of the logarithms of its probabilities. */
+        private final double[] scores = new double[ROLES.size()];
+
+        Word(int from, int to) {
+            this.from = from;
+            this.to = to;
+        }
+    }
 
     Roles decode(Text text, CueRoles cue) {
         List<Word> words = words(text, cue);
@@ -51,21 +63,21 @@ final class RoleDecoder {
         int previousEnd = -1;
         Role previous = Role.NONE;
         for (int i = 0; i < path.length; i++) {
-            Role role = ROLES[path[i]];
+            Role role = ROLES.get(path[i]);
             Word word = words.get(i);
             if (role != Role.NONE) {
-                Span span = new Span(pieces.start(word.from()), pieces.end(word.to() - 1));
+                Span span = new Span(pieces.start(word.from), pieces.end(word.to - 1));
                 List<Span> list = spans.computeIfAbsent(role, _ -> new ArrayList<>());
-                if (role == previous && previousEnd == word.from()) {
+                if (role == previous && previousEnd == word.from) {
                     list.add(list.removeLast().cover(span));
                 } else {
                     list.add(span);
                 }
-                certainty += Math.exp(word.scores()[path[i]] / (word.to() - word.from()));
+                certainty += Math.exp(word.scores[path[i]] / (word.to - word.from));
                 counted++;
             }
             previous = role;
-            previousEnd = word.to();
+            previousEnd = word.to;
         }
         return new Roles(spans, counted == 0 ? 0 : certainty / counted);
     }
@@ -79,11 +91,11 @@ final class RoleDecoder {
                 while (to < cue.to() && continues(text, pieces, to)) {
                     to++;
                 }
-                double[] scores = new double[ROLES.length];
+                Word word = new Word(i, to);
                 for (int piece = i; piece < to; piece++) {
-                    addLogProbabilities(cue, piece, scores);
+                    addLogProbabilities(cue, piece, word.scores);
                 }
-                words.add(new Word(i, to, scores));
+                words.add(word);
             }
             i = to;
         }
@@ -105,32 +117,32 @@ final class RoleDecoder {
         }
         double log = Math.log(sum);
         for (Role role : ROLES) {
-            scores[role.ordinal()] += cue.score(piece, role) - log;
+            scores[role.column()] += cue.score(piece, role) - log;
         }
     }
 
     private int[] path(List<Word> words) {
         int n = words.size();
-        double[] best = new double[ROLES.length];
-        byte[][] from = new byte[n][ROLES.length];
+        double[] best = new double[ROLES.size()];
+        byte[][] from = new byte[n][ROLES.size()];
         for (int i = 0; i < n; i++) {
-            double[] next = new double[ROLES.length];
-            for (int role = 0; role < ROLES.length; role++) {
+            double[] next = new double[ROLES.size()];
+            for (int role = 0; role < ROLES.size(); role++) {
                 int source = role;
-                for (int other = 0; other < ROLES.length; other++) {
+                for (int other = 0; other < ROLES.size(); other++) {
                     if (best[other] - change > best[source] - (source == role ? 0 : change)) {
                         source = other;
                     }
                 }
                 from[i][role] = (byte) source;
                 next[role] = best[source] - (source == role ? 0 : change)
-                        + words.get(i).scores()[role];
+                        + words.get(i).scores[role];
             }
             best = next;
         }
         int[] path = new int[n];
         int role = 0;
-        for (int other = 1; other < ROLES.length; other++) {
+        for (int other = 1; other < ROLES.size(); other++) {
             role = best[other] > best[role] ? other : role;
         }
         for (int i = n - 1; i >= 0; i--) {

@@ -50,6 +50,6 @@ public final class CueRoles {
     /** The model's score of a role for a piece within reach: higher is likelier, on a logarithmic scale. */
     public float score(int piece, Role role) {
         int row = piece - anchor + RoleModel.REACH;
-        return logits[row * Role.values().length + role.ordinal()];
+        return logits[row * Role.COLUMNS.size() + role.column()];
     }
 }

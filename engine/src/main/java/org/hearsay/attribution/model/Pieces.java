@@ -15,7 +15,12 @@ public final class Pieces {
     private int[] features = new int[64];
     private int size;
 
-    /** @param start first UTF-16 index of the piece; equal to {@code end} for a piece that is not in the text */
+    /**
+     * Adds a piece without features.
+     *
+     * @param start first UTF-16 index of the piece
+     * @param end one past its last; equal to {@code start} for a piece that is not in the text
+     */
     public void add(int id, int start, int end) {
         if (size == ids.length) {
             ids = Arrays.copyOf(ids, 2 * size);

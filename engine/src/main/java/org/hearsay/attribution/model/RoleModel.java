@@ -85,7 +85,7 @@ public final class RoleModel implements AutoCloseable {
         LongBuffer anchors = output(result, "anchors").getLongBuffer();
         FloatBuffer scores = output(result, "anchor_scores").getFloatBuffer();
         FloatBuffer roles = output(result, "roles").getFloatBuffer();
-        int row = (2 * REACH + 1) * Role.values().length;
+        int row = (2 * REACH + 1) * Role.COLUMNS.size();
         List<CueRoles> cues = new ArrayList<>();
         for (int n = 0; n < anchors.limit(); n++) {
             int place = (int) anchors.get(n);

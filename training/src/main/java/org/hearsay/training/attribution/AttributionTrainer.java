@@ -211,12 +211,18 @@ final class AttributionTrainer {
                 losses[2] / steps);
     }
 
-    /** Writes the checkpoint beside its place first, so that a killed run leaves the last whole one. */
+    /** Saves the means, which are the model, and beside them the last values, to go on from. */
     private void save() throws IOException {
-        Path fresh = checkpoint.resolveSibling(checkpoint.getFileName() + ".new");
+        save(checkpoint, true);
+        save(checkpoint.resolveSibling(checkpoint.getFileName() + ".last"), false);
+    }
+
+    /** Writes beside the file's place first, so that a killed run leaves the last whole one. */
+    private void save(Path file, boolean means) throws IOException {
+        Path fresh = file.resolveSibling(file.getFileName() + ".new");
         try (DataOutputStream out = new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(fresh)))) {
-            parameters.save(out);
+            parameters.save(out, means);
         }
-        Files.move(fresh, checkpoint, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+        Files.move(fresh, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
     }
 }

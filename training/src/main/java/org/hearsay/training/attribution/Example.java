@@ -41,10 +41,10 @@ final class Example {
                 Role role = role(window, i, inside.get(r));
                 int place = i - anchors[r] + RoleModel.REACH;
                 if (place >= 0 && place < Network.SPAN) {
-                    roles[r][place] = (byte) role.ordinal();
+                    roles[r][place] = (byte) role.column();
                 }
                 if (role != Role.NONE) {
-                    tags[i] = (byte) role.ordinal();
+                    tags[i] = (byte) role.column();
                 }
             }
         }

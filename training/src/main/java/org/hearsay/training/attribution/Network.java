@@ -23,7 +23,7 @@ final class Network {
     static final int ROLE_WIDTH = 128;
     static final int ROLE_INNER = 256;
     static final int SPAN = 2 * RoleModel.REACH + 1;
-    static final int ROLES = Role.values().length;
+    static final int ROLES = Role.COLUMNS.size();
     static final float EPSILON = 1e-12f;
 
     private final Parameters parameters;

@@ -21,6 +21,9 @@ final class Parameters {
     private static final float EPSILON = 1e-6f;
     private static final float WEIGHT_DECAY = 0.01f;
 
+    /** How much of the mean of past values is kept at each step, once there have been enough. */
+    private static final double MEAN_DECAY = 0.995;
+
     /** How a parameter is trained. */
     enum Rate {
         FROZEN,
@@ -36,6 +39,7 @@ final class Parameters {
         private final Rate rate;
         private final NDArray first;
         private final NDArray second;
+        private final NDArray mean;
 
         Parameter(NDArray value, Rate rate) {
             this.value = value;
@@ -43,9 +47,11 @@ final class Parameters {
             if (rate == Rate.FROZEN) {
                 first = value;
                 second = value;
+                mean = value;
             } else {
                 first = value.zerosLike();
                 second = value.zerosLike();
+                mean = value.duplicate();
                 value.setRequiresGradient(true);
             }
         }
@@ -151,14 +157,22 @@ final class Parameters {
             NDArray change = parameter.second.sqrt().addi(EPSILON);
             parameter.value.subi(parameter.first.div(change).muli((float) (rate * correction)));
             gradient.muli(0);
+            float kept = (float) Math.min(MEAN_DECAY, step / (step + 10.0));
+            parameter.mean.muli(kept).addi(parameter.value.mul(1 - kept));
         }
     }
 
-    /** Writes names, shapes and values of all parameters. */
-    void save(DataOutputStream out) throws IOException {
+    /**
+     * Writes names and values of all parameters.
+     *
+     * @param means whether to write the running means of the last few hundred steps, which generalise better than the
+     *     values of the last one (Polyak averaging), or the values, to go on from
+     */
+    void save(DataOutputStream out, boolean means) throws IOException {
         out.writeInt(parameters.size());
         for (Map.Entry<String, Parameter> entry : parameters.entrySet()) {
-            float[] values = entry.getValue().value.toFloatArray();
+            Parameter parameter = entry.getValue();
+            float[] values = (means ? parameter.mean : parameter.value).toFloatArray();
             out.writeUTF(entry.getKey());
             out.writeInt(values.length);
             java.nio.ByteBuffer bytes = java.nio.ByteBuffer.allocate(values.length * Float.BYTES);
@@ -176,6 +190,10 @@ final class Parameters {
             byte[] bytes = in.readNBytes(values.length * Float.BYTES);
             java.nio.ByteBuffer.wrap(bytes).asFloatBuffer().get(values);
             get(name).set(values);
+            Parameter parameter = parameters.get(name);
+            if (parameter != null && parameter.rate != Rate.FROZEN) {
+                parameter.mean.set(values);
+            }
         }
     }
 }
