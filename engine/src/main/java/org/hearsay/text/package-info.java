@@ -1,5 +1,5 @@
 /**
- * Text and ranges of it: spans, code points, sentences and words. Knows nothing of pages, articles or statements, and
+ * Text and ranges of it: spans, code points, sentences, words and quotations. Knows nothing of pages, articles or statements, and
  * never alters a character.
  */
 @NullMarked
