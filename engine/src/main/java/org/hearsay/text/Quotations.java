@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  *       next one opens with a mark again. A single mark that is not closed is an apostrophe.
  *   <li>A mark that is left open is dropped where another one of its kind opens afresh, introduced by a comma or colon,
  *       or in a later sentence that has begun without it. Otherwise a second opening mark is taken for part of the
- *       quotation: “the [ministry] “I pressed them,”.
+ *       quotation: “the [ministry] “I told them to wait,”.
  *   <li>A closing mark with nothing to close is no quotation.
  * </ul>
  */

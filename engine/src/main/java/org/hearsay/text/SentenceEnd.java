@@ -92,7 +92,7 @@ final class SentenceEnd {
         return stop.isQuoted() ? !namesSpeaker(next) : !isYear(next);
     }
 
-    /** "Viva Maria! (1965)": the stop is part of a title. */
+    /** "Help! (1965)": the stop is part of a title. */
     private boolean isYear(int at) {
         return at + 1 < limit
                 && Characters.isOpeningBracket(value.charAt(at))

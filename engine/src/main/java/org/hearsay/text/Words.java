@@ -7,7 +7,7 @@ import java.util.List;
  * Splits a span into words and marks, in one pass from left to right.
  *
  * <ul>
- *   <li>A word is a run of letters, digits and their accents. Kept within it are apostrophes ("don’t", "Raanan’s") and
+ *   <li>A word is a run of letters, digits and their accents. Kept within it are apostrophes ("don’t", "Jane’s") and
  *       hyphens ("so-called"), full stops between single letters ("U.S.") and the one after an abbreviation or an
  *       initial ("Gen.", "W."), what joins digits ("1,200.5", "10:30", "9/11"), and "&" between letters ("AT&T").
  *   <li>An emoji with its modifiers, or a sequence of joined ones, is a word of its own.

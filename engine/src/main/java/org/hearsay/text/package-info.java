@@ -1,6 +1,6 @@
 /**
- * Text and ranges of it: spans, code points, sentences and words. Knows nothing of pages, articles or statements, and
- * never alters a character.
+ * Text and ranges of it: spans, code points, sentences, words and quotations. Knows nothing of pages, articles or
+ * statements, and never alters a character.
  */
 @NullMarked
 package org.hearsay.text;

@@ -15,7 +15,7 @@ class WordsTest {
             delimiter = '#',
             quoteCharacter = '~',
             value = {
-                "“We won’t,” said Raanan’s son. # “ We won’t , ” said Raanan’s son .",
+                "“We won’t,” said Jane’s son. # “ We won’t , ” said Jane’s son .",
                 "the so-called cease-fire - over # the so-called cease-fire - over",
                 "The U.S. and the U.N. agreed. # The U.S. and the U.N. agreed .",
                 "Gen. J. Smith, Ph.D., of AT&T # Gen. J. Smith , Ph.D. , of AT&T",
