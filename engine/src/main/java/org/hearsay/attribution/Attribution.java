@@ -78,20 +78,35 @@ public final class Attribution implements AutoCloseable {
      * @return the statements in the order of their first character
      */
     public List<Statement> read(Text text, List<Span> blocks) {
+        return statements(text, blocks, cues(text, blocks));
+    }
+
+    /** The cues of a text, in text order, as the model sees them: the first half of {@link #read}. */
+    public List<CueRoles> cues(Text text, List<Span> blocks) {
+        List<CueRoles> cues = new ArrayList<>();
+        for (Window window : windows.of(text, blocks, Windows.CORE)) {
+            cues.addAll(model.run(List.of(window), threshold));
+        }
+        return cues;
+    }
+
+    /** The statements that a text's cues make: the second half of {@link #read}. Cues below the threshold make none. */
+    public List<Statement> statements(Text text, List<Span> blocks, List<CueRoles> cues) {
         Quotations quotations = Quotations.of(text, blocks);
         List<Statement> statements = new ArrayList<>();
-        for (Window window : windows.of(text, blocks, Windows.CORE)) {
-            for (CueRoles cue : model.run(List.of(window), threshold)) {
-                Roles roles = decoder.decode(text, cue);
-                List<Span> content = Edges.content(text, roles.of(Role.CONTENT), text.whole());
-                if (!content.isEmpty()) {
-                    statements.add(new Statement(
-                            Edges.bare(text, roles.of(Role.SOURCE)),
-                            Edges.bare(text, roles.of(Role.CUE)),
-                            content,
-                            quotation(text, content, quotations),
-                            cue.probability() * roles.certainty()));
-                }
+        for (CueRoles cue : cues) {
+            if (cue.probability() < threshold) {
+                continue;
+            }
+            Roles roles = decoder.decode(text, cue);
+            List<Span> content = Edges.content(text, roles.of(Role.CONTENT), text.whole());
+            if (!content.isEmpty()) {
+                statements.add(new Statement(
+                        Edges.bare(text, roles.of(Role.SOURCE)),
+                        Edges.bare(text, roles.of(Role.CUE)),
+                        content,
+                        quotation(text, content, quotations),
+                        cue.probability() * roles.certainty()));
             }
         }
         return distinct(statements);

@@ -77,10 +77,7 @@ final class Edges {
         }
         char before = index == 0 ? ' ' : value.charAt(index - 1);
         boolean curly = c != '"' && c != '\'';
-        return curly
-                || Text.isSpace(before)
-                || "([\u2014-".indexOf(before) >= 0
-                || OPENING.indexOf(before) >= 0;
+        return curly || Text.isSpace(before) || "([\u2014-".indexOf(before) >= 0 || OPENING.indexOf(before) >= 0;
     }
 
     /** A mark closes where it stands after a word or a full stop, and before no further letter. */

@@ -135,8 +135,7 @@ final class RoleDecoder {
                     }
                 }
                 from[i][role] = (byte) source;
-                next[role] = best[source] - (source == role ? 0 : change)
-                        + words.get(i).scores[role];
+                next[role] = best[source] - (source == role ? 0 : change) + words.get(i).scores[role];
             }
             best = next;
         }

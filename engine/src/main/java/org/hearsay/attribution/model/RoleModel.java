@@ -74,7 +74,14 @@ public final class RoleModel implements AutoCloseable {
                 OnnxTensor maskTensor = OnnxTensor.createTensor(environment, mask, shape);
                 OnnxTensor thresholdTensor = OnnxTensor.createTensor(environment, logit);
                 OrtSession.Result result = session.run(Map.of(
-                        "ids", idTensor, "features", featureTensor, "mask", maskTensor, "threshold", thresholdTensor))) {
+                        "ids",
+                        idTensor,
+                        "features",
+                        featureTensor,
+                        "mask",
+                        maskTensor,
+                        "threshold",
+                        thresholdTensor))) {
             return cues(windows, width, result);
         } catch (OrtException e) {
             throw new IllegalStateException("the attribution model failed: " + e.getMessage(), e);

@@ -64,7 +64,8 @@ public final class WordPiece {
     public static WordPiece released() {
         try (InputStream in = WordPiece.class.getResourceAsStream("vocabulary.txt")) {
             if (in == null) {
-                throw new IllegalStateException("vocabulary.txt is missing from the program's own files; build it again");
+                throw new IllegalStateException(
+                        "vocabulary.txt is missing from the program's own files; build it again");
             }
             return read(in);
         } catch (IOException e) {
@@ -127,8 +128,15 @@ public final class WordPiece {
     }
 
     private static boolean isSpace(int c) {
-        return c == '\t' || c == '\n' || c == '\r' || Character.getType(c) == Character.SPACE_SEPARATOR
-                || c == 0x85 || c == 0x2028 || c == 0x2029 || c == 0x0B || c == 0x0C;
+        return c == '\t'
+                || c == '\n'
+                || c == '\r'
+                || Character.getType(c) == Character.SPACE_SEPARATOR
+                || c == 0x85
+                || c == 0x2028
+                || c == 0x2029
+                || c == 0x0B
+                || c == 0x0C;
     }
 
     /** Control and format characters, which the reference drops: a word goes on across them. */
@@ -182,7 +190,9 @@ public final class WordPiece {
 
         void append(int c, int start, int end) {
             if (codePoints > LONGEST_WORD) {
-                ends[normal.length() - 1] = end;
+                if (Character.getType(c) != Character.NON_SPACING_MARK) {
+                    ends[normal.length() - 1] = end;
+                }
                 return;
             }
             if (c < 0x80) {

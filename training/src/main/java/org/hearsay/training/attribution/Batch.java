@@ -2,6 +2,7 @@ package org.hearsay.training.attribution;
 
 import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.NDManager;
+import ai.djl.ndarray.types.DataType;
 import ai.djl.ndarray.types.Shape;
 import java.util.List;
 import org.hearsay.attribution.model.Pieces;
@@ -61,16 +62,19 @@ record Batch(
                 ids[place] = pieces.id(i);
                 features[place] = pieces.feature(i);
                 mask[place] = 1;
-                core[place] = i >= example.window().coreStart() && i < example.window().coreEnd() ? 1 : 0;
+                core[place] = i >= example.window().coreStart()
+                                && i < example.window().coreEnd()
+                        ? 1
+                        : 0;
                 tagTargets[place * Network.ROLES + example.tag(i)] = 1;
             }
             for (int c = 0; c < example.cues(); c++, row++) {
                 int anchor = example.anchor(c);
-                anchors[row] = w * width + anchor;
+                anchors[row] = (long) w * width + anchor;
                 anchorTargets[w * width + anchor] = 1;
                 for (int k = 0; k < Network.SPAN; k++) {
                     int piece = anchor + k - RoleModel.REACH;
-                    reach[row * Network.SPAN + k] = w * width + Math.clamp(piece, 0, width - 1);
+                    reach[row * Network.SPAN + k] = (long) w * width + Math.clamp(piece, 0, width - 1);
                     if (piece >= 0 && piece < pieces.size()) {
                         reachMask[row * Network.SPAN + k] = 1;
                         roleTargets[(row * Network.SPAN + k) * Network.ROLES + example.role(c, k)] = 1;
@@ -85,7 +89,7 @@ record Batch(
                 cues,
                 manager.create(ids, flat),
                 manager.create(features, flat),
-                manager.arange(width).toType(ai.djl.ndarray.types.DataType.INT64, false),
+                manager.arange(width).toType(DataType.INT64, false),
                 manager.create(mask, flat),
                 manager.create(core, flat),
                 manager.create(anchorTargets, flat),

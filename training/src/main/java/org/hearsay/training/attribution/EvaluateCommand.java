@@ -3,10 +3,13 @@ package org.hearsay.training.attribution;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.hearsay.attribution.Attribution;
+import org.hearsay.attribution.Statement;
+import org.hearsay.attribution.model.CueRoles;
 import org.hearsay.attribution.model.RoleModel;
 import org.hearsay.training.gold.GoldArticle;
 import org.hearsay.training.gold.Polnear;
@@ -35,41 +38,57 @@ final class EvaluateCommand implements Callable<Integer> {
         List<GoldArticle> articles = Polnear.read(gold);
         if (model == null) {
             try (Attribution attribution = Attribution.released()) {
-                System.out.println(score(attribution, articles).report());
+                System.out.println(score(attribution, articles, cues(attribution, articles))
+                        .report());
             }
             return 0;
         }
         try (RoleModel roles = RoleModel.load(Files.readAllBytes(model))) {
-            if (thresholds.length == 0 && changes.length == 0) {
-                System.out.println(score(Attribution.with(roles), articles).report());
-            }
-            for (double threshold : thresholds) {
-                for (double change : changes) {
-                    Scorer scorer = score(Attribution.with(roles, threshold, change), articles);
-                    System.out.printf(
-                            Locale.ROOT,
-                            "threshold %.2f  change %.2f  relation %.2f  strict %.2f%n",
-                            threshold,
-                            change,
-                            100 * scorer.relation().f1(),
-                            100 * scorer.strict().f1());
-                }
+            if (thresholds.length == 0 || changes.length == 0) {
+                Attribution attribution = Attribution.with(roles);
+                System.out.println(score(attribution, articles, cues(attribution, articles))
+                        .report());
+            } else {
+                compare(roles, articles);
             }
         }
         return 0;
     }
 
-    private static Scorer score(Attribution attribution, List<GoldArticle> articles) {
+    /** Runs the model once, and reads what it saw with each of the settings. */
+    private void compare(RoleModel roles, List<GoldArticle> articles) {
+        double least = Arrays.stream(thresholds).min().orElseThrow();
+        List<List<CueRoles>> cues = cues(Attribution.with(roles, least, 0), articles);
+        for (double threshold : thresholds) {
+            for (double change : changes) {
+                Scorer scorer = score(Attribution.with(roles, threshold, change), articles, cues);
+                System.out.printf(
+                        Locale.ROOT,
+                        "threshold %.2f  change %.2f  relation %.2f  strict %.2f%n",
+                        threshold,
+                        change,
+                        100 * scorer.relation().f1(),
+                        100 * scorer.strict().f1());
+            }
+        }
+    }
+
+    private static List<List<CueRoles>> cues(Attribution attribution, List<GoldArticle> articles) {
+        return articles.stream()
+                .map(article -> attribution.cues(article.text(), article.paragraphs()))
+                .toList();
+    }
+
+    /** Scores the statements that the articles' cues make. */
+    private static Scorer score(Attribution attribution, List<GoldArticle> articles, List<List<CueRoles>> cues) {
         Scorer scorer = new Scorer();
-        for (GoldArticle article : articles) {
+        for (int i = 0; i < articles.size(); i++) {
+            GoldArticle article = articles.get(i);
+            List<Statement> statements = attribution.statements(article.text(), article.paragraphs(), cues.get(i));
             scorer.add(
                     article.text(),
-                    attribution.read(article.text(), article.paragraphs()).stream()
-                            .map(s -> new Scorer.Relation(s.source(), s.cue(), s.content()))
-                            .toList(),
-                    article.relations().stream()
-                            .map(r -> new Scorer.Relation(r.source(), r.cue(), r.content()))
-                            .toList());
+                    statements.stream().map(Scorer.Relation::of).toList(),
+                    article.relations().stream().map(Scorer.Relation::of).toList());
         }
         return scorer;
     }

@@ -29,7 +29,8 @@ final class Example {
      */
     static Example of(Window window, List<GoldRelation> relations) {
         List<GoldRelation> inside = relations.stream()
-                .filter(relation -> !relation.cue().isEmpty() && !relation.content().isEmpty())
+                .filter(relation ->
+                        !relation.cue().isEmpty() && !relation.content().isEmpty())
                 .filter(relation -> anchor(window, relation) >= 0)
                 .toList();
         int[] anchors = new int[inside.size()];

@@ -40,14 +40,17 @@ final class Network {
         for (String name : new String[] {"position_embeddings.weight", "LayerNorm.weight", "LayerNorm.bias"}) {
             parameters.base("embeddings." + name, base.get("embeddings." + name), Parameters.Rate.BASE);
         }
-        parameters.base(
-                "embeddings.type", base.get("embeddings.token_type_embeddings.weight"), Parameters.Rate.FROZEN);
+        parameters.base("embeddings.type", base.get("embeddings.token_type_embeddings.weight"), Parameters.Rate.FROZEN);
         parameters.constant("embeddings.features", 0, PieceFeatures.COUNT, WIDTH);
         for (int i = 0; i < LAYERS; i++) {
             String from = "encoder.layer." + i + ".";
             for (String dense : new String[] {
-                "attention.self.query", "attention.self.key", "attention.self.value", "attention.output.dense",
-                "intermediate.dense", "output.dense"
+                "attention.self.query",
+                "attention.self.key",
+                "attention.self.value",
+                "attention.output.dense",
+                "intermediate.dense",
+                "output.dense"
             }) {
                 String node = "/encoder/layer." + i + "/" + dense.replace('.', '/') + "/MatMul";
                 parameters.base(from + dense + ".weight", base.get(node), Parameters.Rate.BASE);
@@ -151,7 +154,8 @@ final class Network {
         NDArray q = linear(x, query).reshape(split).transpose(0, 2, 1, 3);
         NDArray k = linear(x, key).reshape(split).transpose(0, 2, 3, 1);
         NDArray v = linear(x, value).reshape(split).transpose(0, 2, 1, 3);
-        NDArray scores = q.matMul(k).mul((float) (1 / Math.sqrt((double) width / heads))).add(masked);
+        NDArray scores =
+                q.matMul(k).mul((float) (1 / Math.sqrt((double) width / heads))).add(masked);
         return scores.softmax(-1).matMul(v).transpose(0, 2, 1, 3).reshape(batch, length, width);
     }
 

@@ -5,7 +5,7 @@ import java.io.OutputStream;
 import java.util.Map;
 import org.hearsay.attribution.model.RoleModel;
 import org.hearsay.training.onnx.OnnxGraph;
-import org.hearsay.training.onnx.OnnxGraph.Type;
+import org.hearsay.training.onnx.OnnxGraph.ElementType;
 
 /**
  * Writes the network as the ONNX graph that {@link RoleModel} runs. Matrices are stored as 8-bit integers with a scale
@@ -25,26 +25,21 @@ final class OnnxExport {
 
     /** Writes the model; {@code parameters} are as {@link Network} uses them. */
     void write(OutputStream out) throws IOException {
-        String ids = graph.input("ids", Type.INT64, "windows", "width");
-        String features = graph.input("features", Type.INT64, "windows", "width");
-        String mask = graph.input("mask", Type.FLOAT, "windows", "width");
-        String threshold = graph.input("threshold", Type.FLOAT, "one");
+        String ids = graph.input("ids", ElementType.INT64, "windows", "width");
+        String features = graph.input("features", ElementType.INT64, "windows", "width");
+        String mask = graph.input("mask", ElementType.FLOAT, "windows", "width");
+        String threshold = graph.input("threshold", ElementType.FLOAT, "one");
 
         String states = encode(ids, features, mask);
-        String scores = graph.named(
-                "anchor_scores",
-                "Squeeze",
-                Map.of(),
-                linear(states, "anchor"),
-                graph.longs(LAST));
-        graph.output(scores, Type.FLOAT, "windows", "width");
+        String scores = graph.named("anchor_scores", "Squeeze", Map.of(), linear(states, "anchor"), graph.longs(LAST));
+        graph.output(scores, ElementType.FLOAT, "windows", "width");
 
         String flatScores = graph.op("Reshape", graph.op("Sub", scores, margin(mask)), graph.longs(-1));
         String found = graph.op("NonZero", graph.op("Greater", flatScores, threshold));
         String anchors = graph.named("anchors", "Reshape", Map.of(), found, graph.longs(-1));
-        graph.output(anchors, Type.INT64, "cues");
+        graph.output(anchors, ElementType.INT64, "cues");
 
-        graph.output(roles(states, mask, anchors), Type.FLOAT, "cues", "span", "roles");
+        graph.output(roles(states, mask, anchors), ElementType.FLOAT, "cues", "span", "roles");
         graph.write("hearsay training", out);
     }
 
@@ -54,8 +49,7 @@ final class OnnxExport {
     }
 
     private String encode(String ids, String features, String mask) {
-        String width = graph.op(
-                "Gather", graph.op("Shape", ids), graph.scalar(1L));
+        String width = graph.op("Gather", graph.op("Shape", ids), graph.scalar(1L));
         String positions = graph.op("Range", graph.scalar(0L), width, graph.scalar(1L));
         float[] type = parameters.get("embeddings.type").get(0).toFloatArray();
         String x = graph.op("Add", rows("embeddings.word", ids), rows("embeddings.features", features));
@@ -81,12 +75,11 @@ final class OnnxExport {
     }
 
     private String roles(String states, String mask, String anchors) {
-        String width = graph.op(
-                "Gather", graph.op("Shape", mask), graph.scalar(1L));
+        String width = graph.op("Gather", graph.op("Shape", mask), graph.scalar(1L));
         String flat = graph.op("Reshape", states, graph.longs(-1, Network.WIDTH));
         long[] offsets = new long[Network.SPAN];
         for (int i = 0; i < offsets.length; i++) {
-            offsets[i] = i - RoleModel.REACH;
+            offsets[i] = (long) i - RoleModel.REACH;
         }
         String column = graph.op("Unsqueeze", anchors, graph.longs(1));
         String place = graph.op("Mod", column, width);
@@ -94,13 +87,12 @@ final class OnnxExport {
         String last = graph.op("Sub", width, graph.scalar(1L));
         String clamped = graph.op("Max", graph.op("Min", pieces, last), graph.scalar(0L));
         String reach = graph.op("Add", graph.op("Sub", column, place), clamped);
-        String inside = graph.op(
-                "Cast", Map.of("to", (long) Type.FLOAT.number()), graph.op("Equal", pieces, clamped));
+        String inside =
+                graph.op("Cast", Map.of("to", (long) ElementType.FLOAT.number()), graph.op("Equal", pieces, clamped));
         String flatMask = graph.op("Reshape", mask, graph.longs(-1));
         String reachMask = graph.op("Mul", inside, graph.op("Gather", flatMask, reach));
 
-        String cues = graph.op(
-                "Unsqueeze", linear(graph.op("Gather", flat, anchors), "role.cue"), graph.longs(1));
+        String cues = graph.op("Unsqueeze", linear(graph.op("Gather", flat, anchors), "role.cue"), graph.longs(1));
         String x = graph.op("Add", graph.op("Gather", linear(flat, "role.in"), reach), cues);
         x = graph.op("Add", x, matrix("role.distance", false));
         x = normalise(x, "role.norm");
@@ -177,6 +169,6 @@ final class OnnxExport {
     }
 
     private String widen(String bytes) {
-        return graph.op("Cast", Map.of("to", (long) Type.FLOAT.number()), bytes);
+        return graph.op("Cast", Map.of("to", (long) ElementType.FLOAT.number()), bytes);
     }
 }

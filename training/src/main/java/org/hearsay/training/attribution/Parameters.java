@@ -6,7 +6,9 @@ import ai.djl.ndarray.types.Shape;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -71,11 +73,15 @@ final class Parameters {
     }
 
     NDArray get(String name) {
+        return parameter(name).value;
+    }
+
+    private Parameter parameter(String name) {
         Parameter parameter = parameters.get(name);
         if (parameter == null) {
             throw new IllegalArgumentException("no parameter is named " + name + "; there are " + parameters.keySet());
         }
-        return parameter.value;
+        return parameter;
     }
 
     List<String> names() {
@@ -90,7 +96,7 @@ final class Parameters {
     /** Adds a parameter that begins at a constant. */
     void constant(String name, float value, long... shape) {
         float[] values = new float[(int) new Shape(shape).size()];
-        java.util.Arrays.fill(values, value);
+        Arrays.fill(values, value);
         add(name, values, Rate.HEAD, shape);
     }
 
@@ -131,7 +137,7 @@ final class Parameters {
     double squaredGradients(List<String> names) {
         double sum = 0;
         for (String name : names) {
-            sum += parameters.get(name).value.getGradient().square().sum().getFloat();
+            sum += parameter(name).value.getGradient().square().sum().getFloat();
         }
         return sum;
     }
@@ -145,7 +151,7 @@ final class Parameters {
     void step(List<String> names, int step, double baseRate, double headRate, double scale) {
         double correction = Math.sqrt(1 - Math.pow(BETA_2, step)) / (1 - Math.pow(BETA_1, step));
         for (String name : names) {
-            Parameter parameter = parameters.get(name);
+            Parameter parameter = parameter(name);
             NDArray gradient = parameter.value.getGradient();
             gradient.muli((float) scale);
             parameter.first.muli(BETA_1).addi(gradient.mul(1 - BETA_1));
@@ -175,7 +181,7 @@ final class Parameters {
             float[] values = (means ? parameter.mean : parameter.value).toFloatArray();
             out.writeUTF(entry.getKey());
             out.writeInt(values.length);
-            java.nio.ByteBuffer bytes = java.nio.ByteBuffer.allocate(values.length * Float.BYTES);
+            ByteBuffer bytes = ByteBuffer.allocate(values.length * Float.BYTES);
             bytes.asFloatBuffer().put(values);
             out.write(bytes.array());
         }
@@ -188,10 +194,10 @@ final class Parameters {
             String name = in.readUTF();
             float[] values = new float[in.readInt()];
             byte[] bytes = in.readNBytes(values.length * Float.BYTES);
-            java.nio.ByteBuffer.wrap(bytes).asFloatBuffer().get(values);
-            get(name).set(values);
-            Parameter parameter = parameters.get(name);
-            if (parameter != null && parameter.rate != Rate.FROZEN) {
+            ByteBuffer.wrap(bytes).asFloatBuffer().get(values);
+            Parameter parameter = parameter(name);
+            parameter.value.set(values);
+            if (parameter.rate != Rate.FROZEN) {
                 parameter.mean.set(values);
             }
         }

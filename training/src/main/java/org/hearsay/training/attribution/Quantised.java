@@ -42,6 +42,15 @@ final class Quantised {
         return new Quantised(rows, columns, byColumn, values, scales);
     }
 
+    /** The matrix that comes back when the integers are multiplied by their scales. */
+    float[] widened() {
+        float[] result = new float[values.length];
+        for (int i = 0; i < result.length; i++) {
+            result[i] = values[i] * scales[(int) (byColumn ? i % columns : i / columns)];
+        }
+        return result;
+    }
+
     long[] shape() {
         return new long[] {rows, columns};
     }

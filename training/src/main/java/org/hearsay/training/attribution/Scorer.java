@@ -7,8 +7,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.hearsay.attribution.Statement;
 import org.hearsay.text.Span;
 import org.hearsay.text.Text;
+import org.hearsay.training.gold.GoldRelation;
 
 /**
  * Scores statements against gold: micro-averaged over articles, over the words of the text, so that punctuation and
@@ -21,7 +23,16 @@ public final class Scorer {
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}_]+");
 
     /** Roles as lists of pieces. */
-    public record Relation(List<Span> source, List<Span> cue, List<Span> content) {}
+    public record Relation(List<Span> source, List<Span> cue, List<Span> content) {
+
+        public static Relation of(Statement statement) {
+            return new Relation(statement.source(), statement.cue(), statement.content());
+        }
+
+        public static Relation of(GoldRelation relation) {
+            return new Relation(relation.source(), relation.cue(), relation.content());
+        }
+    }
 
     /** Right, predicted and gold counts of one figure. */
     public static final class Count {
@@ -131,8 +142,8 @@ public final class Scorer {
             for (int j = 0; j < gold.size(); j++) {
                 Words p = predicted.get(i);
                 Words g = gold.get(j);
-                boolean sources =
-                        p.source().intersects(g.source()) || p.source().isEmpty() && g.source().isEmpty();
+                boolean sources = p.source().intersects(g.source())
+                        || (p.source().isEmpty() && g.source().isEmpty());
                 double dice = 2.0
                         * shared(p.content(), g.content())
                         / (p.content().cardinality() + g.content().cardinality());

@@ -5,10 +5,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -22,12 +20,6 @@ import org.hearsay.text.Text;
  */
 public final class Polnear {
 
-    private enum Role {
-        SOURCE,
-        CUE,
-        CONTENT
-    }
-
     private Polnear() {}
 
     /**
@@ -40,7 +32,8 @@ public final class Polnear {
     public static List<GoldArticle> read(Path folder) throws IOException {
         Map<String, List<Path>> annotations = new TreeMap<>();
         try (Stream<Path> files = Files.list(folder.resolve("attributions"))) {
-            for (Path file : files.filter(f -> f.toString().endsWith(".ann")).sorted().toList()) {
+            for (Path file :
+                    files.filter(f -> f.toString().endsWith(".ann")).sorted().toList()) {
                 String name = file.getFileName().toString();
                 annotations
                         .computeIfAbsent(name.substring(0, name.lastIndexOf('_')), _ -> new ArrayList<>())
@@ -94,23 +87,26 @@ public final class Polnear {
     }
 
     private static GoldRelation relation(String event, Map<String, List<Span>> bound) {
-        Map<Role, List<Span>> roles = new EnumMap<>(Role.class);
-        for (Role role : Role.values()) {
-            roles.put(role, new ArrayList<>());
-        }
+        List<Span> source = new ArrayList<>();
+        List<Span> cue = new ArrayList<>();
+        List<Span> content = new ArrayList<>();
         for (String part : event.split(" ", -1)) {
             int colon = part.indexOf(':');
             if (colon > 0) {
-                String label = part.substring(0, colon).replaceAll("\\d+$", "").toUpperCase(Locale.ROOT);
                 List<Span> spans = bound.getOrDefault(part.substring(colon + 1), List.of());
-                for (Role role : Role.values()) {
-                    if (role.name().equals(label)) {
-                        roles.get(role).addAll(spans);
+                switch (part.substring(0, colon).replaceAll("\\d+$", "")) {
+                    case "Source" -> source.addAll(spans);
+                    case "Cue" -> cue.addAll(spans);
+                    case "Content" -> content.addAll(spans);
+                    default -> {
+                        // The event's own span repeats the cue's.
                     }
                 }
             }
         }
-        roles.values().forEach(spans -> spans.sort(null));
-        return new GoldRelation(roles.get(Role.SOURCE), roles.get(Role.CUE), roles.get(Role.CONTENT));
+        source.sort(null);
+        cue.sort(null);
+        content.sort(null);
+        return new GoldRelation(source, cue, content);
     }
 }

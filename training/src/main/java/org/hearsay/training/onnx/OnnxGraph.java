@@ -19,14 +19,14 @@ import java.util.Map;
 public final class OnnxGraph {
 
     /** The types of tensors, with their numbers in {@code onnx.proto}. */
-    public enum Type {
+    public enum ElementType {
         FLOAT(1),
         INT8(3),
         INT64(7);
 
         private final int number;
 
-        Type(int number) {
+        ElementType(int number) {
             this.number = number;
         }
 
@@ -62,17 +62,17 @@ public final class OnnxGraph {
     }
 
     /** Declares an input; dimensions are names, since all are free. */
-    public String input(String name, Type type, String... dimensions) {
+    public String input(String name, ElementType type, String... dimensions) {
         inputs.add(value(name, type, dimensions));
         return name;
     }
 
     /** Makes a tensor of the graph an output, under its own name. */
-    public void output(String name, Type type, String... dimensions) {
+    public void output(String name, ElementType type, String... dimensions) {
         outputs.add(value(name, type, dimensions));
     }
 
-    private static ByteString value(String name, Type type, String... dimensions) {
+    private static ByteString value(String name, ElementType type, String... dimensions) {
         ByteString shape = message(out -> {
             for (String dimension : dimensions) {
                 out.writeBytes(1, message(dim -> dim.writeString(2, dimension)));
@@ -141,12 +141,12 @@ public final class OnnxGraph {
 
     /** A constant of 64-bit integers: a vector. */
     public String longs(long... values) {
-        return tensor(Type.INT64, new long[] {values.length}, longBytes(values));
+        return tensor(ElementType.INT64, new long[] {values.length}, longBytes(values));
     }
 
     /** A constant 64-bit integer without dimensions. */
     public String scalar(long value) {
-        return tensor(Type.INT64, new long[0], longBytes(value));
+        return tensor(ElementType.INT64, new long[0], longBytes(value));
     }
 
     /** A constant number without dimensions. */
@@ -158,12 +158,12 @@ public final class OnnxGraph {
     public String floats(long[] shape, float... values) {
         ByteBuffer bytes = ByteBuffer.allocate(values.length * Float.BYTES).order(ByteOrder.LITTLE_ENDIAN);
         bytes.asFloatBuffer().put(values);
-        return tensor(Type.FLOAT, shape, bytes.array());
+        return tensor(ElementType.FLOAT, shape, bytes.array());
     }
 
     /** A constant of bytes. */
     public String bytes(long[] shape, byte... values) {
-        return tensor(Type.INT8, shape, values);
+        return tensor(ElementType.INT8, shape, values);
     }
 
     private static byte[] longBytes(long... values) {
@@ -172,7 +172,7 @@ public final class OnnxGraph {
         return bytes.array();
     }
 
-    private String tensor(Type type, long[] shape, byte[] raw) {
+    private String tensor(ElementType type, long[] shape, byte[] raw) {
         String name = "c" + names++;
         initializers.add(message(out -> {
             for (long dimension : shape) {

@@ -123,7 +123,8 @@ public final class OnnxWeights {
         if (type == FLOAT) {
             float[] values = new float[raw.remaining() / Float.BYTES];
             raw.order(ByteOrder.LITTLE_ENDIAN).asFloatBuffer().get(values);
-            weights.put(name, new Weight(shape.stream().mapToLong(Long::longValue).toArray(), values));
+            weights.put(
+                    name, new Weight(shape.stream().mapToLong(Long::longValue).toArray(), values));
         }
     }
 
