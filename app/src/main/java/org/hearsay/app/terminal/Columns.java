@@ -1,6 +1,5 @@
 package org.hearsay.app.terminal;
 
-import java.lang.Character.UnicodeBlock;
 import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.List;
@@ -83,10 +82,7 @@ final class Columns {
     /** The ranges of East Asian Width W and F, rounded to whole blocks. */
     static boolean isWide(int c) {
         return (c >= 0x1100 && c <= 0x115F)
-                || (c >= 0x2E80
-                        && c <= 0xA4CF
-                        && c != 0x303F
-                        && UnicodeBlock.of(c) != UnicodeBlock.YIJING_HEXAGRAM_SYMBOLS)
+                || (c >= 0x2E80 && c <= 0xA4CF && c != 0x303F)
                 || (c >= 0xA960 && c <= 0xA97F)
                 || (c >= 0xAC00 && c <= 0xD7A3)
                 || (c >= 0xF900 && c <= 0xFAFF)

@@ -11,19 +11,33 @@ import org.hearsay.text.Text;
  */
 final class Paragraph {
 
-    /** Two wide characters may be parted; anything else stays with what it touches. */
+    /** What parts a word from the one before it. */
     private enum Before {
+        /** A space, or a line's end. */
         SPACE,
-        BREAK
+        /** Nothing, or a line's end: between two wide characters, and where a word is wider than a line. */
+        BREAK,
+        /** A space that no line ends at. */
+        TIE
     }
 
     /** What is never broken, unless it is wider than a line. */
     private record Word(String text, int columns, Ink ink, Before before) {}
 
+    private static final String SEPARATOR = "·";
+
     private final List<Word> words = new ArrayList<>();
+    private boolean tied;
 
     boolean isEmpty() {
         return words.isEmpty();
+    }
+
+    /** Parts what follows from what there is by a dot, which never ends a line. */
+    Paragraph separate() {
+        append(SEPARATOR, Ink.FAINT);
+        tied = true;
+        return this;
     }
 
     /** Appends the words of a text, all in one ink. */
@@ -77,13 +91,14 @@ final class Paragraph {
     }
 
     private void append(String word, Ink ink) {
+        Before before = tied ? Before.TIE : Before.SPACE;
+        tied = false;
         if (Columns.isSimple(word)) {
-            words.add(new Word(word, word.length(), ink, Before.SPACE));
+            words.add(new Word(word, word.length(), ink, before));
             return;
         }
         StringBuilder part = new StringBuilder();
         int columns = 0;
-        Before before = Before.SPACE;
         boolean afterWide = false;
         for (String cluster : Columns.clusters(word)) {
             boolean wide = Columns.isWide(cluster.codePointAt(0));
@@ -117,11 +132,14 @@ final class Paragraph {
      */
     void write(Appendable out, Style style, String first, String rest, Ink margin) throws IOException {
         int room = Math.max(1, style.width() - Columns.of(rest));
+        List<Word> fitted = fitted(room);
         Line line = new Line(style.color());
         String begin = first;
-        for (Word word : fitted(room)) {
+        for (int i = 0; i < fitted.size(); i++) {
+            Word word = fitted.get(i);
             int gap = line.isEmpty() || word.before == Before.BREAK ? 0 : 1;
-            if (!line.isEmpty() && line.columns + gap + word.columns > room) {
+            boolean full = line.columns + gap + tiedColumns(fitted, i) > room;
+            if (full && word.before != Before.TIE && !line.isEmpty()) {
                 line.end(out, begin, margin);
                 begin = rest;
                 gap = 0;
@@ -131,29 +149,35 @@ final class Paragraph {
         line.end(out, begin, margin);
     }
 
+    /** The columns of a word and of the one tied to it, where there is one. */
+    private static int tiedColumns(List<Word> words, int at) {
+        int columns = words.get(at).columns;
+        boolean tied = at + 1 < words.size() && words.get(at + 1).before == Before.TIE;
+        return tied ? columns + 1 + words.get(at + 1).columns : columns;
+    }
+
     /** The words, the ones that no line can hold cut into pieces that lines can. */
     private List<Word> fitted(int room) {
-        if (words.stream().allMatch(word -> word.columns <= room)) {
-            return words;
-        }
         List<Word> fitted = new ArrayList<>();
         for (Word word : words) {
-            if (word.columns <= room) {
+            // A word tied to a separator has it and a space before it on its line.
+            int most = word.before == Before.TIE ? Math.max(1, room - 2) : room;
+            if (word.columns <= most) {
                 fitted.add(word);
             } else {
-                cut(word, room, fitted);
+                cut(word, most, fitted);
             }
         }
         return fitted;
     }
 
-    private static void cut(Word word, int room, List<Word> into) {
+    private static void cut(Word word, int most, List<Word> into) {
         StringBuilder part = new StringBuilder();
         int columns = 0;
         Before before = word.before;
         for (String cluster : Columns.clusters(word.text)) {
             int width = Columns.ofCluster(cluster);
-            if (columns + width > room && !part.isEmpty()) {
+            if (columns + width > most && !part.isEmpty()) {
                 into.add(new Word(part.toString(), columns, word.ink, before));
                 part.setLength(0);
                 columns = 0;

@@ -29,7 +29,6 @@ public final class ReadingPrinter {
     /** Between pieces of one role that stand apart on the page. */
     private static final String GAP = "…";
 
-    private static final String SEPARATOR = "·";
     private static final String MARGIN = "  ";
     private static final String BODY = "    ";
     private static final String BAR = "  │ ";
@@ -71,15 +70,15 @@ public final class ReadingPrinter {
         Paragraph line = new Paragraph();
         line.add(count(summary.articles(), "article"), Ink.FAINT);
         if (summary.articles() > 0) {
-            separated(line).add(count(summary.statements(), "statement"), Ink.FAINT);
+            line.separate().add(count(summary.statements(), "statement"), Ink.FAINT);
         }
         if (summary.unnamed() > 0) {
-            separated(line).add(count(summary.unnamed(), "unnamed source"), Ink.WARNING);
+            line.separate().add(number(summary.unnamed()) + " from unnamed sources", Ink.WARNING);
         }
         if (summary.failed() > 0) {
-            separated(line).add(count(summary.failed(), "input") + " failed", Ink.FAILURE);
+            line.separate().add(count(summary.failed(), "input") + " failed", Ink.FAILURE);
         }
-        separated(line).add(seconds(summary.took()), Ink.FAINT);
+        line.separate().add(seconds(summary.took()), Ink.FAINT);
         try {
             if (!first) {
                 out.append('\n');
@@ -121,7 +120,7 @@ public final class ReadingPrinter {
         Paragraph line = new Paragraph();
         for (String fact : known) {
             if (!line.isEmpty()) {
-                separated(line);
+                line.separate();
             }
             line.add(fact, Ink.FAINT);
         }
@@ -158,8 +157,7 @@ public final class ReadingPrinter {
                 out.append('\n');
                 heading(text, statement);
             } else if (!statement.cue().equals(before.cue())) {
-                Paragraph cue = new Paragraph();
-                write(cue(text, statement, cue), MARGIN, MARGIN, Ink.PLAIN);
+                write(cue(text, statement, new Paragraph()), MARGIN, MARGIN, Ink.PLAIN);
             }
             content(text, statement);
             before = statement;
@@ -196,15 +194,18 @@ public final class ReadingPrinter {
             case NONE -> heading.add("[no source given]", Ink.WARNING);
             case NAMED, PRONOUN, UNSURE -> {}
         }
-        write(cue(text, statement, heading), MARGIN, BODY, Ink.PLAIN);
+        write(cue(text, statement, heading), MARGIN, MARGIN, Ink.PLAIN);
     }
 
     /** The line with the cue appended. */
     private static Paragraph cue(Text text, Statement statement, Paragraph line) {
-        boolean begun = false;
         for (Span piece : statement.cue()) {
-            line.add(begun ? GAP : SEPARATOR, Ink.FAINT).add(text.slice(piece), Ink.FAINT);
-            begun = true;
+            if (piece.equals(statement.cue().getFirst())) {
+                line.separate();
+            } else {
+                line.add(GAP, Ink.FAINT);
+            }
+            line.add(text.slice(piece), Ink.FAINT);
         }
         return line;
     }
@@ -231,12 +232,12 @@ public final class ReadingPrinter {
         paragraph.write(out, style, begin, rest, margin);
     }
 
-    private static Paragraph separated(Paragraph line) {
-        return line.add(SEPARATOR, Ink.FAINT);
+    private static String count(int number, String noun) {
+        return number(number) + " " + noun + (number == 1 ? "" : "s");
     }
 
-    private static String count(int number, String noun) {
-        return String.format(Locale.ENGLISH, "%,d", number) + " " + noun + (number == 1 ? "" : "s");
+    private static String number(int number) {
+        return String.format(Locale.ENGLISH, "%,d", number);
     }
 
     private static String seconds(Duration took) {
