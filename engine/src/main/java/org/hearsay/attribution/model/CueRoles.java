@@ -16,7 +16,7 @@ public final class CueRoles {
      * @param probability that a cue begins there
      * @param logits for each piece from {@code anchor - REACH} to {@code anchor + REACH}, one for each {@link Role}
      */
-    CueRoles(Window window, int anchor, double probability, float[] logits) {
+    public CueRoles(Window window, int anchor, double probability, float[] logits) {
         this.window = window;
         this.anchor = anchor;
         this.probability = probability;
