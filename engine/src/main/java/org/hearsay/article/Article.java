@@ -47,4 +47,10 @@ public record Article(
                 .map(Block::span)
                 .toList();
     }
+
+    /** What there is of a page that no text could be read from: no text, and the date where the user gave one. */
+    static Article empty(Page page) {
+        Published published = page.published() == null ? null : new Published(page.published(), Published.From.GIVEN);
+        return new Article(null, List.of(), null, published, null, Text.of(""), List.of());
+    }
 }

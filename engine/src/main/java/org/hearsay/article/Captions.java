@@ -1,0 +1,50 @@
+package org.hearsay.article;
+
+import java.util.List;
+import java.util.Locale;
+
+/** Tells by its words that a line is a picture's caption or names who took it. */
+final class Captions {
+
+    private static final int LONGEST = 200;
+
+    private static final List<String> OPENINGS = List.of(
+            "photo:",
+            "photos:",
+            "photo by",
+            "(photo",
+            "photograph:",
+            "image:",
+            "image credit",
+            "credit:",
+            "picture:",
+            "foto:",
+            "foto ",
+            "bild:",
+            "fotos:",
+            "quelle:",
+            "copyright:",
+            "© ",
+            "(image",
+            "crédit",
+            "fotografia:",
+            "(ap photo",
+            "image source",
+            "photo credit",
+            "photo courtesy",
+            "illustration:",
+            "grafik:");
+
+    private static final List<String> ENDINGS =
+            List.of("getty images", "getty images)", "/ap", "/reuters", "/afp", "/dpa");
+
+    private Captions() {}
+
+    static boolean isCredit(Passage passage) {
+        if (passage.text().length() > LONGEST || passage.form() == Passage.Form.HEADING) {
+            return false;
+        }
+        String lower = passage.text().toLowerCase(Locale.ROOT);
+        return OPENINGS.stream().anyMatch(lower::startsWith) || ENDINGS.stream().anyMatch(lower::endsWith);
+    }
+}

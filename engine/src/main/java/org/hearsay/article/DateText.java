@@ -1,0 +1,167 @@
+package org.hearsay.article;
+
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads days from the ways in which pages write them: ISO 8601, RFC 822, day and month by name in the languages of
+ * {@code months.tsv}, and numbers. Every pattern is bounded, so that hostile text costs no more than its length.
+ */
+final class DateText {
+
+    /** The order of day and month where both are numbers. */
+    enum Order {
+        DAY_FIRST,
+        MONTH_FIRST,
+        UNKNOWN;
+
+        /** What the language and country of a page imply: English alone doesn't say. */
+        static Order of(@Nullable String language) {
+            String tag =
+                    language == null ? "" : language.toLowerCase(Locale.ROOT).replace('_', '-');
+            if (tag.equals("en-us") || tag.equals("en-ph")) {
+                return MONTH_FIRST;
+            }
+            return tag.isEmpty() || tag.equals("en") ? UNKNOWN : DAY_FIRST;
+        }
+    }
+
+    /** Earlier years are of history, not of pages. */
+    private static final int FIRST_YEAR = 1990;
+
+    private static final String YEAR = "((?:19|20)\\d\\d)(?!\\d)";
+    private static final Pattern YEAR_FIRST =
+            Pattern.compile("(?<!\\d)((?:19|20)\\d\\d)([-/.])\\s?(\\d{1,2})\\2\\s?(\\d{1,2})(?!\\d)");
+    private static final Pattern EAST_ASIAN =
+            Pattern.compile("((?:19|20)\\d\\d)\\s?[年년]\\s?(\\d{1,2})\\s?[月월]\\s?(\\d{1,2})");
+    private static final Pattern NUMBERS = Pattern.compile("(?<!\\d)(\\d{1,2})([./-])\\s?(\\d{1,2})\\2\\s?" + YEAR);
+    /** Only with points: other separators are of too many other things. */
+    private static final Pattern SHORT_YEAR =
+            Pattern.compile("(?<![\\d.])(\\d{1,2})\\.\\s?(\\d{1,2})\\.\\s?([0-4]\\d)(?![\\d.]\\d|\\d)");
+
+    private static final Pattern DAY_MONTH = Pattern.compile("(?<!\\d)(\\d{1,2})(?:\\.|º|er|st|nd|rd|th)?[-/\\s]{0,2}"
+            + "(?:de |of )?(\\p{L}{3,12})\\.?,?[-/\\s]{0,2}(?:de |del )?" + YEAR);
+    private static final Pattern MONTH_DAY =
+            Pattern.compile("(?<!\\p{L})(\\p{L}{3,12})\\.?\\s{1,2}(\\d{1,2})(?:st|nd|rd|th)?,?\\s{1,2}" + YEAR);
+    private static final Pattern YEAR_MONTH_NAME =
+            Pattern.compile("((?:19|20)\\d\\d)\\.?[-/\\s](\\p{L}{3,12})\\.?[-/\\s](\\d{1,2})(?!\\d)");
+    private static final Pattern COMPACT = Pattern.compile("^((?:19|20)\\d\\d)(\\d\\d)(\\d\\d)(?:T?\\d{4,6}Z?)?$");
+    private static final Pattern EPOCH = Pattern.compile("^(1\\d{9})(?:\\d{3})?$");
+
+    private final Map<String, Integer> months;
+
+    private DateText(Map<String, Integer> months) {
+        this.months = months;
+    }
+
+    static DateText load() {
+        Map<String, Integer> months = new HashMap<>();
+        for (String line : Resource.lines("months.tsv")) {
+            int tab = line.indexOf('\t');
+            for (String name : line.substring(tab + 1).split(" ", -1)) {
+                months.put(name, Integer.valueOf(line.substring(0, tab)));
+            }
+        }
+        return new DateText(Map.copyOf(months));
+    }
+
+    /** The day that a value made for machines gives: what {@link #first} reads, digits alone, or seconds of Unix time. */
+    @Nullable
+    LocalDate ofValue(String value, Order order) {
+        String stripped = value.strip();
+        Matcher compact = COMPACT.matcher(stripped);
+        if (compact.matches()) {
+            return day(compact.group(1), number(compact.group(2)), compact.group(3));
+        }
+        Matcher epoch = EPOCH.matcher(stripped);
+        if (epoch.matches()) {
+            return Instant.ofEpochSecond(Long.parseLong(epoch.group(1)))
+                    .atZone(ZoneOffset.UTC)
+                    .toLocalDate();
+        }
+        return stripped.length() > 200 ? null : first(stripped, order);
+    }
+
+    /** The first day in a line of text, or null where it has none that is sure. */
+    @Nullable
+    LocalDate first(String text, Order order) {
+        LocalDate found = null;
+        int at = Integer.MAX_VALUE;
+        for (Shape shape : Shape.values()) {
+            Matcher matcher = shape.pattern.matcher(text);
+            while (matcher.find() && matcher.start() < at) {
+                LocalDate day = day(shape, matcher, order);
+                if (day != null) {
+                    found = day;
+                    at = matcher.start();
+                }
+            }
+        }
+        return found;
+    }
+
+    private enum Shape {
+        YEAR_FIRST(DateText.YEAR_FIRST),
+        EAST_ASIAN(DateText.EAST_ASIAN),
+        DAY_MONTH(DateText.DAY_MONTH),
+        MONTH_DAY(DateText.MONTH_DAY),
+        YEAR_MONTH_NAME(DateText.YEAR_MONTH_NAME),
+        NUMBERS(DateText.NUMBERS),
+        SHORT_YEAR(DateText.SHORT_YEAR);
+
+        private final Pattern pattern;
+
+        Shape(Pattern pattern) {
+            this.pattern = pattern;
+        }
+    }
+
+    private @Nullable LocalDate day(Shape shape, Matcher m, Order order) {
+        return switch (shape) {
+            case YEAR_FIRST -> day(m.group(1), number(m.group(3)), m.group(4));
+            case EAST_ASIAN -> day(m.group(1), number(m.group(2)), m.group(3));
+            case DAY_MONTH -> day(m.group(3), month(m.group(2)), m.group(1));
+            case MONTH_DAY -> day(m.group(3), month(m.group(1)), m.group(2));
+            case YEAR_MONTH_NAME -> day(m.group(1), month(m.group(2)), m.group(3));
+            case NUMBERS -> ofNumbers(m, order);
+            case SHORT_YEAR -> day("20" + m.group(3), number(m.group(2)), m.group(1));
+        };
+    }
+
+    private static @Nullable LocalDate ofNumbers(Matcher m, Order order) {
+        int first = number(m.group(1));
+        int second = number(m.group(3));
+        // Points are written between day, month and year, in this order, by all who write them.
+        boolean dayFirst = m.group(2).equals(".") || order == Order.DAY_FIRST || first > 12;
+        boolean monthFirst = !m.group(2).equals(".") && (order == Order.MONTH_FIRST || second > 12);
+        if (dayFirst == monthFirst && first != second) {
+            return first > 12 ? day(m.group(4), second, m.group(1)) : null;
+        }
+        return dayFirst ? day(m.group(4), second, m.group(1)) : day(m.group(4), first, m.group(3));
+    }
+
+    private int month(String name) {
+        return months.getOrDefault(name.toLowerCase(Locale.ROOT), 0);
+    }
+
+    private static int number(String digits) {
+        return Integer.parseInt(digits);
+    }
+
+    private static @Nullable LocalDate day(String year, int month, String day) {
+        try {
+            LocalDate date = LocalDate.of(number(year), month, number(day));
+            return date.getYear() < FIRST_YEAR ? null : date;
+        } catch (DateTimeException noSuchDay) {
+            return null;
+        }
+    }
+}

@@ -1,0 +1,124 @@
+package org.hearsay.article;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** What pages call their articles, and which of the headings that are seen is the one. */
+final class Headlines {
+
+    private static final List<String> SEPARATORS =
+            List.of(" | ", " - ", " – ", " — ", " · ", " • ", " » ", " « ", " :: ", " // ", " / ", "|");
+
+    /** Shorter ones may end another heading by chance. */
+    private static final int SHORTEST = 15;
+
+    /** Longer titles are no titles. */
+    private static final int LONGEST = 500;
+
+    private Headlines() {}
+
+    /** What the page's data call the article, from the surest to the least sure, without the outlet's name. */
+    static List<String> candidates(JsonLd data, Markup markup, @Nullable String outlet) {
+        Set<String> candidates = new LinkedHashSet<>();
+        Stream.of(
+                        data.headline(),
+                        markup.first("og:title"),
+                        markup.first("twitter:title"),
+                        markup.first("dc.title", "dcterms.title", "parsely-title", "sailthru.title", "headline"),
+                        markup.title())
+                .filter(candidate -> candidate != null)
+                .map(candidate -> withoutOutlet(candidate, outlet))
+                .filter(candidate -> !candidate.isBlank())
+                .forEach(candidates::add);
+        return List.copyOf(candidates);
+    }
+
+    /** Without last or first parts that are the outlet's name, and last parts that are short beside the rest. */
+    static String withoutOutlet(String title, @Nullable String outlet) {
+        String rest = title.strip();
+        String before;
+        do {
+            before = rest;
+            for (String separator : SEPARATORS) {
+                rest = withoutOutlet(rest, separator, outlet);
+            }
+        } while (!rest.equals(before));
+        return rest;
+    }
+
+    private static String withoutOutlet(String title, String separator, @Nullable String outlet) {
+        int last = title.lastIndexOf(separator);
+        if (last <= 0 || title.length() > LONGEST) {
+            return title;
+        }
+        String tail = title.substring(last + separator.length());
+        if (isOutlet(tail, outlet) || (Prose.words(tail) <= 4 && last > 2 * tail.length())) {
+            return title.substring(0, last).strip();
+        }
+        int first = title.indexOf(separator);
+        boolean opens = isOutlet(title.substring(0, first), outlet);
+        return opens ? title.substring(first + separator.length()).strip() : title;
+    }
+
+    private static boolean isOutlet(String part, @Nullable String outlet) {
+        return outlet != null && letters(part).equals(letters(outlet));
+    }
+
+    /**
+     * How well a heading that is seen fits what the data call the article, from 0 to 1: the share of words in common,
+     * of the best candidate.
+     */
+    static double fit(String heading, List<String> candidates) {
+        Set<String> words = words(heading);
+        double best = 0;
+        for (String candidate : candidates) {
+            if (letters(heading).equals(letters(candidate))) {
+                return 1;
+            }
+            Set<String> other = words(candidate);
+            long common = words.stream().filter(other::contains).count();
+            int all = words.size() + other.size();
+            best = Math.max(best, all == 0 ? 0 : 2.0 * common / all);
+        }
+        return best;
+    }
+
+    private static Set<String> words(String text) {
+        return Stream.of(text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+", 60))
+                .filter(word -> !word.isEmpty())
+                .collect(Collectors.toSet());
+    }
+
+    /** Letters and digits alone, in lower case: what is the same for a reader. */
+    static String letters(String text) {
+        StringBuilder letters = new StringBuilder(text.length());
+        text.toLowerCase(Locale.ROOT)
+                .codePoints()
+                .filter(Character::isLetterOrDigit)
+                .forEach(letters::appendCodePoint);
+        return letters.toString();
+    }
+
+    /**
+     * The part of a heading that is the headline, where a shorter line stands before it within the same element: for
+     * "Cup final Harlow hold on", the page's data saying "Harlow hold on", that. Otherwise the whole heading.
+     */
+    static String withoutKicker(String heading, List<String> candidates) {
+        for (String candidate : candidates) {
+            int start = heading.length() - candidate.length();
+            if (start > 0
+                    && candidate.length() >= SHORTEST
+                    && start <= candidate.length()
+                    && heading.endsWith(candidate)
+                    && !Character.isLetterOrDigit(heading.charAt(start - 1))) {
+                return candidate;
+            }
+        }
+        return heading;
+    }
+}

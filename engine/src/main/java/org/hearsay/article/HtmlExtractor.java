@@ -1,0 +1,252 @@
+package org.hearsay.article;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.hearsay.article.Block.Exclusion;
+import org.hearsay.article.Block.Kind;
+import org.hearsay.article.Published.From;
+import org.jsoup.nodes.Document;
+import org.jsoup.parser.Parser;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Takes the article from a page of HTML. The article's text is the title, then the part of the page that the article is
+ * in, in page order, with what doesn't belong in it as excluded blocks; then, as excluded blocks too, the rest of the
+ * page, in runs of lines, up to {@link #MOST_REST} characters.
+ */
+final class HtmlExtractor {
+
+    /** Longer pages are cut: twenty million characters of markup are no article. */
+    private static final int MOST_MARKUP = 24_000_000;
+
+    /** Deeper elements become their ancestors' children. */
+    private static final int DEEPEST = 256;
+
+    /** How much of a page outside the article's part is kept. */
+    private static final int MOST_REST = 50_000;
+
+    /** Shorter bodies, in {@linkplain Prose#weight weighed} characters, are no article. */
+    private static final double LEAST_BODY = 100;
+
+    private final Hints hints;
+    private final Boilerplate boilerplate;
+    private final DateText dates;
+    private final LanguageDetector languages;
+
+    HtmlExtractor(Hints hints, Boilerplate boilerplate, DateText dates, LanguageDetector languages) {
+        this.hints = hints;
+        this.boilerplate = boilerplate;
+        this.dates = dates;
+        this.languages = languages;
+    }
+
+    Extraction extract(Page page, String markup, List<Problem> problems) {
+        return new Work(page, markup, problems).extract();
+    }
+
+    private final class Work {
+        private final Page page;
+        private final Markup markup;
+        private final Metadata metadata;
+        private final VisibleText visible;
+        private final List<@Nullable Exclusion> excluded = new ArrayList<>();
+        private final List<Problem> problems;
+
+        Work(Page page, String html, List<Problem> problems) {
+            this.page = page;
+            this.problems = new ArrayList<>(problems);
+            String bounded = html;
+            if (html.length() > MOST_MARKUP) {
+                bounded = html.substring(0, MOST_MARKUP);
+                report(
+                        "only the first " + MOST_MARKUP + " of the page's " + html.length() + " characters were read",
+                        "split the page");
+            }
+            Document document =
+                    Parser.htmlParser().setMaxDepth(DEEPEST).parseInput(bounded, Objects.toString(page.url(), ""));
+            this.markup = Markup.of(document);
+            this.metadata = Metadata.of(page, markup, dates);
+            this.visible = VisibleText.of(document, hints);
+        }
+
+        Extraction extract() {
+            ContentRegion.weigh(visible);
+            for (Passage passage : visible.passages()) {
+                excluded.add(ContentRegion.excludedBy(passage, visible.root()));
+            }
+            Extraction extraction = attempt();
+            if (extraction == null) {
+                // Some pages are built of parts that are all called widgets, teasers or the like.
+                for (Passage passage : visible.passages()) {
+                    Exclusion reason = excluded.get(passage.index());
+                    boolean keeps =
+                            reason == Exclusion.NAVIGATION || reason == Exclusion.COMMENTS || passage.prose() == 0;
+                    excluded.set(passage.index(), keeps ? reason : null);
+                }
+                extraction = attempt();
+            }
+            return extraction == null ? nothing() : extraction;
+        }
+
+        private @Nullable Extraction attempt() {
+            Box region = ContentRegion.find(visible, excluded);
+            if (region == null) {
+                return null;
+            }
+            int title = title(region);
+            int first = title < 0 ? region.first : Math.min(title, region.first);
+            Classifier classifier = new Classifier(boilerplate, dates, visible, excluded, region, first, region.end);
+            List<Label> labels = classifier.labels(title);
+            double body = 0;
+            for (int i = first; i < region.end; i++) {
+                body += labels.get(i - first).isBody()
+                        ? Prose.weight(visible.passages().get(i).text())
+                        : 0;
+            }
+            return body < LEAST_BODY ? null : article(title, first, labels);
+        }
+
+        private Extraction article(int title, int first, List<Label> labels) {
+            ArticleText text = new ArticleText();
+            String headline =
+                    metadata.headlines().isEmpty() ? null : metadata.headlines().getFirst();
+            if (title >= 0) {
+                String heading = visible.passages().get(title).text();
+                headline = Headlines.withoutKicker(heading, metadata.headlines());
+                text.add(headline, Kind.TITLE);
+                String kicker = heading.substring(0, heading.length() - headline.length())
+                        .strip();
+                if (!kicker.isEmpty()) {
+                    text.addExcluded(kicker, Exclusion.FURNITURE);
+                }
+            } else if (headline != null) {
+                text.add(headline, Kind.TITLE);
+            }
+            for (int i = 0; i < labels.size(); i++) {
+                Label label = labels.get(i);
+                String passage = visible.passages().get(first + i).text();
+                if (label.exclusion() != null) {
+                    text.addExcluded(passage, label.exclusion());
+                } else if (label.kind() != Kind.TITLE) {
+                    text.add(passage, label.kind());
+                }
+            }
+            addRest(text, 0, first);
+            addRest(text, first + labels.size(), visible.passages().size());
+            return extraction(headline, text, byline(first, labels), published(title, first, labels));
+        }
+
+        private Extraction extraction(
+                @Nullable String title, ArticleText text, List<String> byline, @Nullable Published published) {
+            String body = text.blocks().stream()
+                    .filter(block -> block.kind().isArticle())
+                    .map(block -> text.text().slice(block.span()))
+                    .collect(Collectors.joining("\n"));
+            String language = languages.detect(body);
+            language = language == null ? metadata.languageCode() : language;
+            return new Extraction(
+                    new Article(title, byline, metadata.outlet(), published, language, text.text(), text.blocks()),
+                    problems);
+        }
+
+        private Extraction nothing() {
+            report(
+                    "no article found: the page shows next to no text of its own",
+                    "give the page as a browser shows it after its scripts have run, or the article's text as a text file");
+            ArticleText text = new ArticleText();
+            addRest(text, 0, visible.passages().size());
+            String title =
+                    metadata.headlines().isEmpty() ? null : metadata.headlines().getFirst();
+            return extraction(title, text, Bylines.best(metadata.bylines()), published(0, 0, List.of()));
+        }
+
+        /** The rest of the page, in runs of lines of one reason each. */
+        private void addRest(ArticleText text, int from, int to) {
+            StringBuilder run = new StringBuilder();
+            Exclusion reason = Exclusion.FURNITURE;
+            for (int i = from; i < to && text.length() < MOST_REST; i++) {
+                Exclusion why = Objects.requireNonNullElse(excluded.get(i), Exclusion.FURNITURE);
+                if (!run.isEmpty() && why != reason) {
+                    text.addExcluded(run.toString(), reason);
+                    run.setLength(0);
+                }
+                reason = why;
+                run.append(run.isEmpty() ? "" : "\n")
+                        .append(visible.passages().get(i).text());
+            }
+            if (!run.isEmpty()) {
+                text.addExcluded(run.toString(), reason);
+            }
+        }
+
+        /** The number of the passage that is the headline, or -1 where none is seen. */
+        private int title(Box region) {
+            int limit = region.first;
+            double seen = 0;
+            while (limit < region.end && seen < 0.15 * region.clean) {
+                seen += visible.passages().get(limit++).prose();
+            }
+            int best = -1;
+            double bestScore = 0.5;
+            for (int i = 0; i < limit; i++) {
+                double score = titleScore(visible.passages().get(i), region);
+                if (score > bestScore) {
+                    best = i;
+                    bestScore = score;
+                }
+            }
+            return best;
+        }
+
+        private double titleScore(Passage passage, Box region) {
+            boolean top = passage.box().enclosing("h1") != null;
+            boolean heading = passage.form() == Passage.Form.HEADING;
+            boolean hinted = passage.box().hint.kind() == Kind.TITLE;
+            if (!(top || heading || hinted) || passage.text().length() > 400) {
+                return 0;
+            }
+            double fit = Headlines.fit(passage.text(), metadata.headlines());
+            double score = fit + (top ? 0.6 : heading ? 0.2 : 0.1);
+            score += region.holds(passage) ? 0.1 : 0;
+            boolean fits = metadata.headlines().isEmpty() || fit > 0.3 || (top && region.holds(passage));
+            return fits ? score : 0;
+        }
+
+        private List<String> byline(int first, List<Label> labels) {
+            List<List<String>> found = new ArrayList<>(metadata.bylines());
+            for (int i = 0; i < labels.size(); i++) {
+                String line = visible.passages().get(first + i).text();
+                if (labels.get(i).kind() == Kind.BYLINE) {
+                    found.add(Bylines.names(line, metadata.outlet()));
+                } else if (labels.get(i).kind() == Kind.DATE || labels.get(i).exclusion() == Exclusion.FURNITURE) {
+                    found.add(Bylines.within(line, metadata.outlet()));
+                }
+            }
+            return Bylines.best(found);
+        }
+
+        private @Nullable Published published(int title, int first, List<Label> labels) {
+            if (metadata.published() != null) {
+                return metadata.published();
+            }
+            LocalDate day = PublicationDate.seen(
+                    visible.passages(),
+                    Math.max(title, first),
+                    first,
+                    labels,
+                    dates,
+                    DateText.Order.of(metadata.language()));
+            if (day != null) {
+                return new Published(day, From.TEXT);
+            }
+            return page.lastModified() == null ? null : new Published(page.lastModified(), From.HTTP);
+        }
+
+        private void report(String what, String mend) {
+            problems.add(new Problem(what, page.name(), mend));
+        }
+    }
+}

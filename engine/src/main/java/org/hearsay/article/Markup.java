@@ -1,0 +1,127 @@
+package org.hearsay.article;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a page says of itself in its markup, gathered in one walk: declarations in {@code <meta>}, structured data, and
+ * elements that name a date or an author.
+ *
+ * @param meta contents of {@code <meta>} by lower-case name, property or item property, in page order
+ * @param structured the texts of {@code <script type="application/ld+json">}
+ * @param dates elements with an item property of a date of publication
+ * @param authors elements with an item property or a link relation of an author
+ * @param title the text of {@code <title>}, or null
+ * @param language the page's {@code lang}, or null
+ */
+record Markup(
+        Map<String, List<String>> meta,
+        List<String> structured,
+        List<Element> dates,
+        List<Element> authors,
+        @Nullable String title,
+        @Nullable String language) {
+
+    /** How many elements of each sort are kept: pages have dozens, hostile ones millions. */
+    private static final int MOST = 500;
+
+    static Markup of(Document document) {
+        Gathering gathering = new Gathering();
+        document.forEach(gathering::look);
+        Element html = document.selectFirst("html");
+        String language = html == null ? "" : html.attr("lang").isEmpty() ? html.attr("xml:lang") : html.attr("lang");
+        return new Markup(
+                gathering.meta,
+                gathering.structured,
+                gathering.dates,
+                gathering.authors,
+                gathering.title,
+                language.isBlank() ? null : language.strip());
+    }
+
+    /** The first non-blank content of the first of the names that has one, or null. */
+    @Nullable
+    String first(String... names) {
+        for (String name : names) {
+            for (String content : meta.getOrDefault(name, List.of())) {
+                if (!content.isBlank()) {
+                    return content.strip();
+                }
+            }
+        }
+        return null;
+    }
+
+    private static final class Gathering {
+        private final Map<String, List<String>> meta = new HashMap<>();
+        private final List<String> structured = new ArrayList<>();
+        private final List<Element> dates = new ArrayList<>();
+        private final List<Element> authors = new ArrayList<>();
+        private @Nullable String title;
+
+        void look(Element element) {
+            switch (element.normalName()) {
+                case "meta" -> meta(element);
+                case "script" -> script(element);
+                case "title" -> title(element);
+                default -> {}
+            }
+            if (element.attributesSize() > 0) {
+                properties(element);
+            }
+        }
+
+        private void meta(Element element) {
+            String content = element.attr("content");
+            for (String attribute : List.of("name", "property", "itemprop", "http-equiv")) {
+                String name = element.attr(attribute).toLowerCase(Locale.ROOT).strip();
+                name = name.startsWith("schema:") ? name.substring("schema:".length()) : name;
+                if (!name.isEmpty() && meta.size() < MOST && content.length() < 5_000) {
+                    add(meta.computeIfAbsent(name, _ -> new ArrayList<>()), content);
+                }
+            }
+        }
+
+        private void script(Element element) {
+            if (element.attr("type").toLowerCase(Locale.ROOT).strip().startsWith("application/ld+json")) {
+                add(structured, element.data());
+            }
+        }
+
+        private void title(Element element) {
+            boolean isOfPage =
+                    element.parent() == null || !element.parent().normalName().equals("svg");
+            if (title == null && isOfPage && !element.text().isBlank()) {
+                title = element.text().strip();
+            }
+        }
+
+        private void properties(Element element) {
+            String property = element.attr("itemprop");
+            String rdfa = element.attr("property");
+            boolean hasDate = property.contains("datePublished") || property.equals("dateCreated");
+            hasDate |= rdfa.endsWith("datePublished") || rdfa.endsWith("dateCreated");
+            hasDate |= element.normalName().equals("abbr") && element.hasClass("published");
+            if (hasDate && !element.normalName().equals("meta")) {
+                add(dates, element);
+            } else if (property.equals("author") || property.equals("creator")) {
+                add(authors, element);
+            } else if (element.attr("rel").contains("author")
+                    && element.normalName().equals("a")) {
+                add(authors, element);
+            }
+        }
+
+        private static <T> void add(List<T> list, T value) {
+            if (list.size() < MOST) {
+                list.add(value);
+            }
+        }
+    }
+}

@@ -1,0 +1,57 @@
+package org.hearsay.article;
+
+/** Measures of a line of text that tell prose from labels, whatever the language. */
+final class Prose {
+
+    /** Characters that end a sentence, closing quotation marks and brackets aside. */
+    private static final String ENDS = ".!?…。！？؟।:";
+
+    private static final String CLOSING = "\"'”’»›)]」』“«";
+
+    private Prose() {}
+
+    /** Whether the last character, closing marks aside, ends a sentence (or introduces one: a colon). */
+    static boolean endsSentence(CharSequence text) {
+        int last = text.length() - 1;
+        while (last > 0 && (CLOSING.indexOf(text.charAt(last)) >= 0 || Character.isWhitespace(text.charAt(last)))) {
+            last--;
+        }
+        return last >= 0 && ENDS.indexOf(text.charAt(last)) >= 0;
+    }
+
+    /** Words by spaces; a character of a script that is written without spaces is half a word. */
+    static int words(CharSequence text) {
+        int words = 0;
+        int ideographs = 0;
+        boolean in = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (isIdeograph(c)) {
+                ideographs++;
+                in = false;
+            } else if (Character.isLetterOrDigit(c)) {
+                words += in ? 0 : 1;
+                in = true;
+            } else if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
+                in = false;
+            }
+        }
+        return words + ideographs / 2;
+    }
+
+    /** Length in characters, those of scripts written without spaces counting for two and a half. */
+    static double weight(CharSequence text) {
+        int ideographs = 0;
+        for (int i = 0; i < text.length(); i++) {
+            if (isIdeograph(text.charAt(i))) {
+                ideographs++;
+            }
+        }
+        return text.length() + 1.5 * ideographs;
+    }
+
+    /** Whether it is of the scripts of Chinese and Japanese. */
+    static boolean isIdeograph(char c) {
+        return (c >= '\u3040' && c <= '\u30FF') || (c >= '\u3400' && c <= '\u9FFF') || (c >= '\uF900' && c <= '\uFAFF');
+    }
+}
