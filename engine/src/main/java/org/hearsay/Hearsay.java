@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.hearsay.article.Article;
 import org.hearsay.article.ArticleExtractor;
+import org.hearsay.article.Articles;
 import org.hearsay.article.Extraction;
 import org.hearsay.article.Page;
 import org.hearsay.article.Problem;
@@ -24,6 +25,15 @@ public final class Hearsay implements AutoCloseable {
     private Hearsay(ArticleExtractor extractor, Attribution attribution) {
         this.extractor = extractor;
         this.attribution = attribution;
+    }
+
+    /**
+     * Opens the engine with all that is released.
+     *
+     * @throws IllegalStateException where the models can't be loaded
+     */
+    public static Hearsay open() {
+        return open(new Articles());
     }
 
     /**
