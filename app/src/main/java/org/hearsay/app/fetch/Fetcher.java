@@ -1,5 +1,6 @@
 package org.hearsay.app.fetch;
 
+import java.time.Duration;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
@@ -26,6 +27,9 @@ public final class Fetcher implements AutoCloseable {
 
     private static final int MOST_HEADERS = 200;
     private static final int LONGEST_HEADER = 64 * 1024;
+
+    /** A socket waits longer than the deadline, so that it is the deadline that ends a visit, and says so. */
+    private static final Duration BACKSTOP = Duration.ofSeconds(2);
 
     private final CloseableHttpClient client;
     private final FetchLimits limits;
@@ -65,7 +69,7 @@ public final class Fetcher implements AutoCloseable {
     }
 
     private static CloseableHttpClient client(FetchLimits limits, AddressPolicy policy) {
-        Timeout deadline = Timeout.of(limits.deadline());
+        Timeout afterDeadline = Timeout.of(limits.deadline().plus(BACKSTOP));
         Http1Config bounded = Http1Config.custom()
                 .setMaxHeaderCount(MOST_HEADERS)
                 .setMaxLineLength(LONGEST_HEADER)
@@ -77,14 +81,14 @@ public final class Fetcher implements AutoCloseable {
                         .build())
                 .setDefaultConnectionConfig(ConnectionConfig.custom()
                         .setConnectTimeout(Timeout.of(limits.connect()))
-                        .setSocketTimeout(deadline)
+                        .setSocketTimeout(afterDeadline)
                         .build())
                 .setMaxConnTotal(Integer.MAX_VALUE)
                 .setMaxConnPerRoute(Integer.MAX_VALUE)
                 .build();
         RequestConfig plain = RequestConfig.custom()
-                .setResponseTimeout(deadline)
-                .setConnectionRequestTimeout(deadline)
+                .setResponseTimeout(afterDeadline)
+                .setConnectionRequestTimeout(afterDeadline)
                 .setProtocolUpgradeEnabled(false)
                 .build();
         return HttpClients.custom()

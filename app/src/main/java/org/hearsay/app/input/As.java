@@ -1,5 +1,7 @@
 package org.hearsay.app.input;
 
+import java.util.Locale;
+
 /** How the user says that inputs are to be taken. */
 public enum As {
     /** As HTML. */
@@ -7,5 +9,11 @@ public enum As {
     /** As plain text, kept character for character. */
     TEXT,
     /** As lines of JSON, each an input of its own. */
-    JSONL
+    JSONL;
+
+    /** As it is written on a command line. */
+    @Override
+    public String toString() {
+        return name().toLowerCase(Locale.ROOT);
+    }
 }
