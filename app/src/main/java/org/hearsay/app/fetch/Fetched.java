@@ -1,0 +1,22 @@
+package org.hearsay.app.fetch;
+
+import java.net.URI;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a server answered.
+ *
+ * @param url where it was found, after redirects
+ * @param mediaType the media type that the server declared, in lower case and without parameters, where it did
+ * @param charset the character set that the server declared, as it spelled it, where it did
+ * @param lastModified the day of the Last-Modified header in UTC, where there is a valid one
+ * @param bytes the body, decompressed; not to be written to
+ */
+@SuppressWarnings("ArrayRecordComponent") // A body is megabytes, handed on once and never altered.
+public record Fetched(
+        URI url,
+        @Nullable String mediaType,
+        @Nullable String charset,
+        @Nullable LocalDate lastModified,
+        byte[] bytes) {}

@@ -1,0 +1,147 @@
+package org.hearsay.app.input;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.Iterator;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.OptionalInt;
+import java.util.function.Supplier;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.hearsay.app.fetch.Fetcher;
+
+/** The inputs that the operands of a command line stand for, in their order. Not for several threads. */
+public final class Inputs implements Iterator<Input> {
+
+    private static final Pattern URL = Pattern.compile("(?s)[A-Za-z][A-Za-z0-9+.-]*://.*");
+    private static final String STANDARD_INPUT = "-";
+
+    private final Settings settings;
+    private final InputStream stdin;
+    private final Supplier<Fetcher> fetcher;
+    private final Deque<Iterator<Input>> rest = new ArrayDeque<>();
+    private final int count;
+    private boolean stdinTaken;
+    private boolean lines;
+
+    /**
+     * Finds out what the operands stand for; nothing but folders is looked into yet.
+     *
+     * @param operands paths of files and folders, addresses, and {@code -} for standard input
+     * @param stdin standard input, read where an operand names it
+     * @param fetcher fetches pages, asked for when there is one to fetch
+     */
+    public Inputs(List<String> operands, Settings settings, InputStream stdin, Supplier<Fetcher> fetcher) {
+        this.settings = settings;
+        this.stdin = stdin;
+        this.fetcher = fetcher;
+        int known = 0;
+        for (String operand : operands) {
+            List<Input> found = expand(operand);
+            if (!found.isEmpty()) {
+                rest.add(found.iterator());
+                known += found.size();
+            }
+        }
+        this.count = known;
+    }
+
+    /** How many inputs there are in all, where that is known before they are read. */
+    public OptionalInt count() {
+        return lines ? OptionalInt.empty() : OptionalInt.of(count);
+    }
+
+    @Override
+    public boolean hasNext() {
+        while (!rest.isEmpty() && !rest.getFirst().hasNext()) {
+            rest.removeFirst();
+        }
+        return !rest.isEmpty();
+    }
+
+    @Override
+    public Input next() {
+        if (!hasNext()) {
+            throw new NoSuchElementException();
+        }
+        return rest.getFirst().next();
+    }
+
+    /** The inputs of an operand; none where they are added as lines, which are read as they come. */
+    private List<Input> expand(String operand) {
+        if (operand.equals(STANDARD_INPUT)) {
+            return standardInput();
+        }
+        if (URL.matcher(operand).matches()) {
+            return List.of(new WebInput(operand, fetcher, settings));
+        }
+        Path path;
+        try {
+            path = Path.of(operand);
+        } catch (InvalidPathException e) {
+            return List.of(new Unreadable(operand, "it is not a path: " + e.getReason(), "check the path"));
+        }
+        if (Files.isDirectory(path)) {
+            return folder(path);
+        }
+        FileName name = FileName.of(path);
+        if (settings.as() == As.JSONL || (settings.as() == null && name.isJsonLines())) {
+            Path folder = path.getParent();
+            lines(operand, name.base(), folder == null ? Path.of("") : folder, () -> Files.newInputStream(path));
+            return List.of();
+        }
+        return List.of(new FileInput(path, settings));
+    }
+
+    private List<Input> standardInput() {
+        if (stdinTaken) {
+            return List.of(new Unreadable(
+                    "standard input", "it is named more than once, and can be read once", "name it once"));
+        }
+        stdinTaken = true;
+        if (settings.as() == As.JSONL) {
+            lines("standard input", StandardInput.NAME, Path.of(""), () -> stdin);
+            return List.of();
+        }
+        return List.of(new StandardInput(stdin, settings));
+    }
+
+    private void lines(String name, String base, Path folder, JsonLines.Source source) {
+        lines = true;
+        rest.add(new JsonLines(name, base, folder, settings, source));
+    }
+
+    private List<Input> folder(Path folder) {
+        if (settings.as() == As.JSONL) {
+            return List.of(new Unreadable(
+                    folder.toString(), "it is a folder, not a file of JSON lines", "name the files in it"));
+        }
+        try (Stream<Path> files = Files.list(folder)) {
+            List<Input> pages = files.filter(file -> FileName.of(file).isPage() && !Files.isDirectory(file))
+                    .sorted(Comparator.comparing(file -> String.valueOf(file.getFileName())))
+                    .<Input>map(file -> new FileInput(file, settings))
+                    .toList();
+            return pages.isEmpty() ? List.of(withoutPages(folder)) : pages;
+        } catch (IOException e) {
+            return List.of(new Unreadable(InputException.of(e).failed(folder.toString())));
+        } catch (UncheckedIOException e) {
+            return List.of(new Unreadable(
+                    folder.toString(), "it could not be listed to its end: " + e.getMessage(), "try again"));
+        }
+    }
+
+    private static Unreadable withoutPages(Path folder) {
+        return new Unreadable(
+                folder.toString(),
+                "the folder holds no page: no file in it ends in .html, .htm or .txt, or one of these and .gz",
+                "name a folder with such files (those below it are not looked into), or the files themselves");
+    }
+}

@@ -1,0 +1,119 @@
+package org.hearsay.app.read;
+
+import java.io.IOException;
+import java.util.Iterator;
+import java.util.Optional;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.stream.Stream;
+import org.hearsay.app.input.Input;
+import org.hearsay.app.input.Loaded;
+
+/**
+ * Loads and reads inputs by several threads and gives their outcomes in the inputs' order, each as soon as it and
+ * those before it are there. At most {@value #AHEAD} inputs a thread are under way or wait for their turn, so memory
+ * doesn't grow with the number of inputs.
+ */
+final class Batch {
+
+    private static final int AHEAD = 3;
+
+    /** Where somebody can tell of a bug. */
+    private static final String REPORT = "this is a bug in Hearsay: please report it, with the page, at"
+            + " https://github.com/hearsay/hearsay/issues";
+
+    private final int threads;
+    private final PageReader reader;
+
+    /**
+     * @param threads that load and read, at least 1
+     * @param reader reads the pages
+     */
+    Batch(int threads, PageReader reader) {
+        this.threads = threads;
+        this.reader = reader;
+    }
+
+    /** Takes outcomes. */
+    @FunctionalInterface
+    interface Sink {
+        void accept(Outcome outcome) throws IOException;
+    }
+
+    /**
+     * Reads all inputs. The sink is called by this thread, the iterator by another one.
+     *
+     * @throws IOException the one that the sink throws; what is under way then is left
+     * @throws PageReader.UnavailableException where no page can be read at all
+     */
+    void run(Iterator<Input> inputs, Sink sink) throws IOException, InterruptedException {
+        BlockingQueue<Optional<Future<Outcome>>> pending = new ArrayBlockingQueue<>(AHEAD * threads);
+        ExecutorService workers = Executors.newFixedThreadPool(
+                threads, Thread.ofPlatform().name("read-", 0).daemon().factory());
+        Thread feeder = Thread.ofVirtual().name("inputs").start(() -> feed(inputs, workers, pending));
+        try {
+            for (var next = pending.take(); next.isPresent(); next = pending.take()) {
+                sink.accept(next.get().get());
+            }
+        } catch (ExecutionException e) {
+            throw e.getCause() instanceof RuntimeException cause ? cause : new IllegalStateException(e);
+        } finally {
+            feeder.interrupt();
+            workers.shutdownNow();
+        }
+    }
+
+    /** Hands the inputs out, and nothing after the last one. */
+    private void feed(
+            Iterator<Input> inputs, ExecutorService workers, BlockingQueue<Optional<Future<Outcome>>> pending) {
+        try {
+            try {
+                while (inputs.hasNext()) {
+                    Input input = inputs.next();
+                    pending.put(Optional.of(workers.submit(() -> outcome(input))));
+                }
+            } catch (RejectedExecutionException stopped) {
+                return;
+            } catch (RuntimeException e) {
+                pending.put(Optional.of(CompletableFuture.failedFuture(e)));
+            }
+            pending.put(Optional.empty());
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private Outcome outcome(Input input) {
+        try {
+            return switch (input.load()) {
+                case Loaded.Ok ok -> new Outcome.Done(input.name(), reader.read(ok.page()));
+                case Loaded.Failed failed -> new Outcome.Failed(failed.name(), failed.what(), failed.mend());
+            };
+        } catch (PageReader.UnavailableException e) {
+            throw e;
+        } catch (OutOfMemoryError e) {
+            return new Outcome.Failed(
+                    input.name(),
+                    "there is not enough memory for it",
+                    "allow more with HEARSAY_JAVA_OPTS=-Xmx4g, or read fewer at a time with --threads");
+        } catch (RuntimeException | StackOverflowError e) {
+            return new Outcome.Failed(input.name(), "reading it failed with " + described(e), REPORT);
+        }
+    }
+
+    /** The failure and the place in this program that it comes from, on one line. */
+    private static String described(Throwable failure) {
+        String place = Stream.of(failure.getStackTrace())
+                .filter(frame -> frame.getClassName().startsWith("org.hearsay."))
+                .findFirst()
+                .map(frame -> " at " + frame)
+                .orElse("");
+        return failure + place;
+    }
+}

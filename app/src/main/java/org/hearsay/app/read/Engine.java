@@ -1,0 +1,86 @@
+package org.hearsay.app.read;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
+import org.hearsay.Hearsay;
+import org.hearsay.Reading;
+import org.hearsay.article.Article;
+import org.hearsay.article.Block;
+import org.hearsay.article.Extraction;
+import org.hearsay.article.Page;
+import org.hearsay.text.Span;
+import org.hearsay.text.Text;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The engine, opened when the first page comes: loading the models takes longer than saying that a file is missing.
+ * Closing waits for the readings that are under way, as they use what it closes.
+ */
+public final class Engine implements PageReader {
+
+    private final ReadWriteLock use = new ReentrantReadWriteLock();
+    private @Nullable Hearsay hearsay;
+    private boolean closed;
+
+    /**
+     * Reads one page.
+     *
+     * @throws UnavailableException where the models can't be loaded
+     * @throws IllegalStateException after it was closed
+     */
+    @Override
+    public Reading read(Page page) {
+        use.readLock().lock();
+        try {
+            return opened().read(page);
+        } finally {
+            use.readLock().unlock();
+        }
+    }
+
+    private synchronized Hearsay opened() {
+        if (closed) {
+            throw new IllegalStateException("the engine is closed");
+        }
+        if (hearsay == null) {
+            try {
+                hearsay = open();
+            } catch (RuntimeException | LinkageError e) {
+                throw new UnavailableException(e);
+            }
+        }
+        return hearsay;
+    }
+
+    private static Hearsay open() {
+        return Hearsay.open(Engine::asOneParagraph);
+    }
+
+    /** Until the engine brings an extraction of its own: the page's characters as they are. */
+    private static Extraction asOneParagraph(Page page) {
+        Text text = Text.of(new String(page.bytes(), StandardCharsets.UTF_8));
+        Span body = text.trim(text.whole());
+        List<Block> blocks = body.isEmpty() ? List.of() : List.of(Block.of(body, Block.Kind.PARAGRAPH));
+        return new Extraction(new Article(null, List.of(), null, null, null, text, blocks), List.of());
+    }
+
+    @Override
+    public void close() {
+        use.writeLock().lock();
+        try {
+            closeOpened();
+        } finally {
+            use.writeLock().unlock();
+        }
+    }
+
+    private synchronized void closeOpened() {
+        closed = true;
+        if (hearsay != null) {
+            hearsay.close();
+            hearsay = null;
+        }
+    }
+}

@@ -1,0 +1,138 @@
+package org.hearsay.app;
+
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+import org.jspecify.annotations.NullMarked;
+
+/** Who may know whom in the program; each rule with its reason. */
+@AnalyzeClasses(packages = "org.hearsay.app", importOptions = ImportOption.DoNotIncludeTests.class)
+class ArchitectureTest {
+
+    private static final String APP = "org.hearsay.app..";
+    private static final String INPUT = "org.hearsay.app.input..";
+    private static final String FETCH = "org.hearsay.app.fetch..";
+    private static final String READ = "org.hearsay.app.read..";
+    private static final String TERMINAL = "org.hearsay.app.terminal..";
+
+    @ArchTest
+    static final ArchRule fetchingKnowsNothingOfHearsay = classes()
+            .that()
+            .resideInAPackage(FETCH)
+            .should()
+            .onlyDependOnClassesThat(not(resideInAPackage("org.hearsay..")).or(resideInAPackage(FETCH)))
+            .because("what guards this machine must be read and tested without all that is done with a page later");
+
+    @ArchTest
+    static final ArchRule onlyFetchingUsesTheHttpClient = noClasses()
+            .that()
+            .resideOutsideOfPackage(FETCH)
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.apache.hc..")
+            .because("every connection has to go through the one place that checks addresses");
+
+    @ArchTest
+    static final ArchRule nobodyFetchesByTheJdk = noClasses()
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("java.net.http..")
+            .orShould()
+            .callMethod(java.net.URL.class, "openStream")
+            .orShould()
+            .callMethod(java.net.URL.class, "openConnection")
+            .because("it resolves names by itself, past the check of addresses");
+
+    @ArchTest
+    static final ArchRule inputsKnowPagesAndFetching = onlyKnows(INPUT, INPUT, FETCH, "org.hearsay.article..")
+            .because("an input is loaded the same way whatever is read from it");
+
+    @ArchTest
+    static final ArchRule theTerminalKnowsReadingsAlone = onlyKnows(
+                    TERMINAL,
+                    TERMINAL,
+                    "org.hearsay",
+                    "org.hearsay.article..",
+                    "org.hearsay.attribution..",
+                    "org.hearsay.text..")
+            .because("how a reading looks doesn't depend on where its page came from");
+
+    @ArchTest
+    static final ArchRule servicesDoNotKnowTheCommandLine = noClasses()
+            .that()
+            .resideInAnyPackage(INPUT, FETCH, READ, TERMINAL)
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("picocli..", "org.hearsay.app")
+            .because("they are tested, and can be called, without one");
+
+    @ArchTest
+    static final ArchRule commandsAreThin = classes()
+            .that()
+            .resideInAPackage("org.hearsay.app")
+            .should()
+            .onlyDependOnClassesThat(
+                    not(resideInAPackage("org.hearsay..")).or(resideInAnyPackage("org.hearsay.app", READ, INPUT)))
+            .andShould()
+            .onlyDependOnClassesThat(resideInAnyPackage("java..", "picocli..", "org.jspecify..", APP))
+            .because("a command turns options into one call of a service, and starts without loading what that needs");
+
+    @ArchTest
+    static final ArchRule onlyTheEngineIsTheEngine = noClasses()
+            .that()
+            .doNotHaveFullyQualifiedName("org.hearsay.app.read.Engine")
+            .should()
+            .dependOnClassesThat()
+            .haveFullyQualifiedName("org.hearsay.Hearsay")
+            .because("the engine is opened late and closed last, which one class takes care of");
+
+    @ArchTest
+    static final ArchRule onlyTheProcessIsEndedByMain = noClasses()
+            .that()
+            .doNotHaveFullyQualifiedName(Main.class.getName())
+            .should()
+            .callMethod(System.class, "exit", int.class)
+            .because("whoever calls a service decides how the process ends");
+
+    @ArchTest
+    static final ArchRule packagesHaveNoCycles = slices().matching("org.hearsay.app.(*)..")
+            .should()
+            .beFreeOfCycles()
+            .because("what knows what uses it can be neither tested nor replaced alone");
+
+    @ArchTest
+    static final ArchRule everyPackageIsNullMarked = classes()
+            .should(beInANullMarkedPackage())
+            .because("NullAway checks marked packages only, and package-info says each package's job");
+
+    private static ArchRule onlyKnows(String who, String... whom) {
+        return classes()
+                .that()
+                .resideInAPackage(who)
+                .should()
+                .onlyDependOnClassesThat(not(resideInAPackage("org.hearsay..")).or(resideInAnyPackage(whom)));
+    }
+
+    private static ArchCondition<JavaClass> beInANullMarkedPackage() {
+        return new ArchCondition<>("be in a package with @NullMarked on its package-info") {
+            @Override
+            public void check(JavaClass item, ConditionEvents events) {
+                boolean marked = item.getPackage().isAnnotatedWith(NullMarked.class);
+                String message = item.getPackageName() + " has " + (marked ? "" : "no ") + "@NullMarked package-info";
+                events.add(new SimpleConditionEvent(item, marked, message));
+            }
+        };
+    }
+}
