@@ -1,17 +1,10 @@
 package org.hearsay.app.read;
 
-import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import org.hearsay.Hearsay;
 import org.hearsay.Reading;
-import org.hearsay.article.Article;
-import org.hearsay.article.Block;
-import org.hearsay.article.Extraction;
 import org.hearsay.article.Page;
-import org.hearsay.text.Span;
-import org.hearsay.text.Text;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,24 +39,12 @@ public final class Engine implements PageReader {
         }
         if (hearsay == null) {
             try {
-                hearsay = open();
+                hearsay = Hearsay.open();
             } catch (RuntimeException | LinkageError e) {
                 throw new UnavailableException(e);
             }
         }
         return hearsay;
-    }
-
-    private static Hearsay open() {
-        return Hearsay.open(Engine::asOneParagraph);
-    }
-
-    /** Until the engine brings an extraction of its own: the page's characters as they are. */
-    private static Extraction asOneParagraph(Page page) {
-        Text text = Text.of(new String(page.bytes(), StandardCharsets.UTF_8));
-        Span body = text.trim(text.whole());
-        List<Block> blocks = body.isEmpty() ? List.of() : List.of(Block.of(body, Block.Kind.PARAGRAPH));
-        return new Extraction(new Article(null, List.of(), null, null, null, text, blocks), List.of());
     }
 
     @Override
