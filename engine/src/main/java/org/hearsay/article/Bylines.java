@@ -98,7 +98,7 @@ final class Bylines {
      * @param outlet the outlet's name, which is no author's, where known
      */
     static List<String> names(String line, @Nullable String outlet) {
-        if (line.length() > LONGEST_LINE) {
+        if (line.length() > LONGEST_LINE || line.contains("://")) {
             return List.of();
         }
         String rest = line.replace('\u00A0', ' ')
@@ -193,6 +193,9 @@ final class Bylines {
         return parts;
     }
 
+    /** What follows one is a place, an outlet or a day. */
+    private static final List<String> PREPOSITIONS = List.of(" in ", " at ", " for ", " from ", " on ");
+
     private static String trimmed(String part) {
         String name = part.strip();
         for (String conjunction : List.of("and ", "und ", "et ")) {
@@ -202,6 +205,10 @@ final class Bylines {
         }
         String opening = opening(name);
         name = opening == null ? name : name.substring(opening.length()).strip();
+        for (String preposition : PREPOSITIONS) {
+            int at = name.indexOf(preposition);
+            name = at > 0 ? name.substring(0, at) : name;
+        }
         while (name.endsWith(":") || name.endsWith("-") || name.startsWith("-") || name.startsWith("@")) {
             name = name.endsWith(":") || name.endsWith("-") ? name.substring(0, name.length() - 1) : name.substring(1);
             name = name.strip();

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.hearsay.article.Block.Exclusion;
 import org.hearsay.article.Block.Kind;
 import org.hearsay.article.Published.From;
+import org.hearsay.text.Text;
 import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
@@ -134,22 +135,24 @@ final class HtmlExtractor {
                     text.add(passage, label.kind());
                 }
             }
-            addRest(text, 0, first);
-            addRest(text, first + labels.size(), visible.passages().size());
+            List<Passage> rest = new ArrayList<>(visible.passages().subList(0, first));
+            rest.addAll(visible.passages()
+                    .subList(first + labels.size(), visible.passages().size()));
+            addRest(text, rest);
             return extraction(headline, text, byline(first, labels), published(title, first, labels));
         }
 
         private Extraction extraction(
                 @Nullable String title, ArticleText text, List<String> byline, @Nullable Published published) {
+            Text whole = text.text();
             String body = text.blocks().stream()
                     .filter(block -> block.kind().isArticle())
-                    .map(block -> text.text().slice(block.span()))
+                    .map(block -> whole.slice(block.span()))
                     .collect(Collectors.joining("\n"));
             String language = languages.detect(body);
             language = language == null ? metadata.languageCode() : language;
             return new Extraction(
-                    new Article(title, byline, metadata.outlet(), published, language, text.text(), text.blocks()),
-                    problems);
+                    new Article(title, byline, metadata.outlet(), published, language, whole, text.blocks()), problems);
         }
 
         private Extraction nothing() {
@@ -157,28 +160,39 @@ final class HtmlExtractor {
                     "no article found: the page shows next to no text of its own",
                     "give the page as a browser shows it after its scripts have run, or the article's text as a text file");
             ArticleText text = new ArticleText();
-            addRest(text, 0, visible.passages().size());
+            addRest(text, visible.passages());
             String title =
                     metadata.headlines().isEmpty() ? null : metadata.headlines().getFirst();
             return extraction(title, text, Bylines.best(metadata.bylines()), published(0, 0, List.of()));
         }
 
-        /** The rest of the page, in runs of lines of one reason each. */
-        private void addRest(ArticleText text, int from, int to) {
+        /** Adds the rest of the page, in runs of lines of one reason each, as far as it is to be kept. */
+        private void addRest(ArticleText text, List<Passage> rest) {
             StringBuilder run = new StringBuilder();
             Exclusion reason = Exclusion.FURNITURE;
-            for (int i = from; i < to && text.length() < MOST_REST; i++) {
-                Exclusion why = Objects.requireNonNullElse(excluded.get(i), Exclusion.FURNITURE);
+            int kept = 0;
+            int left = 0;
+            for (Passage passage : rest) {
+                if (kept + passage.text().length() > MOST_REST) {
+                    left += passage.text().length();
+                    continue;
+                }
+                kept += passage.text().length();
+                Exclusion why = Objects.requireNonNullElse(excluded.get(passage.index()), Exclusion.FURNITURE);
                 if (!run.isEmpty() && why != reason) {
                     text.addExcluded(run.toString(), reason);
                     run.setLength(0);
                 }
                 reason = why;
-                run.append(run.isEmpty() ? "" : "\n")
-                        .append(visible.passages().get(i).text());
+                run.append(run.isEmpty() ? "" : "\n").append(passage.text());
             }
             if (!run.isEmpty()) {
                 text.addExcluded(run.toString(), reason);
+            }
+            if (left > 0) {
+                report(
+                        left + " characters of the page outside of the article were left out",
+                        "look at the page itself for them");
             }
         }
 

@@ -45,6 +45,9 @@ record Passage(int index, String text, Box box, int linked, Form form, double pr
         if (form == Form.HEADING || form == Form.CODE || form == Form.TABLE_ROW || linkShare > 0.5) {
             return 0;
         }
+        if (!Prose.isMostlyLetters(text)) {
+            return 0;
+        }
         double weight = Prose.weight(text) * (1 - linkShare);
         boolean sentence = weight >= SHORT && Prose.endsSentence(text) && Prose.words(text) >= 5;
         return weight >= LONG || sentence ? weight : 0;

@@ -50,6 +50,21 @@ final class Prose {
         return text.length() + 1.5 * ideographs;
     }
 
+    /** Whether letters are most of what isn't white space: prices, scores and tables of figures are no prose. */
+    static boolean isMostlyLetters(CharSequence text) {
+        int letters = 0;
+        int others = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (Character.isLetter(c) || Character.isSurrogate(c)) {
+                letters++;
+            } else if (!Character.isWhitespace(c) && Character.getType(c) != Character.NON_SPACING_MARK) {
+                others++;
+            }
+        }
+        return letters > others;
+    }
+
     /** Whether it is of the scripts of Chinese and Japanese. */
     static boolean isIdeograph(char c) {
         return (c >= '\u3040' && c <= '\u30FF') || (c >= '\u3400' && c <= '\u9FFF') || (c >= '\uF900' && c <= '\uFAFF');

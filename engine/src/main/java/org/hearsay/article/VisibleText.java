@@ -91,9 +91,15 @@ record VisibleText(Box root, List<Passage> passages) {
                 lineBreak();
                 return;
             }
+            if (tag.equals("input")) {
+                line.gap();
+            }
             boolean block = BLOCKS.contains(tag);
             if (block) {
                 boundary(tag);
+            }
+            if (dataTables > 0 && (tag.equals("td") || tag.equals("th"))) {
+                line.cell();
             }
             box = new Box(box, element, block, hints.of(element), passages.size());
             switch (tag) {
@@ -128,8 +134,6 @@ record VisibleText(Box root, List<Passage> passages) {
         private void boundary(String tag) {
             if (dataTables == 0 || tag.equals("tr") || tag.equals("table") || tag.equals("caption")) {
                 flush();
-            } else if (tag.equals("td") || tag.equals("th")) {
-                line.cell();
             } else {
                 line.gap();
             }
@@ -164,18 +168,18 @@ record VisibleText(Box root, List<Passage> passages) {
             Box within = lineBox;
             lineBox = null;
             if (!text.isEmpty() && within != null) {
-                passages.add(Passage.of(passages.size(), text, within, linked, form(within)));
+                passages.add(Passage.of(passages.size(), text, within, linked, form(within, text)));
             }
         }
 
-        private Passage.Form form(Box within) {
+        private Passage.Form form(Box within, String text) {
             if (dataTables > 0) {
                 return within.enclosing("caption") != null ? Passage.Form.PLAIN : Passage.Form.TABLE_ROW;
             }
             for (Box around = within; around != null; around = around.parent) {
                 switch (around.element.normalName()) {
                     case "h1", "h2", "h3", "h4", "h5", "h6" -> {
-                        return Passage.Form.HEADING;
+                        return isHeading(text) ? Passage.Form.HEADING : Passage.Form.PLAIN;
                     }
                     case "li", "dd", "dt" -> {
                         return Passage.Form.LIST_ITEM;
@@ -193,6 +197,11 @@ record VisibleText(Box root, List<Passage> passages) {
                 }
             }
             return Passage.Form.PLAIN;
+        }
+
+        /** Whether it can be one: where a heading is never closed, the whole article is in it. */
+        private static boolean isHeading(String text) {
+            return text.length() <= 300 && !(text.endsWith(".") && Prose.words(text) > 20);
         }
 
         private static boolean isCode(Element pre) {
