@@ -16,24 +16,29 @@ final class ArticleText {
     private final List<Block> blocks = new ArrayList<>();
 
     void add(String block, Kind kind) {
-        blocks.add(Block.of(append(block), kind));
+        Span span = append(block);
+        if (!span.isEmpty()) {
+            blocks.add(Block.of(span, kind));
+        }
     }
 
     void addExcluded(String block, Exclusion reason) {
-        blocks.add(Block.excluded(append(block), reason));
+        Span span = append(block);
+        if (!span.isEmpty()) {
+            blocks.add(Block.excluded(span, reason));
+        }
     }
 
+    /** Appends a block without white space at its ends, and nothing where it is nothing else. */
     private Span append(String block) {
-        if (!text.isEmpty()) {
+        Text whole = Text.of(block);
+        String trimmed = whole.slice(whole.trim(whole.whole()));
+        if (!text.isEmpty() && !trimmed.isEmpty()) {
             text.append(BETWEEN);
         }
         int start = text.length();
-        text.append(block);
+        text.append(trimmed);
         return new Span(start, text.length());
-    }
-
-    int length() {
-        return text.length();
     }
 
     Text text() {

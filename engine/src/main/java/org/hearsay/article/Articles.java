@@ -4,10 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The engine's way from a page to its article.
+ * The engine's way from a page to its article: bytes to characters, then, by the {@linkplain Page#kind() page's kind},
+ * characters to blocks. Holds only word lists, read once; may be used by many threads at once.
  *
- * <p>Takes articles from pages of HTML and from plain text. Holds only word lists, read once; may be used by many threads
- * at once.
+ * <p>Plain text stays as it is; every character of it that is no white space is in a block. Of a page of HTML the
+ * article's text is put together: the title; then the part of the page that the article is in, in page order, what
+ * doesn't belong to it as excluded blocks; then what else can be seen on the page, menus and footers, as excluded blocks
+ * too, up to a bound past which a problem says how much was left out.
  */
 public final class Articles implements ArticleExtractor {
 

@@ -22,6 +22,9 @@ final class Classifier {
     /** A card that advertises another article has at most this share of the prose. */
     private static final double MOST_CARD = 0.1;
 
+    /** And at most so much of it, in weighed characters. */
+    private static final double LONGEST_CARD = 500;
+
     private final Boilerplate boilerplate;
     private final DateText dates;
     private final VisibleText page;
@@ -181,7 +184,8 @@ final class Classifier {
         while (card.parent != null && card.end - card.first <= 1) {
             card = card.parent;
         }
-        return card.prose <= MOST_CARD * region.prose ? card : heading.box();
+        boolean isCard = card.prose <= LONGEST_CARD && card.prose <= MOST_CARD * region.prose;
+        return isCard ? card : heading.box();
     }
 
     /** A heading that is excluded takes with it what follows, up to the next heading or passage of prose. */

@@ -53,6 +53,7 @@ final class ContentRegion {
     private static boolean isCredible(Exclusion exclusion, Box box, Box root) {
         return switch (exclusion) {
             case COMMENTS -> box.prose <= 0.9 * root.prose; // often longer than the article
+            case NAVIGATION -> box.prose <= Math.max(LONGEST_NOTICE, box.linked) && box.prose <= 0.4 * root.prose;
             case RELATED_LINK -> box.linked > 0 && box.prose <= 0.6 * root.prose;
             case PAYWALL, NEWSLETTER, SHARE -> box.prose <= Math.min(LONGEST_NOTICE, 0.4 * root.prose);
             default -> box.prose <= 0.4 * root.prose;

@@ -32,8 +32,8 @@ final class Headlines {
                         markup.first("dc.title", "dcterms.title", "parsely-title", "sailthru.title", "headline"),
                         markup.title())
                 .filter(candidate -> candidate != null)
-                .map(candidate -> withoutOutlet(candidate, outlet))
-                .filter(candidate -> !candidate.isBlank())
+                .map(candidate -> withoutOutlet(LineBuffer.collapse(candidate), outlet))
+                .filter(candidate -> !candidate.isBlank() && candidate.length() <= LONGEST)
                 .forEach(candidates::add);
         return List.copyOf(candidates);
     }

@@ -218,9 +218,7 @@ record JsonLd(
                 return null;
             }
             String decoded = Parser.unescapeEntities(one.asString(), false);
-            LineBuffer line = new LineBuffer();
-            line.append(decoded, false);
-            String text = line.take();
+            String text = LineBuffer.collapse(decoded);
             return text.isEmpty() ? null : text;
         }
 

@@ -13,6 +13,13 @@ final class LineBuffer {
     private boolean space;
     private int linked;
 
+    /** A text in one go: white space collapsed, none at its ends. */
+    static String collapse(String text) {
+        LineBuffer line = new LineBuffer();
+        line.append(text, false);
+        return line.take();
+    }
+
     void append(String part, boolean inLink) {
         int before = text.length();
         for (int i = 0; i < part.length(); i++) {

@@ -2,6 +2,7 @@ package org.hearsay.article;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Random;
 import org.hearsay.text.Span;
@@ -14,6 +15,7 @@ class ArticlePropertiesTest {
 
     private static final List<String> MARKUP = List.of(
             "<div class='content'>",
+            "<title>&nbsp; Weir \u200B</title>",
             "</div>",
             "<p>",
             "</p>",
@@ -95,6 +97,13 @@ class ArticlePropertiesTest {
                 before = span.end();
             }
             assertThat(before).isEqualTo(text.length());
+            for (Block block : extraction.article().blocks()) {
+                if (block.kind() == Block.Kind.TITLE) {
+                    assertThat(block.span().start()).isZero();
+                    assertThat(text.slice(block.span()))
+                            .isEqualTo(extraction.article().title());
+                }
+            }
         }
     }
 
@@ -129,8 +138,8 @@ class ArticlePropertiesTest {
         Random random = new Random(seed);
         for (int i = 0; i < 100; i++) {
             String html = pieces(random, true);
-            Extraction first = new Articles()
-                    .extract(Page.of("page", Page.Kind.HTML, html.getBytes(java.nio.charset.StandardCharsets.UTF_8)));
+            Extraction first =
+                    new Articles().extract(Page.of("page", Page.Kind.HTML, html.getBytes(StandardCharsets.UTF_8)));
             assertThat(Extracting.html(html)).isEqualTo(first);
         }
     }
