@@ -91,6 +91,12 @@ final class Bylines {
                 && !names(line, null).isEmpty();
     }
 
+    /** The first line of a passage, which is its byline where a date follows on a line of its own. */
+    static String firstLine(String passage) {
+        int end = passage.indexOf('\n');
+        return end < 0 ? passage : passage.substring(0, end);
+    }
+
     /**
      * The names in a byline, in order, each once.
      *

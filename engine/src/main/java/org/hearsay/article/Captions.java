@@ -2,6 +2,7 @@ package org.hearsay.article;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /** Tells by its words that a line is a picture's caption or names who took it. */
 final class Captions {
@@ -38,6 +39,11 @@ final class Captions {
     private static final List<String> ENDINGS =
             List.of("getty images", "getty images)", "/ap", "/reuters", "/afp", "/dpa");
 
+    private static final Set<String> CREDITS = Set.of("picture", "photo", "photograph", "image", "foto", "bild");
+
+    /** The longest name after a credit. */
+    private static final int LONGEST_CREDITED = 40;
+
     private Captions() {}
 
     static boolean isCredit(Passage passage) {
@@ -45,6 +51,18 @@ final class Captions {
             return false;
         }
         String lower = passage.text().toLowerCase(Locale.ROOT);
-        return OPENINGS.stream().anyMatch(lower::startsWith) || ENDINGS.stream().anyMatch(lower::endsWith);
+        return OPENINGS.stream().anyMatch(lower::startsWith)
+                || ENDINGS.stream().anyMatch(lower::endsWith)
+                || endsInCredit(lower);
+    }
+
+    /** Whether the last sentence is a credit: "The square at first light. Picture: A. Vane". */
+    private static boolean endsInCredit(String lower) {
+        int colon = lower.lastIndexOf(": ");
+        int sentence = Math.max(lower.lastIndexOf(". ", Math.max(0, colon)), lower.lastIndexOf(" ", colon - 1));
+        return colon > 0
+                && sentence > 0
+                && lower.length() - colon <= LONGEST_CREDITED
+                && CREDITS.contains(lower.substring(sentence, colon).replace(".", "").strip());
     }
 }

@@ -70,7 +70,7 @@ final class Classifier {
         double all = prose();
         for (int i = first; i < end; i++) {
             Passage passage = page.passages().get(i);
-            Boilerplate.Match match = boilerplate.match(passage.text());
+            Boilerplate.Match match = match(passage.text());
             comments |= match != null && match.rest() && before > 0 && before >= all / 2;
             if (i == title) {
                 set(i, Label.of(Kind.TITLE));
@@ -88,6 +88,13 @@ final class Classifier {
         trimTail();
         excludeLooseHeadings();
         return new ArrayList<>(List.of(labels));
+    }
+
+    /** What a passage is by its words; one of several lines by those of its first, which is then its heading. */
+    private Boilerplate.@Nullable Match match(String text) {
+        Boilerplate.Match match = boilerplate.match(text);
+        String first = Bylines.firstLine(text);
+        return match == null && !first.equals(text) && Prose.words(first) <= 4 ? boilerplate.match(first) : match;
     }
 
     private Label get(int index) {
@@ -125,6 +132,10 @@ final class Classifier {
         }
         if (passage.linkShare() >= MOSTLY_LINKS && passage.form() != Passage.Form.HEADING) {
             return Label.excluded(Exclusion.RELATED_LINK);
+        }
+        String line = Bylines.firstLine(passage.text());
+        if (!line.equals(passage.text()) && Bylines.isByline(line) && !isLong(passage)) {
+            return Label.of(Kind.BYLINE);
         }
         return Label.of(kindOf(passage, kind));
     }
@@ -229,7 +240,7 @@ final class Classifier {
 
     private Label atTheEdge(Passage passage) {
         String text = passage.text();
-        if (Bylines.isByline(text)) {
+        if (Bylines.isByline(text) || Bylines.isByline(Bylines.firstLine(text))) {
             return Label.of(Kind.BYLINE);
         }
         if (Prose.words(text) <= 14 && dates.first(text, DateText.Order.DAY_FIRST) != null) {

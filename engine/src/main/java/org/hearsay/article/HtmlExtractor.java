@@ -219,10 +219,11 @@ final class HtmlExtractor {
             boolean top = passage.box().enclosing("h1") != null;
             boolean heading = passage.form() == Passage.Form.HEADING;
             boolean hinted = passage.box().hint.kind() == Kind.TITLE;
-            if (!(top || heading || hinted) || passage.text().length() > 400) {
+            double fit = Headlines.fit(passage.text(), metadata.headlines());
+            // Pages without markup for it set the headline in bold: it says the very words of the page's title.
+            if (!(top || heading || hinted || fit == 1) || passage.text().length() > 400) {
                 return 0;
             }
-            double fit = Headlines.fit(passage.text(), metadata.headlines());
             double score = fit + (top ? 0.6 : heading ? 0.2 : 0.1);
             score += region.holds(passage) ? 0.1 : 0;
             boolean fits = metadata.headlines().isEmpty() || fit > 0.3 || (top && region.holds(passage));
@@ -234,7 +235,8 @@ final class HtmlExtractor {
             for (int i = 0; i < labels.size(); i++) {
                 String line = visible.passages().get(first + i).text();
                 if (labels.get(i).kind() == Kind.BYLINE) {
-                    found.add(Bylines.names(line, metadata.outlet()));
+                    String byline = Bylines.isByline(Bylines.firstLine(line)) ? Bylines.firstLine(line) : line;
+                    found.add(Bylines.names(byline, metadata.outlet()));
                 } else if (labels.get(i).kind() == Kind.DATE || labels.get(i).exclusion() == Exclusion.FURNITURE) {
                     found.add(Bylines.within(line, metadata.outlet()));
                 }
