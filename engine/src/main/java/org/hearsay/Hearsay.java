@@ -10,6 +10,7 @@ import org.hearsay.article.Page;
 import org.hearsay.article.Problem;
 import org.hearsay.attribution.Attribution;
 import org.hearsay.attribution.Statement;
+import org.hearsay.text.Span;
 
 /**
  * The whole way from a page to its reading, stage by stage. One instance serves any number of threads; it holds the
@@ -18,6 +19,12 @@ import org.hearsay.attribution.Statement;
 public final class Hearsay implements AutoCloseable {
 
     private static final String ENGLISH = "en";
+
+    /**
+     * The most characters that statements are read from: three times the longest articles that newspapers print, and
+     * about a minute's work.
+     */
+    private static final int LONGEST = 500_000;
 
     private final ArticleExtractor extractor;
     private final Attribution attribution;
@@ -54,8 +61,32 @@ public final class Hearsay implements AutoCloseable {
         Extraction extraction = extractor.extract(page);
         List<Problem> problems = new ArrayList<>(extraction.problems());
         Article article = extraction.article();
-        List<Statement> statements = isRead(article) ? attribution.read(article.text(), article.body()) : List.of();
+        List<Statement> statements = List.of();
+        if (isRead(article)) {
+            List<Span> body = bounded(article, problems);
+            statements = attribution.read(article.text(), body);
+        }
         return new Reading(page, article, statements, problems);
+    }
+
+    /** The blocks that statements are read from: all of them, but for those past the longest article's end. */
+    private static List<Span> bounded(Article article, List<Problem> problems) {
+        List<Span> kept = new ArrayList<>();
+        int length = 0;
+        for (Span block : article.body()) {
+            if (length + block.length() > LONGEST) {
+                Span part = new Span(block.start(), block.start() + LONGEST - length);
+                kept.add(part);
+                problems.add(new Problem(
+                        "the article has more than " + LONGEST + " characters: statements were read from the first",
+                        "article.text after " + article.text().codePoint(part.end()),
+                        "split the page, or give its parts as files of their own"));
+                return kept;
+            }
+            kept.add(block);
+            length += block.length();
+        }
+        return kept;
     }
 
     /** Statements are read in English so far; an article whose language is unknown may be English. */
