@@ -48,6 +48,12 @@ final class JsonLine implements Input {
         return name;
     }
 
+    /** That of the line, where the content is in it. */
+    @Override
+    public long size() {
+        return line.length;
+    }
+
     @Override
     public Loaded load() {
         try {
