@@ -71,7 +71,9 @@ final class Batch {
         } catch (ExecutionException e) {
             throw switch (e.getCause()) {
                 case RuntimeException cause -> cause;
-                case OutOfMemoryError cause -> new PageReader.UnavailableException(cause);
+                case OutOfMemoryError cause ->
+                    new PageReader.UnavailableException(
+                            "there is not enough memory to go on (allow more with HEARSAY_JAVA_OPTS=-Xmx4g)", cause);
                 case null, default -> new IllegalStateException(e);
             };
         } finally {
@@ -88,6 +90,7 @@ final class Batch {
                     Input input = inputs.next();
                     int share = budget.take(input.size());
                     pending.put(Optional.of(new Pending(workers.submit(() -> outcome(input)), share)));
+                    budget.waitIfAll(share);
                 }
             } catch (RejectedExecutionException stopped) {
                 return;

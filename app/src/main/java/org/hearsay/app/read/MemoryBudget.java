@@ -39,6 +39,14 @@ final class MemoryBudget {
         return share;
     }
 
+    /** Waits, after a share that is all there is, until it is given back: finding the next input takes memory too. */
+    void waitIfAll(int share) throws InterruptedException {
+        if (share == units) {
+            free.acquire(units);
+            free.release(units);
+        }
+    }
+
     void giveBack(int share) {
         free.release(share);
     }

@@ -148,12 +148,12 @@ class BatchTest {
     @Test
     void aReaderThatCanReadNothingEndsTheRun() {
         PageReader unavailable = reader(page -> {
-            throw new PageReader.UnavailableException(new IllegalStateException("the model is missing"));
+            throw new PageReader.UnavailableException("the model is missing", new IllegalStateException());
         });
 
         assertThatThrownBy(() -> batch(2, unavailable).run(inputs(10), outcome -> {}))
                 .isInstanceOf(PageReader.UnavailableException.class)
-                .hasMessage("the engine can't be started: the model is missing");
+                .hasMessage("the model is missing");
     }
 
     @Test
