@@ -87,10 +87,12 @@ class SamplesTest {
             }
         }
         String text = GoldenReading.collapse(body.toString());
-        assertThat(golden.body()).as("blocks of the body").allSatisfy(block -> assertThat(text)
-                .contains(block));
-        assertThat(golden.excluded()).as("what is not the article").allSatisfy(piece -> assertThat(text)
-                .doesNotContain(piece));
+        assertThat(golden.body())
+                .as("blocks of the body")
+                .allSatisfy(block -> assertThat(text).contains(block));
+        assertThat(golden.excluded())
+                .as("what is not the article")
+                .allSatisfy(piece -> assertThat(text).doesNotContain(piece));
     }
 
     @Test
@@ -101,7 +103,8 @@ class SamplesTest {
         for (String name : names()) {
             GoldenReading golden = GoldenReading.read(FOLDER.resolve(name + ".golden.json"));
             Reading reading = reading(name);
-            List<GoldenReading.Roles> expected = golden.statements(reading.article().text());
+            List<GoldenReading.Roles> expected =
+                    golden.statements(reading.article().text());
             List<GoldenReading.Roles> read = new ArrayList<>();
             for (Statement statement : reading.statements()) {
                 read.add(new GoldenReading.Roles(statement.source(), statement.content()));
@@ -113,7 +116,13 @@ class SamplesTest {
         double precision = (double) right / found;
         double recall = (double) right / there;
         reporter.publishEntry(String.format(
-                Locale.ROOT, "samples: %d right of %d found, %d there: P %.3f R %.3f", right, found, there, precision, recall));
+                Locale.ROOT,
+                "samples: %d right of %d found, %d there: P %.3f R %.3f",
+                right,
+                found,
+                there,
+                precision,
+                recall));
         assertThat(recall).as("recall").isGreaterThan(LEAST_RECALL);
         assertThat(precision).as("precision").isGreaterThan(LEAST_PRECISION);
     }

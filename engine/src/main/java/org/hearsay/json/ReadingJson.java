@@ -42,7 +42,7 @@ public final class ReadingJson {
      * stands alone in the text is written as an escape, and reads back as the one code point that it counts as.
      */
     public static String line(Reading reading) {
-        StringWriter line = new StringWriter(2 * reading.article().text().length() + 1024);
+        StringWriter line = new StringWriter(reading.article().text().length() + 1024);
         try (JsonGenerator json = FACTORY.createGenerator(ObjectWriteContext.empty(), line)) {
             json.writeStartObject();
             json.writeStringProperty("format", FORMAT);

@@ -13,9 +13,22 @@ import org.hearsay.article.Page;
  */
 record FileInput(Path path, Settings settings) implements Input {
 
+    /** About what gzip makes of pages and texts. */
+    private static final int USUAL_COMPRESSION = 6;
+
     @Override
     public String name() {
         return path.toString();
+    }
+
+    @Override
+    public long size() {
+        try {
+            long size = Files.size(path);
+            return FileName.of(path).gzip() ? size * USUAL_COMPRESSION : size;
+        } catch (IOException failsAgainWhenLoaded) {
+            return 0;
+        }
     }
 
     @Override

@@ -6,6 +6,11 @@ public sealed interface Input permits FileInput, JsonLine, StandardInput, Unread
     /** What the user knows it by: the path, the address, or the file and line. */
     String name();
 
+    /** About how many bytes it will have, as far as that is known before it is loaded; else 0. */
+    default long size() {
+        return 0;
+    }
+
     /** Loads it. Never throws because of what the input is. */
     Loaded load();
 }

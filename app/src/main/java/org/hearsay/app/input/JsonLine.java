@@ -2,11 +2,6 @@ package org.hearsay.app.input;
 
 import java.net.URI;
 import java.net.URISyntaxException;
-import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.CharsetEncoder;
-import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -46,6 +41,12 @@ final class JsonLine implements Input {
     @Override
     public String name() {
         return name;
+    }
+
+    /** That of the line, where the content is in it. */
+    @Override
+    public long size() {
+        return line.length;
     }
 
     @Override
@@ -146,17 +147,17 @@ final class JsonLine implements Input {
 
     /** A surrogate that stands alone has no UTF-8; the replacement character keeps the offsets of what follows it. */
     private static byte[] utf8(String text) {
-        CharsetEncoder encoder = StandardCharsets.UTF_8
-                .newEncoder()
-                .replaceWith("\uFFFD".getBytes(StandardCharsets.UTF_8))
-                .onMalformedInput(CodingErrorAction.REPLACE);
-        try {
-            ByteBuffer encoded = encoder.encode(CharBuffer.wrap(text));
-            byte[] bytes = new byte[encoded.remaining()];
-            encoded.get(bytes);
-            return bytes;
-        } catch (CharacterCodingException e) {
-            throw new AssertionError("all that is malformed is replaced", e);
+        StringBuilder mended = null;
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isSurrogate(text.charAt(i))) {
+                if (i + 1 < text.length() && Character.isSurrogatePair(text.charAt(i), text.charAt(i + 1))) {
+                    i++;
+                } else {
+                    mended = mended == null ? new StringBuilder(text) : mended;
+                    mended.setCharAt(i, '\uFFFD');
+                }
+            }
         }
+        return (mended == null ? text : mended.toString()).getBytes(StandardCharsets.UTF_8);
     }
 }

@@ -77,20 +77,16 @@ final class JsonLines implements Iterator<Input>, AutoCloseable {
     private @Nullable Input read() {
         try {
             InputStream from = opened();
-            while (true) {
-                byte[] line = line(from);
-                if (line == null) {
-                    close();
-                    return null;
-                }
-                number++;
+            for (byte[] line = line(from); line != null; line = line(from)) {
                 if (line.length > settings.maxBytes().bytes()) {
-                    return tooLong(from);
+                    return skipped(from, "it has more than " + settings.maxBytes() + ", the limit for one input");
                 }
                 if (!isBlank(line)) {
                     return new JsonLine(at(), base + ":" + number, line, folder, settings);
                 }
             }
+            close();
+            return null;
         } catch (IOException e) {
             ended = true;
             return new Unreadable(InputException.of(e).failed(number == 0 ? name : name + " after line " + number));
@@ -119,6 +115,7 @@ final class JsonLines implements Iterator<Input>, AutoCloseable {
         if (first < 0) {
             return null;
         }
+        number++;
         ByteArrayOutputStream line = new ByteArrayOutputStream();
         for (int b = first; b >= 0 && b != '\n'; b = from.read()) {
             line.write(b);
@@ -129,23 +126,22 @@ final class JsonLines implements Iterator<Input>, AutoCloseable {
         return line.toByteArray();
     }
 
-    private Input tooLong(InputStream from) throws IOException {
+    /** Passes over the rest of a line that can't be taken. */
+    private Input skipped(InputStream from, String why) throws IOException {
         long most = MOST_SKIPPED * settings.maxBytes().bytes();
-        long skipped = 0;
+        long passed = 0;
         int b = from.read();
-        while (b >= 0 && b != '\n' && skipped < most) {
-            skipped++;
+        while (b >= 0 && b != '\n' && passed < most) {
+            passed++;
             b = from.read();
         }
-        boolean givenUp = skipped == most;
-        if (givenUp) {
-            ended = true;
+        ended = passed == most;
+        if (ended) {
             close();
         }
         return new Unreadable(
                 at(),
-                "it has more than " + settings.maxBytes() + ", the limit for one input"
-                        + (givenUp ? "; neither its end nor any line after it is read" : ""),
+                why + (ended ? "; neither its end nor any line after it is read" : ""),
                 "raise the limit with --max-bytes if it is an article all the same");
     }
 

@@ -18,7 +18,7 @@ import org.hearsay.app.input.Loaded;
 /**
  * Loads and reads inputs by several threads and gives their outcomes in the inputs' order, each as soon as it and
  * those before it are there. At most {@value #AHEAD} inputs a thread are under way or wait for their turn, so memory
- * doesn't grow with the number of inputs.
+ * doesn't grow with the number of inputs; fewer where they are large.
  */
 final class Batch {
 
@@ -30,15 +30,21 @@ final class Batch {
 
     private final int threads;
     private final PageReader reader;
+    private final MemoryBudget budget;
 
     /**
      * @param threads that load and read, at least 1
      * @param reader reads the pages
+     * @param budget for what is under way
      */
-    Batch(int threads, PageReader reader) {
+    Batch(int threads, PageReader reader, MemoryBudget budget) {
         this.threads = threads;
         this.reader = reader;
+        this.budget = budget;
     }
+
+    /** An input that is under way, and what it takes of the budget. */
+    private record Pending(Future<Outcome> outcome, int share) {}
 
     /** Takes outcomes. */
     @FunctionalInterface
@@ -53,16 +59,23 @@ final class Batch {
      * @throws PageReader.UnavailableException where no page can be read at all
      */
     void run(Iterator<Input> inputs, Sink sink) throws IOException, InterruptedException {
-        BlockingQueue<Optional<Future<Outcome>>> pending = new ArrayBlockingQueue<>(AHEAD * threads);
+        BlockingQueue<Optional<Pending>> pending = new ArrayBlockingQueue<>(AHEAD * threads);
         ExecutorService workers = Executors.newFixedThreadPool(
                 threads, Thread.ofPlatform().name("read-", 0).daemon().factory());
         Thread feeder = Thread.ofVirtual().name("inputs").start(() -> feed(inputs, workers, pending));
         try {
             for (var next = pending.take(); next.isPresent(); next = pending.take()) {
-                sink.accept(next.get().get());
+                sink.accept(next.get().outcome().get());
+                budget.giveBack(next.get().share());
             }
         } catch (ExecutionException e) {
-            throw e.getCause() instanceof RuntimeException cause ? cause : new IllegalStateException(e);
+            throw switch (e.getCause()) {
+                case RuntimeException cause -> cause;
+                case OutOfMemoryError cause ->
+                    new PageReader.UnavailableException(
+                            "there is not enough memory to go on (allow more with HEARSAY_JAVA_OPTS=-Xmx4g)", cause);
+                case null, default -> new IllegalStateException(e);
+            };
         } finally {
             feeder.interrupt();
             workers.shutdownNow();
@@ -70,18 +83,19 @@ final class Batch {
     }
 
     /** Hands the inputs out, and nothing after the last one. */
-    private void feed(
-            Iterator<Input> inputs, ExecutorService workers, BlockingQueue<Optional<Future<Outcome>>> pending) {
+    private void feed(Iterator<Input> inputs, ExecutorService workers, BlockingQueue<Optional<Pending>> pending) {
         try {
             try {
                 while (inputs.hasNext()) {
                     Input input = inputs.next();
-                    pending.put(Optional.of(workers.submit(() -> outcome(input))));
+                    int share = budget.take(input.size());
+                    pending.put(Optional.of(new Pending(workers.submit(() -> outcome(input)), share)));
+                    budget.waitIfAll(share);
                 }
             } catch (RejectedExecutionException stopped) {
                 return;
-            } catch (RuntimeException e) {
-                pending.put(Optional.of(CompletableFuture.failedFuture(e)));
+            } catch (RuntimeException | Error e) {
+                pending.put(Optional.of(new Pending(CompletableFuture.failedFuture(e), 0)));
             }
             pending.put(Optional.empty());
         } catch (InterruptedException stopped) {
@@ -98,11 +112,8 @@ final class Batch {
         } catch (PageReader.UnavailableException e) {
             throw e;
         } catch (OutOfMemoryError e) {
-            return new Outcome.Failed(
-                    input.name(),
-                    "there is not enough memory for it",
-                    "allow more with HEARSAY_JAVA_OPTS=-Xmx4g, or read fewer at a time with --threads");
-        } catch (RuntimeException | StackOverflowError e) {
+            return Outcome.Failed.forLackOfMemory(input.name());
+        } catch (RuntimeException | Error e) {
             return new Outcome.Failed(input.name(), "reading it failed with " + described(e), REPORT);
         }
     }

@@ -14,23 +14,34 @@ record Delivery(Output output, Complaints complaints, Tally tally, double minCon
     @Override
     public void accept(Outcome outcome) throws IOException {
         switch (outcome) {
-            case Outcome.Failed(String name, String what, String mend) -> {
-                tally.countFailure();
-                complaints.about(name, what, mend);
-            }
+            case Outcome.Failed failed -> fail(failed);
             case Outcome.Done(String name, Reading reading) -> {
-                if (reading.article().body().isEmpty()) {
-                    withoutArticle(name, reading);
-                } else {
-                    Reading confident = confident(reading);
-                    tally.count(confident);
-                    output.give(confident);
+                try {
+                    give(name, reading);
+                } catch (OutOfMemoryError e) {
+                    fail(Outcome.Failed.forLackOfMemory(name));
                 }
             }
         }
     }
 
+    private void fail(Outcome.Failed failed) {
+        tally.countFailure();
+        complaints.about(failed.name(), failed.what(), failed.mend());
+    }
+
+    private void give(String name, Reading reading) throws IOException {
+        if (reading.article().body().isEmpty()) {
+            withoutArticle(name, reading);
+        } else {
+            Reading confident = confident(reading);
+            output.give(confident);
+            tally.count(confident);
+        }
+    }
+
     private void withoutArticle(String name, Reading reading) throws IOException {
+        output.giveWithoutArticle(reading);
         tally.countFailure();
         for (Problem problem : reading.problems()) {
             complaints.about(name, problem.what(), problem.mend());
@@ -38,7 +49,6 @@ record Delivery(Output output, Complaints complaints, Tally tally, double minCon
         if (reading.problems().isEmpty()) {
             complaints.about(name, "there is no article in it", "check that it is the article's own page");
         }
-        output.giveWithoutArticle(reading);
     }
 
     private Reading confident(Reading reading) {

@@ -41,7 +41,7 @@ public final class Engine implements PageReader {
             try {
                 hearsay = Hearsay.open();
             } catch (RuntimeException | LinkageError e) {
-                throw new UnavailableException(e);
+                throw new UnavailableException("the engine can't be started: " + e.getMessage(), e);
             }
         }
         return hearsay;

@@ -19,5 +19,13 @@ sealed interface Outcome {
      * @param what what is the matter
      * @param mend what can be done about it
      */
-    record Failed(String name, String what, String mend) implements Outcome {}
+    record Failed(String name, String what, String mend) implements Outcome {
+
+        static Failed forLackOfMemory(String name) {
+            return new Failed(
+                    name,
+                    "there is not enough memory for it",
+                    "allow more with HEARSAY_JAVA_OPTS=-Xmx4g, or read fewer at a time with --threads");
+        }
+    }
 }

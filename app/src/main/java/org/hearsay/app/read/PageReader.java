@@ -21,8 +21,9 @@ public interface PageReader extends AutoCloseable {
 
         private static final long serialVersionUID = 1;
 
-        public UnavailableException(Throwable cause) {
-            super("the engine can't be started: " + cause.getMessage(), cause);
+        /** @param message what is the matter, and what can be done about it */
+        public UnavailableException(String message, Throwable cause) {
+            super(message, cause);
         }
     }
 }

@@ -59,7 +59,7 @@ public record ReadRun(
         Output output = output(streams);
         Delivery delivery = new Delivery(output, complaints, tally, minConfidence);
         try (Progress progress = progress(streams, inputs.count(), complaints)) {
-            new Batch(threads, reader).run(inputs, outcome -> {
+            new Batch(threads, reader, MemoryBudget.ofThisProcess()).run(inputs, outcome -> {
                 delivery.accept(outcome);
                 progress.step();
             });

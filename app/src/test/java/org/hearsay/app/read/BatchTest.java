@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.NoSuchElementException;
 import java.util.Random;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -36,7 +37,7 @@ class BatchTest {
             return read(page);
         });
 
-        assertThat(namesReadBy(new Batch(4, slow), inputs(60)))
+        assertThat(namesReadBy(batch(4, slow), inputs(60)))
                 .containsExactlyElementsOf(
                         IntStream.range(0, 60).mapToObj(Integer::toString).toList());
     }
@@ -60,7 +61,7 @@ class BatchTest {
             }
         };
 
-        new Batch(2, reader(BatchTest::read)).run(counting, outcome -> {
+        batch(2, reader(BatchTest::read)).run(counting, outcome -> {
             sleep(1);
             given.incrementAndGet();
         });
@@ -91,7 +92,7 @@ class BatchTest {
             }
         };
 
-        new Batch(1, reader(BatchTest::read)).run(waiting, outcome -> firstGiven.countDown());
+        batch(1, reader(BatchTest::read)).run(waiting, outcome -> firstGiven.countDown());
 
         assertThat(firstGiven.getCount()).isZero();
     }
@@ -108,7 +109,7 @@ class BatchTest {
         });
         List<Outcome> outcomes = new ArrayList<>();
 
-        new Batch(2, broken).run(inputs(5), outcomes::add);
+        batch(2, broken).run(inputs(5), outcomes::add);
 
         assertThat(outcomes.get(0)).isInstanceOf(Outcome.Done.class);
         assertThat(outcomes.get(1)).isInstanceOfSatisfying(Outcome.Failed.class, failed -> {
@@ -136,7 +137,7 @@ class BatchTest {
             return read(page);
         });
 
-        assertThatThrownBy(() -> new Batch(2, counting).run(inputs(10_000), outcome -> {
+        assertThatThrownBy(() -> batch(2, counting).run(inputs(10_000), outcome -> {
                     throw new IOException("Broken pipe");
                 }))
                 .isInstanceOf(IOException.class)
@@ -147,12 +148,12 @@ class BatchTest {
     @Test
     void aReaderThatCanReadNothingEndsTheRun() {
         PageReader unavailable = reader(page -> {
-            throw new PageReader.UnavailableException(new IllegalStateException("the model is missing"));
+            throw new PageReader.UnavailableException("the model is missing", new IllegalStateException());
         });
 
-        assertThatThrownBy(() -> new Batch(2, unavailable).run(inputs(10), outcome -> {}))
+        assertThatThrownBy(() -> batch(2, unavailable).run(inputs(10), outcome -> {}))
                 .isInstanceOf(PageReader.UnavailableException.class)
-                .hasMessage("the engine can't be started: the model is missing");
+                .hasMessage("the model is missing");
     }
 
     @Test
@@ -174,9 +175,48 @@ class BatchTest {
         };
         List<Outcome> outcomes = new ArrayList<>();
 
-        assertThatThrownBy(() -> new Batch(1, reader(BatchTest::read)).run(breaking, outcomes::add))
+        assertThatThrownBy(() -> batch(1, reader(BatchTest::read)).run(breaking, outcomes::add))
                 .hasMessage("broken off");
         assertThat(outcomes).hasSize(2);
+    }
+
+    @Test
+    void largeInputsAreTakenOneAtATime() throws Exception {
+        AtomicInteger atOnce = new AtomicInteger();
+        AtomicInteger most = new AtomicInteger();
+        PageReader counting = reader(page -> {
+            most.accumulateAndGet(atOnce.incrementAndGet(), Math::max);
+            sleep(2);
+            return read(page);
+        });
+
+        // A budget of 2 kB for inputs that have 10 each, so each is alone from its loading to its giving.
+        new Batch(4, counting, new MemoryBudget(16 * 2_000))
+                .run(inputs(20, 10_000), outcome -> atOnce.decrementAndGet());
+
+        assertThat(most).hasValue(1);
+    }
+
+    @Test
+    void inputsThatRunOutOfMemoryEndTheRunAndDoNotHang() {
+        Iterator<Input> exhausted = new Iterator<>() {
+            @Override
+            public boolean hasNext() {
+                throw new OutOfMemoryError("Java heap space");
+            }
+
+            @Override
+            public Input next() {
+                throw new NoSuchElementException();
+            }
+        };
+
+        assertThatThrownBy(() -> batch(1, reader(BatchTest::read)).run(exhausted, outcome -> {}))
+                .isInstanceOf(PageReader.UnavailableException.class);
+    }
+
+    private static Batch batch(int threads, PageReader reader) {
+        return new Batch(threads, reader, new MemoryBudget(1 << 30));
     }
 
     private static List<String> namesReadBy(Batch batch, Iterator<Input> inputs)
@@ -188,11 +228,19 @@ class BatchTest {
         return names;
     }
 
-    /** Inputs named 0, 1, 2 … */
     private static Iterator<Input> inputs(int count) {
+        return inputs(count, 0);
+    }
+
+    /** Inputs named 0, 1, 2 …, each with that many characters more than it needs. */
+    private static Iterator<Input> inputs(int count, int more) {
         StringBuilder lines = new StringBuilder();
         for (int i = 0; i < count; i++) {
-            lines.append("{\"name\":\"").append(i).append("\",\"text\":\"Ana said no.\"}\n");
+            lines.append("{\"name\":\"")
+                    .append(i)
+                    .append("\",\"text\":\"Ana said no.")
+                    .append(" ".repeat(more))
+                    .append("\"}\n");
         }
         InputStream in = new ByteArrayInputStream(lines.toString().getBytes(StandardCharsets.UTF_8));
         return new Inputs(List.of("-"), new Settings(As.JSONL, null, Settings.USUAL), in, () -> {

@@ -83,8 +83,7 @@ class WindowsTest {
     @Test
     void piecesKnowHowTheyAreCasedAndWhetherTheyAreQuoted() {
         Text text = Text.of("He said \u201CNATO won\u201D today");
-        Window window =
-                WINDOWS.of(text, List.of(text.whole()), Windows.CORE).getFirst();
+        Window window = WINDOWS.of(text, List.of(text.whole()), Windows.CORE).getFirst();
         List<Integer> features = new ArrayList<>();
         for (int i = window.coreStart(); i < window.coreEnd(); i++) {
             features.add(window.pieces().feature(i));
