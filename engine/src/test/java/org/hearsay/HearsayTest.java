@@ -48,8 +48,8 @@ class HearsayTest {
 
     @Test
     void anUnnamedSourceAfterAccordingToIsFound() {
-        Reading reading =
-                read("The order came from the ministry, according to two officials familiar with the dam\u2019s operations.");
+        Reading reading = read(
+                "The order came from the ministry, according to two officials familiar with the dam\u2019s operations.");
         assertThat(reading.statements()).hasSize(1);
         Statement statement = reading.statements().getFirst();
         assertThat(slices(reading, statement.source()))
@@ -59,7 +59,8 @@ class HearsayTest {
 
     @Test
     void aTextThatAttributesNothingHasNoStatements() {
-        assertThat(read("The river is forty kilometres long and runs to the sea.").statements())
+        assertThat(read("The river is forty kilometres long and runs to the sea.")
+                        .statements())
                 .isEmpty();
     }
 

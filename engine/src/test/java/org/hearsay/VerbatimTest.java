@@ -25,9 +25,30 @@ class VerbatimTest {
     private static final Path POLNEAR = Path.of("..", "..", "shared", "data", "polnear", "dev", "text");
 
     private static final String[] ODDITIES = {
-        "\uD83D\uDE00", "\uD83D\uDC69\u200D\uD83D\uDE80", "e\u0301", "\u05E9\u05DC\u05D5\u05DD", "\u202E", "\u0645\u0631\u062D\u0628\u0627",
-        "\r\n", "\r\n\r\n", "\n\n", "\t", "\u00A0", "\u200B", "\uFEFF", "\u201C", "\u201D", "\"", "\u00AB", "\u00BB", "\u2028",
-        "\uD840\uDC00", "\uFFFD", "'", "\u2026", "\u0130"
+        "\uD83D\uDE00",
+        "\uD83D\uDC69\u200D\uD83D\uDE80",
+        "e\u0301",
+        "\u05E9\u05DC\u05D5\u05DD",
+        "\u202E",
+        "\u0645\u0631\u062D\u0628\u0627",
+        "\r\n",
+        "\r\n\r\n",
+        "\n\n",
+        "\t",
+        "\u00A0",
+        "\u200B",
+        "\uFEFF",
+        "\u201C",
+        "\u201D",
+        "\"",
+        "\u00AB",
+        "\u00BB",
+        "\u2028",
+        "\uD840\uDC00",
+        "\uFFFD",
+        "'",
+        "\u2026",
+        "\u0130"
     };
 
     private static final JsonMapper JSON = new JsonMapper();
@@ -98,9 +119,21 @@ class VerbatimTest {
         assertThat(json.get("statements").size()).isEqualTo(reading.statements().size());
         for (int i = 0; i < reading.statements().size(); i++) {
             JsonNode statement = json.get("statements").get(i);
-            checkRole(codePoints, statement.get("source"), reading, reading.statements().get(i).source());
-            checkRole(codePoints, statement.get("cue"), reading, reading.statements().get(i).cue());
-            checkRole(codePoints, statement.get("content"), reading, reading.statements().get(i).content());
+            checkRole(
+                    codePoints,
+                    statement.get("source"),
+                    reading,
+                    reading.statements().get(i).source());
+            checkRole(
+                    codePoints,
+                    statement.get("cue"),
+                    reading,
+                    reading.statements().get(i).cue());
+            checkRole(
+                    codePoints,
+                    statement.get("content"),
+                    reading,
+                    reading.statements().get(i).content());
         }
         return reading.statements().size();
     }
@@ -114,9 +147,7 @@ class VerbatimTest {
             String slice = new String(codePoints, start, end - start);
             assertThat(slice).isEqualTo(reading.article().text().slice(span));
             assertThat(slice.codePoints()).anyMatch(Character::isLetterOrDigit);
-            assertThat(reading.article().body())
-                    .as("the article's own blocks")
-                    .anyMatch(block -> block.overlaps(span));
+            assertThat(reading.article().body()).as("the article's own blocks").anyMatch(block -> block.overlaps(span));
         }
     }
 }

@@ -63,6 +63,7 @@ final class Captions {
         return colon > 0
                 && sentence > 0
                 && lower.length() - colon <= LONGEST_CREDITED
-                && CREDITS.contains(lower.substring(sentence, colon).replace(".", "").strip());
+                && CREDITS.contains(
+                        lower.substring(sentence, colon).replace(".", "").strip());
     }
 }
