@@ -22,10 +22,14 @@ import org.hearsay.text.Text;
  */
 public final class Attribution implements AutoCloseable {
 
-    /** A cue begins where the model is so sure of it; the best for relation F1 on PolNeAR's dev part. */
-    private static final double THRESHOLD = 0.5;
+    /**
+     * A cue begins where the model is so sure of it. On PolNeAR's dev part relation F1 is within a point of its best from
+     * 0.4 to 0.7; at 0.4 about as much is missed as is wrongly found, and who wants less of the latter can ask for it.
+     */
+    private static final double THRESHOLD = 0.4;
 
-    private static final double CHANGE = 1;
+    /** What a change of role costs, in nats: between the best for relation F1 (0) and for strict relation F1 (1). */
+    private static final double CHANGE = 0.5;
 
     private final Windows windows;
     private final RoleModel model;

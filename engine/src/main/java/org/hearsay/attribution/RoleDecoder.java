@@ -18,7 +18,7 @@ final class RoleDecoder {
 
     private static final List<Role> ROLES = Role.COLUMNS;
 
-    /** The price of a change of role, in nats; the best of 0, 0.5, 1, 1.5 and 2 on PolNeAR's dev part. */
+    /** The price of a change of role, in nats. */
     private final double change;
 
     RoleDecoder(double change) {
