@@ -9,7 +9,6 @@ import org.hearsay.article.Extraction;
 import org.hearsay.article.Page;
 import org.hearsay.article.Problem;
 import org.hearsay.attribution.Attribution;
-import org.hearsay.attribution.Statement;
 import org.hearsay.text.Span;
 
 /**
@@ -64,9 +63,11 @@ public final class Hearsay implements AutoCloseable {
         List<Statement> statements = List.of();
         if (isRead(article)) {
             List<Span> body = bounded(article, problems);
-            statements = attribution.read(article.text(), body);
+            statements = attribution.read(article.text(), body).stream()
+                    .map(Statement::of)
+                    .toList();
         }
-        return new Reading(page, article, statements, problems);
+        return new Reading(page, article, statements, List.of(), List.of(), List.of(), problems);
     }
 
     /** The blocks that statements are read from: all of them, but for those past the longest article's end. */

@@ -51,6 +51,20 @@ class ArchitectureTest {
             .because("who said what is found before it is known who the voices are, and without the pipeline");
 
     @ArchTest
+    static final ArchRule timesKnowTextAndRelations = knowsOnly(
+                    "org.hearsay.time..", "org.hearsay.time..", ATTRIBUTION, TEXT)
+            .because("when something was said is told by the words alone, for any article and any order of articles");
+
+    @ArchTest
+    static final ArchRule sourcingAndActsReadRelationsAlone = classes()
+            .that()
+            .resideInAnyPackage("org.hearsay.sourcing..", "org.hearsay.act..")
+            .should()
+            .onlyDependOnClassesThat(not(resideInAPackage(OURS))
+                    .or(resideInAnyPackage("org.hearsay.sourcing..", "org.hearsay.act..", ATTRIBUTION, TEXT)))
+            .because("how and what for something is said is told by its own words, whoever the voice turns out to be");
+
+    @ArchTest
     static final ArchRule onlyExtractionReadsHtml = noClasses()
             .that()
             .resideOutsideOfPackage(ARTICLE)

@@ -6,7 +6,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.hearsay.article.Page;
 import org.hearsay.attribution.Quotation;
-import org.hearsay.attribution.Statement;
 import org.hearsay.text.Span;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;

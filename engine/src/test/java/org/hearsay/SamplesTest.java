@@ -15,7 +15,6 @@ import org.hearsay.article.Article;
 import org.hearsay.article.Block;
 import org.hearsay.article.Page;
 import org.hearsay.article.Published;
-import org.hearsay.attribution.Statement;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestReporter;

@@ -162,7 +162,8 @@ class BadPageTest {
         @Override
         public Reading read(Page page) {
             Extraction extraction = articles.extract(page);
-            return new Reading(page, extraction.article(), List.of(), extraction.problems());
+            return new Reading(
+                    page, extraction.article(), List.of(), List.of(), List.of(), List.of(), extraction.problems());
         }
 
         @Override

@@ -76,13 +76,13 @@ public final class Attribution implements AutoCloseable {
     }
 
     /**
-     * Reads the statements of a text.
+     * Reads the relations of a text.
      *
      * @param blocks the parts to read, in text order; what is outside of them is not looked at
-     * @return the statements in the order of their first character
+     * @return the relations in the order of their first character
      */
-    public List<Statement> read(Text text, List<Span> blocks) {
-        return statements(text, blocks, cues(text, blocks));
+    public List<Relation> read(Text text, List<Span> blocks) {
+        return relations(text, blocks, cues(text, blocks));
     }
 
     /** The cues of a text, in text order, as the model sees them: the first half of {@link #read}. */
@@ -94,10 +94,10 @@ public final class Attribution implements AutoCloseable {
         return cues;
     }
 
-    /** The statements that a text's cues make: the second half of {@link #read}. Cues below the threshold make none. */
-    public List<Statement> statements(Text text, List<Span> blocks, List<CueRoles> cues) {
+    /** The relations that a text's cues make: the second half of {@link #read}. Cues below the threshold make none. */
+    public List<Relation> relations(Text text, List<Span> blocks, List<CueRoles> cues) {
         Quotations quotations = Quotations.of(text, blocks);
-        List<Statement> statements = new ArrayList<>();
+        List<Relation> relations = new ArrayList<>();
         for (CueRoles cue : cues) {
             if (cue.probability() < threshold) {
                 continue;
@@ -105,7 +105,7 @@ public final class Attribution implements AutoCloseable {
             Roles roles = decoder.decode(text, cue);
             List<Span> content = Edges.content(text, roles.of(Role.CONTENT), text.whole());
             if (!content.isEmpty()) {
-                statements.add(new Statement(
+                relations.add(new Relation(
                         Edges.bare(text, roles.of(Role.SOURCE)),
                         Edges.bare(text, roles.of(Role.CUE)),
                         content,
@@ -113,17 +113,17 @@ public final class Attribution implements AutoCloseable {
                         cue.probability() * roles.certainty()));
             }
         }
-        return distinct(statements);
+        return distinct(relations);
     }
 
-    /** Of two statements that share a cue, the surer one stays. */
-    private static List<Statement> distinct(List<Statement> statements) {
-        List<Statement> kept = new ArrayList<>();
-        statements.stream()
-                .sorted(Comparator.comparingDouble(Statement::confidence).reversed())
-                .filter(statement -> kept.stream().noneMatch(other -> share(statement.cue(), other.cue())))
+    /** Of two relations that share a cue, the surer one stays. */
+    private static List<Relation> distinct(List<Relation> relations) {
+        List<Relation> kept = new ArrayList<>();
+        relations.stream()
+                .sorted(Comparator.comparingDouble(Relation::confidence).reversed())
+                .filter(relation -> kept.stream().noneMatch(other -> share(relation.cue(), other.cue())))
                 .forEachOrdered(kept::add);
-        kept.sort(Comparator.comparing(Statement::extent));
+        kept.sort(Comparator.comparing(Relation::extent));
         return kept;
     }
 

@@ -28,9 +28,9 @@ public enum SourceNaming {
     private static final int MOST_WORDS = 60;
 
     /** The naming of a statement's source in the text that it was read from. */
-    public static SourceNaming of(Text text, Statement statement) {
+    public static SourceNaming of(Text text, Relation relation) {
         SourceNaming naming = NONE;
-        for (Span piece : statement.source()) {
+        for (Span piece : relation.source()) {
             SourceNaming of = of(text.slice(piece), startsSentence(text, piece.start()));
             // Of a source in pieces ("Lee … and a neighbour"), a name in any of them names it.
             if (naming == NONE || of == NAMED) {

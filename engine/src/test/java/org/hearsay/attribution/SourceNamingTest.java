@@ -136,7 +136,7 @@ class SourceNamingTest {
         });
     }
 
-    private static Statement from(Span... source) {
-        return new Statement(List.of(source), List.of(), List.of(new Span(44, 46)), Quotation.INDIRECT, 1);
+    private static Relation from(Span... source) {
+        return new Relation(List.of(source), List.of(), List.of(new Span(44, 46)), Quotation.INDIRECT, 1);
     }
 }

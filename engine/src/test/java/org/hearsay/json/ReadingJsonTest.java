@@ -10,13 +10,14 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Random;
 import org.hearsay.Reading;
+import org.hearsay.Statement;
 import org.hearsay.article.Article;
 import org.hearsay.article.Block;
 import org.hearsay.article.Page;
 import org.hearsay.article.Problem;
 import org.hearsay.article.Published;
 import org.hearsay.attribution.Quotation;
-import org.hearsay.attribution.Statement;
+import org.hearsay.attribution.Relation;
 import org.hearsay.text.Span;
 import org.hearsay.text.Text;
 import org.junit.jupiter.api.Test;
@@ -50,15 +51,16 @@ class ReadingJsonTest {
                         Block.of(new Span(0, 10), Block.Kind.TITLE),
                         Block.of(new Span(12, 37), Block.Kind.PARAGRAPH),
                         Block.excluded(new Span(39, 49), Block.Exclusion.SHARE)));
-        Statement statement = new Statement(
+        Statement statement = Statement.of(new Relation(
                 List.of(new Span(28, 36)),
                 List.of(new Span(23, 27)),
                 List.of(new Span(12, 22)),
                 Quotation.DIRECT,
-                0.93449);
+                0.93449));
         Problem problem = new Problem("the label is wrong", "charset", "none needed");
 
-        String line = ReadingJson.line(new Reading(page, article, List.of(statement), List.of(problem)));
+        String line = ReadingJson.line(
+                new Reading(page, article, List.of(statement), List.of(), List.of(), List.of(), List.of(problem)));
 
         assertThat(line)
                 .isEqualTo(
@@ -93,7 +95,8 @@ class ReadingJsonTest {
     @Test
     void whatNoStageFindsOutYetIsAbsent() {
         String text = "He said no.";
-        Statement statement = new Statement(List.of(), List.of(), List.of(new Span(8, 10)), Quotation.INDIRECT, 1.0);
+        Statement statement =
+                Statement.of(new Relation(List.of(), List.of(), List.of(new Span(8, 10)), Quotation.INDIRECT, 1.0));
 
         JsonNode json = MAPPER.readTree(ReadingJson.line(reading(text, List.of(statement))));
 
@@ -138,8 +141,8 @@ class ReadingJsonTest {
         for (int round = 0; round < 500; round++) {
             String text = randomText(random);
             Span content = randomSpan(random, text);
-            Statement statement =
-                    new Statement(List.of(), List.of(), List.of(content), Quotation.MIXED, random.nextDouble());
+            Statement statement = Statement.of(
+                    new Relation(List.of(), List.of(), List.of(content), Quotation.MIXED, random.nextDouble()));
 
             String line = ReadingJson.line(reading(text, List.of(statement)));
 
@@ -174,7 +177,8 @@ class ReadingJsonTest {
     }
 
     private static String confidence(double value) {
-        Statement statement = new Statement(List.of(), List.of(), List.of(new Span(0, 1)), Quotation.DIRECT, value);
+        Statement statement =
+                Statement.of(new Relation(List.of(), List.of(), List.of(new Span(0, 1)), Quotation.DIRECT, value));
         return MAPPER.readTree(ReadingJson.line(reading("a", List.of(statement))))
                 .at("/statements/0/confidence")
                 .asString();
@@ -183,6 +187,12 @@ class ReadingJsonTest {
     private static Reading reading(String text, List<Statement> statements) {
         Page page = Page.of("page", Page.Kind.TEXT, new byte[0]);
         return new Reading(
-                page, new Article(null, List.of(), null, null, null, Text.of(text), List.of()), statements, List.of());
+                page,
+                new Article(null, List.of(), null, null, null, Text.of(text), List.of()),
+                statements,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of());
     }
 }

@@ -34,7 +34,7 @@ record Delivery(Output output, Complaints complaints, Tally tally, double minCon
         if (reading.article().body().isEmpty()) {
             withoutArticle(name, reading);
         } else {
-            Reading confident = confident(reading);
+            Reading confident = reading.withConfidence(minConfidence);
             output.give(confident);
             tally.count(confident);
         }
@@ -49,15 +49,5 @@ record Delivery(Output output, Complaints complaints, Tally tally, double minCon
         if (reading.problems().isEmpty()) {
             complaints.about(name, "there is no article in it", "check that it is the article's own page");
         }
-    }
-
-    private Reading confident(Reading reading) {
-        return new Reading(
-                reading.page(),
-                reading.article(),
-                reading.statements().stream()
-                        .filter(statement -> statement.confidence() >= minConfidence)
-                        .toList(),
-                reading.problems());
     }
 }

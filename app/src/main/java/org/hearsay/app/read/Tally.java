@@ -17,7 +17,8 @@ final class Tally {
         articles++;
         statements += reading.statements().size();
         unnamed += Math.toIntExact(reading.statements().stream()
-                .filter(statement -> SourceNaming.of(reading.article().text(), statement) == SourceNaming.UNNAMED)
+                .filter(statement ->
+                        SourceNaming.of(reading.article().text(), statement.relation()) == SourceNaming.UNNAMED)
                 .count());
     }
 

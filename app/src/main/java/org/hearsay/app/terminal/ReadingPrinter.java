@@ -9,13 +9,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.hearsay.Reading;
+import org.hearsay.Statement;
 import org.hearsay.article.Article;
 import org.hearsay.article.Page;
 import org.hearsay.article.Problem;
 import org.hearsay.article.Published;
 import org.hearsay.attribution.Quotation;
 import org.hearsay.attribution.SourceNaming;
-import org.hearsay.attribution.Statement;
 import org.hearsay.text.Span;
 import org.hearsay.text.Text;
 
@@ -173,7 +173,7 @@ public final class ReadingPrinter {
             return false;
         }
         return statement.source().equals(before.source())
-                || (SourceNaming.of(text, statement) == SourceNaming.NAMED
+                || (SourceNaming.of(text, statement.relation()) == SourceNaming.NAMED
                         && pieces(text, statement.source()).equals(pieces(text, before.source())));
     }
 
@@ -189,7 +189,7 @@ public final class ReadingPrinter {
             }
             heading.add(text.slice(piece), Ink.SOURCE);
         }
-        switch (SourceNaming.of(text, statement)) {
+        switch (SourceNaming.of(text, statement.relation())) {
             case UNNAMED -> heading.add("[unnamed]", Ink.WARNING);
             case NONE -> heading.add("[no source given]", Ink.WARNING);
             case NAMED, PRONOUN, UNSURE -> {}

@@ -6,12 +6,13 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.hearsay.Reading;
+import org.hearsay.Statement;
 import org.hearsay.article.Article;
 import org.hearsay.article.Block;
 import org.hearsay.article.Page;
 import org.hearsay.article.Problem;
 import org.hearsay.attribution.Quotation;
-import org.hearsay.attribution.Statement;
+import org.hearsay.attribution.Relation;
 import org.hearsay.text.Span;
 import org.hearsay.text.Text;
 
@@ -30,19 +31,25 @@ public final class WordReader implements PageReader {
         List<Block> blocks = none ? List.of() : List.of(Block.of(text.trim(text.whole()), Block.Kind.PARAGRAPH));
         List<Problem> problems = none ? List.of(new Problem("no article is in it", "page", "give another")) : List.of();
         return new Reading(
-                page, new Article(null, List.of(), null, null, null, text, blocks), statements(text), problems);
+                page,
+                new Article(null, List.of(), null, null, null, text, blocks),
+                statements(text),
+                List.of(),
+                List.of(),
+                List.of(),
+                problems);
     }
 
     private static List<Statement> statements(Text text) {
         List<Statement> statements = new ArrayList<>();
         Matcher said = SAID.matcher(text.toString());
         while (said.find()) {
-            statements.add(new Statement(
+            statements.add(Statement.of(new Relation(
                     List.of(new Span(said.start(1), said.end(1))),
                     List.of(new Span(said.start(2), said.end(2))),
                     List.of(new Span(said.start(3), said.end(3))),
                     Quotation.INDIRECT,
-                    0.5));
+                    0.5)));
         }
         return statements;
     }

@@ -9,12 +9,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.hearsay.Reading;
+import org.hearsay.Statement;
 import org.hearsay.article.Article;
 import org.hearsay.article.Page;
 import org.hearsay.article.Problem;
 import org.hearsay.article.Published;
 import org.hearsay.attribution.Quotation;
-import org.hearsay.attribution.Statement;
+import org.hearsay.attribution.Relation;
 import org.hearsay.text.Span;
 import org.hearsay.text.Text;
 import org.jspecify.annotations.Nullable;
@@ -107,6 +108,9 @@ class ReadingPrinterTest {
                 new Page("x", null, "a\u001B[1mb\nc", Page.Kind.HTML, null, null, null, new byte[0]),
                 article,
                 List.of(statement(text, List.of(new Span(0, 17)), "said", "\u202Eno\rway\u009B31m")),
+                List.of(),
+                List.of(),
+                List.of(),
                 List.of(new Problem("\u001Bwhat", "\u001Bwhere", "\u001Bmend")));
         new ReadingPrinter(out, new Style(60, false)).print(reading);
         assertThat(out.toString()).doesNotContainPattern(Pattern.compile("[\\p{Cc}\u202E&&[^\n]]"));
@@ -122,6 +126,9 @@ class ReadingPrinterTest {
         Reading reading = new Reading(
                 Page.of("aln", Page.Kind.TEXT, new byte[0]),
                 new Article(null, List.of(), null, null, "fr", text, List.of()),
+                List.of(),
+                List.of(),
+                List.of(),
                 List.of(),
                 List.of(new Problem("The article is in French.", "article", "read English pages only, so far")));
         new ReadingPrinter(out, new Style(60, false)).print(reading);
@@ -142,7 +149,8 @@ class ReadingPrinterTest {
                 new Page("n", URI.create("https://aln.example/a"), null, Page.Kind.HTML, null, null, null, new byte[0]);
         Text text = Text.of("");
         new ReadingPrinter(out, new Style(60, false))
-                .print(new Reading(page, article(text, "Aln", null), List.of(), List.of()));
+                .print(new Reading(
+                        page, article(text, "Aln", null), List.of(), List.of(), List.of(), List.of(), List.of()));
         assertThat(out.toString()).startsWith("Aln\nhttps://aln.example/a\n");
     }
 
@@ -180,11 +188,18 @@ class ReadingPrinterTest {
                 "en",
                 text,
                 List.of());
-        return new Reading(page, article, statements, List.of());
+        return new Reading(page, article, statements, List.of(), List.of(), List.of(), List.of());
     }
 
     private static Reading reading(Text text, List<Statement> statements) {
-        return new Reading(Page.of("p", Page.Kind.TEXT, new byte[0]), article(text, null, null), statements, List.of());
+        return new Reading(
+                Page.of("p", Page.Kind.TEXT, new byte[0]),
+                article(text, null, null),
+                statements,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of());
     }
 
     private static Article article(Text text, @Nullable String title, @Nullable Published published) {
@@ -199,7 +214,7 @@ class ReadingPrinterTest {
         boolean marked = content[0].startsWith("“");
         boolean inside = content[0].contains("“");
         Quotation quotation = marked ? Quotation.DIRECT : inside ? Quotation.MIXED : Quotation.INDIRECT;
-        return new Statement(source, find(text, cue), find(text, content), quotation, 1);
+        return Statement.of(new Relation(source, find(text, cue), find(text, content), quotation, 1));
     }
 
     private static List<Span> find(Text text, String... pieces) {

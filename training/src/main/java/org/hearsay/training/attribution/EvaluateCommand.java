@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.hearsay.attribution.Attribution;
-import org.hearsay.attribution.Statement;
+import org.hearsay.attribution.Relation;
 import org.hearsay.attribution.model.CueRoles;
 import org.hearsay.attribution.model.RoleModel;
 import org.hearsay.training.gold.GoldArticle;
@@ -84,11 +84,11 @@ final class EvaluateCommand implements Callable<Integer> {
         Scorer scorer = new Scorer();
         for (int i = 0; i < articles.size(); i++) {
             GoldArticle article = articles.get(i);
-            List<Statement> statements = attribution.statements(article.text(), article.paragraphs(), cues.get(i));
+            List<Relation> relations = attribution.relations(article.text(), article.paragraphs(), cues.get(i));
             scorer.add(
                     article.text(),
-                    statements.stream().map(Scorer.Relation::of).toList(),
-                    article.relations().stream().map(Scorer.Relation::of).toList());
+                    relations.stream().map(Scorer.Roles::of).toList(),
+                    article.relations().stream().map(Scorer.Roles::of).toList());
         }
         return scorer;
     }

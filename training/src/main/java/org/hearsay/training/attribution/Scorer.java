@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.hearsay.attribution.Statement;
+import org.hearsay.attribution.Relation;
 import org.hearsay.text.Span;
 import org.hearsay.text.Text;
 import org.hearsay.training.gold.GoldRelation;
@@ -23,14 +23,14 @@ public final class Scorer {
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}_]+");
 
     /** Roles as lists of pieces. */
-    public record Relation(List<Span> source, List<Span> cue, List<Span> content) {
+    public record Roles(List<Span> source, List<Span> cue, List<Span> content) {
 
-        public static Relation of(Statement statement) {
-            return new Relation(statement.source(), statement.cue(), statement.content());
+        public static Roles of(Relation relation) {
+            return new Roles(relation.source(), relation.cue(), relation.content());
         }
 
-        public static Relation of(GoldRelation relation) {
-            return new Relation(relation.source(), relation.cue(), relation.content());
+        public static Roles of(GoldRelation relation) {
+            return new Roles(relation.source(), relation.cue(), relation.content());
         }
     }
 
@@ -86,7 +86,7 @@ public final class Scorer {
     private record Pair(double dice, int predicted, int gold) {}
 
     /** Adds an article. Relations without content are left out on both sides. */
-    public void add(Text text, List<Relation> predicted, List<Relation> gold) {
+    public void add(Text text, List<Roles> predicted, List<Roles> gold) {
         List<Span> words = new ArrayList<>();
         Matcher matcher = WORD.matcher(text.toString());
         while (matcher.find()) {
@@ -101,7 +101,7 @@ public final class Scorer {
         strict.add(matches(p, g, 1), p.size(), g.size());
     }
 
-    private static List<Words> words(List<Span> words, List<Relation> relations) {
+    private static List<Words> words(List<Span> words, List<Roles> relations) {
         return relations.stream()
                 .map(r -> new Words(in(words, r.source()), in(words, r.cue()), in(words, r.content())))
                 .filter(r -> !r.content().isEmpty())

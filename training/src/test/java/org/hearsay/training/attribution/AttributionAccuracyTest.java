@@ -43,9 +43,9 @@ class AttributionAccuracyTest {
                 scorer.add(
                         article.text(),
                         attribution.read(article.text(), article.paragraphs()).stream()
-                                .map(Scorer.Relation::of)
+                                .map(Scorer.Roles::of)
                                 .toList(),
-                        article.relations().stream().map(Scorer.Relation::of).toList());
+                        article.relations().stream().map(Scorer.Roles::of).toList());
             }
             reporter.publishEntry(scorer.report());
             assertThat(scorer.relation().f1()).as("relation F1").isGreaterThan(RELATION);

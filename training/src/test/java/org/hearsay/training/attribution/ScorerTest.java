@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.List;
 import org.hearsay.text.Span;
 import org.hearsay.text.Text;
-import org.hearsay.training.attribution.Scorer.Relation;
+import org.hearsay.training.attribution.Scorer.Roles;
 import org.junit.jupiter.api.Test;
 
 class ScorerTest {
@@ -14,13 +14,13 @@ class ScorerTest {
     /** Words at 0, 4, 9, 13, 17 and 22. */
     private static final Text TEXT = Text.of("She said the dam held, they said.");
 
-    private static final Relation GOLD = relation(new Span(0, 3), new Span(4, 8), new Span(9, 21));
+    private static final Roles GOLD = roles(new Span(0, 3), new Span(4, 8), new Span(9, 21));
 
-    private static Relation relation(Span source, Span cue, Span content) {
-        return new Relation(List.of(source), List.of(cue), List.of(content));
+    private static Roles roles(Span source, Span cue, Span content) {
+        return new Roles(List.of(source), List.of(cue), List.of(content));
     }
 
-    private static Scorer score(List<Relation> predicted, List<Relation> gold) {
+    private static Scorer score(List<Roles> predicted, List<Roles> gold) {
         Scorer scorer = new Scorer();
         scorer.add(TEXT, predicted, gold);
         return scorer;
@@ -35,14 +35,14 @@ class ScorerTest {
 
     @Test
     void contentThatOverlapsByHalfIsRightButNotStrictly() {
-        Scorer scorer = score(List.of(relation(new Span(0, 3), new Span(4, 8), new Span(13, 21))), List.of(GOLD));
+        Scorer scorer = score(List.of(roles(new Span(0, 3), new Span(4, 8), new Span(13, 21))), List.of(GOLD));
         assertThat(scorer.relation().f1()).isEqualTo(1);
         assertThat(scorer.strict().f1()).isZero();
     }
 
     @Test
     void anotherSourceIsWrong() {
-        Scorer scorer = score(List.of(relation(new Span(23, 27), new Span(4, 8), new Span(9, 21))), List.of(GOLD));
+        Scorer scorer = score(List.of(roles(new Span(23, 27), new Span(4, 8), new Span(9, 21))), List.of(GOLD));
         assertThat(scorer.relation().f1()).isZero();
     }
 
@@ -55,7 +55,7 @@ class ScorerTest {
 
     @Test
     void punctuationNeverCounts() {
-        Scorer scorer = score(List.of(relation(new Span(0, 3), new Span(4, 8), new Span(8, 23))), List.of(GOLD));
+        Scorer scorer = score(List.of(roles(new Span(0, 3), new Span(4, 8), new Span(8, 23))), List.of(GOLD));
         assertThat(scorer.strict().f1()).isEqualTo(1);
     }
 }

@@ -4,24 +4,25 @@ import java.util.List;
 import org.hearsay.text.Span;
 
 /**
- * One attribution: who is given as the source, by what words, of what content. Each role is a list of verbatim pieces
- * of the article, in text order; no two pieces of a role touch or overlap.
+ * One attribution relation, as the literature calls it: who is given as the source, by what words, of what content.
+ * Each role is a list of verbatim pieces of the article, in text order; no two pieces of a role touch or overlap. What
+ * else is known of it makes it a {@linkplain org.hearsay.Statement statement}.
  *
  * @param source the words that name or describe whose word it is; empty where the article gives none
  * @param cue the words that attribute ("said", "according to"); empty where there are none
  * @param content what is said; never empty
  * @param quotation how the content is given
- * @param confidence how sure the reading is that this is a statement with these roles, from 0 to 1
+ * @param confidence how sure the reading is that this is an attribution with these roles, from 0 to 1
  */
-public record Statement(List<Span> source, List<Span> cue, List<Span> content, Quotation quotation, double confidence) {
+public record Relation(List<Span> source, List<Span> cue, List<Span> content, Quotation quotation, double confidence) {
 
     /** @throws IllegalArgumentException where there is no content, pieces are out of order, or confidence is off */
-    public Statement {
+    public Relation {
         source = ordered("source", source);
         cue = ordered("cue", cue);
         content = ordered("content", content);
         if (content.isEmpty()) {
-            throw new IllegalArgumentException("a statement with the source " + source + " has no content");
+            throw new IllegalArgumentException("a relation with the source " + source + " has no content");
         }
         if (!(confidence >= 0 && confidence <= 1)) {
             throw new IllegalArgumentException("a confidence of " + confidence + " is not between 0 and 1");
