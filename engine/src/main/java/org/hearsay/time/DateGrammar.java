@@ -38,8 +38,15 @@ final class DateGrammar {
         if (Lexicon.month(tokens.word(i)) == 0 || !tokens.isCapital(i)) {
             return -1;
         }
-        boolean short3 = tokens.word(i).length() <= 4 && !tokens.is(i, "may");
-        return short3 && tokens.is(i + 1, ".") && tokens.isJoined(i + 1) ? i + 2 : i + 1;
+        return isAbbreviation(i) && tokens.is(i + 1, ".") && tokens.isJoined(i + 1) ? i + 2 : i + 1;
+    }
+
+    /** Whether the name of a month at {@code i} is shortened, so that a full stop may belong to it. */
+    boolean isAbbreviation(int i) {
+        return switch (tokens.word(i)) {
+            case "june", "july", "may" -> false;
+            default -> tokens.word(i).length() <= 4;
+        };
     }
 
     private @Nullable Phrase monthFirst(int i) {

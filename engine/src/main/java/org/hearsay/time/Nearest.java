@@ -4,13 +4,21 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
+import java.util.Map;
 import org.hearsay.time.Meaning.Shift;
 
 /** Which of the days and years of a name is meant, seen from the day of publication. */
 final class Nearest {
 
-    /** A day of the calendar that lies ahead is taken for last year's sooner than one behind for next year's. */
-    private static final double PAST_IS_LIKELIER = 1.25;
+    /**
+     * How many times farther behind than ahead a date may lie and still be taken for the one behind: tense tilts the
+     * choice, nearness decides it.
+     */
+    private static final Map<Tense, Double> FAVOUR_OF_PAST =
+            Map.of(Tense.PAST, 4.0, Tense.UNKNOWN, 1.25, Tense.FUTURE, 0.4);
+
+    /** Results of a quarter are awaited for about four months after its end. */
+    private static final int AWAITED_DAYS = 125;
 
     /** No day of a calendar is missing for more years in a row: 29 February, around 1900. */
     private static final int LONGEST_GAP = 8;
@@ -35,23 +43,24 @@ final class Nearest {
             case LAST -> lastEnded(part, published);
             case NEXT -> firstToBegin(part, published);
             case THIS -> thisYear(part, published);
-            case NONE -> switch (tense) {
-                case FUTURE -> firstToEnd(part, published);
-                case PAST -> lastBegun(part, published);
-                case UNKNOWN -> closest(part, published);
-            };
+            case NONE -> part instanceof YearPart.Quarter || part instanceof YearPart.Season
+                    ? longPart(part, tense, published)
+                    : closest(part, tense, published);
         };
     }
 
-    private static int closest(YearPart part, LocalDate published) {
+    private static int longPart(YearPart part, Tense tense, LocalDate published) {
         int behind = lastBegun(part, published);
-        if (part instanceof YearPart.Quarter || part instanceof YearPart.Season) {
-            return behind;
-        }
+        boolean awaited = ChronoUnit.DAYS.between(part.in(behind).to(), published) < AWAITED_DAYS;
+        return tense == Tense.FUTURE && !awaited ? firstToEnd(part, published) : behind;
+    }
+
+    private static int closest(YearPart part, Tense tense, LocalDate published) {
+        int behind = lastBegun(part, published);
         int ahead = firstToEnd(part, published);
         long daysBehind = ChronoUnit.DAYS.between(part.in(behind).to(), published);
         long daysAhead = ChronoUnit.DAYS.between(published, part.in(ahead).from());
-        return daysBehind <= PAST_IS_LIKELIER * daysAhead ? behind : ahead;
+        return daysBehind <= FAVOUR_OF_PAST.get(tense) * daysAhead ? behind : ahead;
     }
 
     private static int thisYear(YearPart part, LocalDate published) {

@@ -23,7 +23,7 @@ final class PeriodGrammar {
             "whole", "solid", "calendar", "short", "successive", "other", "fiscal", "very");
 
     private static final Set<String> BEFORE_BARE_DURATION =
-            Set.of("for", "in", "within", "after", "over", "took", "take", "takes", "taking", "lasted", "of", "several");
+            Set.of("for", "within", "took", "take", "takes", "taking", "lasted");
 
     private static final Set<String> EARLIER_PERIOD = Set.of("corresponding", "comparable", "same", "similar");
 
@@ -59,7 +59,7 @@ final class PeriodGrammar {
             case "at" -> tokens.is(i + 1, "least") || tokens.is(i + 1, "most") ? i + 2 : i;
             case "more", "less", "fewer" -> tokens.is(i + 1, "than") ? i + 2 : i;
             case "up" -> tokens.is(i + 1, "to") ? i + 2 : i;
-            case "as" -> tokens.are(i + 1, "many", "as") || tokens.are(i + 1, "long", "as") ? i + 3 : i;
+            case "as" -> tokens.are(i + 1, "many", "as") ? i + 3 : i;
             default -> i;
         };
     }
@@ -169,6 +169,7 @@ final class PeriodGrammar {
         if (tokens.are(to, "and", "a", "half")) {
             return new Phrase(i, to + 3, new Lasting(unit.duration(1.5)));
         }
+        to += tokens.are(to, "or", "so") ? 2 : 0;
         Phrase distance = distance(i, to, unit, 1, false);
         if (!(distance.meaning() instanceof Lasting)) {
             return distance;
@@ -206,7 +207,7 @@ final class PeriodGrammar {
         int at = hyphen ? quantity.to() + 1 : quantity.to();
         at += tokens.isOneOf(at, ADJECTIVES) && !hyphen ? 1 : 0;
         Unit unit = Lexicon.unit(tokens.word(at));
-        if (unit == null || isMoney(i) || isAge(at + 1) || (unit == Unit.QUARTER && !isPlural(at))) {
+        if (unit == null || isMoney(i) || isAge(at + 1) || (unit == Unit.QUARTER && !isWholeQuarters(at, hyphen))) {
             return null;
         }
         int to = at + 1;
@@ -234,6 +235,11 @@ final class PeriodGrammar {
         }
         String rest = second.of(smaller).substring(smaller.isShorterThanDay() ? 2 : 1);
         return new Phrase(i, second.to() + 1, new Lasting(first.of(unit) + rest));
+    }
+
+    /** "three quarters of the town" is no time. */
+    private boolean isWholeQuarters(int i, boolean hyphen) {
+        return isPlural(i) && !hyphen && !tokens.is(i + 1, "of");
     }
 
     private boolean isMoney(int i) {
@@ -369,11 +375,11 @@ final class PeriodGrammar {
 
     /** "the quarter", "the week", "the fiscal year", "the latest period"; of days "the day" is said of too much else. */
     private @Nullable Phrase spokenAfterThe(int i) {
-        boolean latest = tokens.is(i + 1, "latest") || tokens.is(i + 1, "most");
+        boolean latest = tokens.is(i + 1, "latest");
         int at = latest || tokens.is(i + 1, "full") || tokens.is(i + 1, "fiscal") ? i + 2 : i + 1;
         Unit unit = Lexicon.unit(tokens.word(at));
-        if (latest && tokens.is(at, "period")) {
-            return new Phrase(i, at + 1, new Spoken(Unit.QUARTER, Anchor.PUBLISHED));
+        if (latest && (tokens.is(at, "period") || unit == Unit.QUARTER)) {
+            return new Phrase(i, at + 1, new Distance(Unit.QUARTER, -1, Anchor.PUBLISHED));
         }
         boolean isOne = unit == Unit.WEEK
                 || unit == Unit.WEEKEND

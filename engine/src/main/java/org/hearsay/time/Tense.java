@@ -30,7 +30,8 @@ enum Tense {
     /** The tense around a phrase. */
     static Tense around(Tokens tokens, Phrase phrase) {
         Tense before = UNKNOWN;
-        for (int i = phrase.from() - 1; i >= phrase.from() - BEFORE && !isEnd(tokens, i); i--) {
+        boolean possessive = tokens.pastPossessive(phrase.to()) > 0;
+        for (int i = phrase.from() - 1; !possessive && i >= phrase.from() - BEFORE && !isEnd(tokens, i); i--) {
             before = cue(tokens, i);
             if (before != UNKNOWN) {
                 return before;

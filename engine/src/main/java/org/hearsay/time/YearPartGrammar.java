@@ -71,7 +71,9 @@ final class YearPartGrammar {
         Shift shift = SHIFTS.get(tokens.word(at));
         if (shift != null) {
             Name name = name(at + 1, true);
-            return name == null || name.modifies() ? null : new Phrase(i, name.to(), new InYear(name.part(), null, shift));
+            if (name != null && !name.modifies()) {
+                return new Phrase(i, name.to(), new InYear(name.part(), null, shift));
+            }
         }
         Name name = name(tokens.is(at, "fiscal") ? tokens.pastHyphen(at + 1) : at, the);
         if (name == null || (the && (name.modifies() || name.part() instanceof YearPart.Month))) {
@@ -161,11 +163,14 @@ final class YearPartGrammar {
         YearPart.Season season = Lexicon.season(tokens.word(i));
         if (season != null) {
             boolean isOne = introduced || isIntroduced(i) || years.expected(i + 1) != null;
-            return isOne && !isVerb(i) ? new Name(i + 1, season, false) : null;
+            boolean isSaid = tokens.isOneOf(i - 1, SHIFTS.keySet());
+            return isSaid || (isOne && !isVerb(i)) ? new Name(i + 1, season, false) : null;
         }
         int month = dates.pastMonth(i);
         if (month > 0) {
-            boolean ambiguous = tokens.is(i, "may") || tokens.is(i, "march");
+            boolean ambiguous = tokens.is(i, "may")
+                    || tokens.is(i, "march")
+                    || (dates.isAbbreviation(i) && !tokens.is(month - 1, "."));
             boolean isOne = introduced || !ambiguous || isIntroduced(i) || year(month) != null;
             boolean isName = tokens.isCapital(i - 1) && !tokens.isOneOf(i - 1, BEFORE_NAME) && ambiguousName(i);
             return isOne && !isName ? new Name(month, new YearPart.Month(Lexicon.month(tokens.word(i))), false) : null;
