@@ -23,7 +23,7 @@ final class ClockGrammar {
         int number = tokens.number(i);
         if (number < 0) {
             int spelled = Lexicon.number(tokens.word(i));
-            return spelled > 0 && spelled <= 12 ? onTheHour(i, spelled) : null;
+            return spelled > 0 && spelled <= 12 ? onTheHour(i, spelled) : pointed(i);
         }
         int minutes = minutes(i);
         int hour = number;
@@ -53,6 +53,18 @@ final class ClockGrammar {
         return number >= 1 && number <= 12 && to == i + 1 ? onTheHour(i, number) : null;
     }
 
+    /** "8.30 pm". */
+    private @Nullable Phrase pointed(int i) {
+        String word = tokens.word(i);
+        int point = word.indexOf('.');
+        boolean isClock = tokens.get(i).kind() == Token.Kind.DIGITS && point > 0 && point < 3 && word.length() == point + 3;
+        if (!isClock) {
+            return null;
+        }
+        int minutes = Integer.parseInt(word.substring(point + 1));
+        return minutes < 60 ? withHalfOfDay(i, i + 1, Integer.parseInt(word.substring(0, point)), minutes) : null;
+    }
+
     /** The minutes after an hour's digits, or -1. */
     private int minutes(int i) {
         boolean colon = tokens.is(i + 1, ":") && tokens.isJoined(i + 1) && tokens.isJoined(i + 2);
@@ -73,13 +85,18 @@ final class ClockGrammar {
     private int pastHalfOfDay(int i) {
         String word = tokens.word(i);
         if (word.equals("am") || word.equals("pm")) {
-            return i + 1;
+            return isWithin(i + 1) ? -1 : i + 1;
         }
         boolean letters = (word.equals("a") || word.equals("p")) && tokens.is(i + 1, ".") && tokens.is(i + 2, "m");
         if (!letters || !tokens.isJoined(i + 1) || !tokens.isJoined(i + 2)) {
             return -1;
         }
         return tokens.is(i + 3, ".") && tokens.isJoined(i + 3) ? i + 4 : i + 3;
+    }
+
+    /** Whether what stands at {@code i} goes on a word: "3am3xyz" is no time. */
+    private boolean isWithin(int i) {
+        return tokens.isJoined(i) && (tokens.isLetters(i) || tokens.get(i).kind() == Token.Kind.DIGITS);
     }
 
     /** "4 in the morning", "six o'clock", "3 o'clock in the afternoon". */
@@ -117,7 +134,11 @@ final class ClockGrammar {
         return to;
     }
 
-    private static Phrase clock(int from, int to, int hour, int minutes) {
-        return new Phrase(from, to, new Meaning.At(null, hour, minutes));
+    private Phrase clock(int from, int to, int hour, int minutes) {
+        boolean universal = false;
+        for (int i = from; i < to; i++) {
+            universal |= tokens.is(i, "gmt") || tokens.is(i, "utc") || tokens.is(i, "greenwich");
+        }
+        return new Phrase(from, to, new Meaning.At(null, hour, minutes, universal));
     }
 }

@@ -29,6 +29,9 @@ final class DayGrammar {
 
     private static final Set<String> NOT_OF_TODAY = Set.of("noon", "midday", "midnight");
 
+    /** The most tokens of a time in another zone, brackets included. */
+    private static final int LONGEST_BRACKETS = 10;
+
     private final Tokens tokens;
     private final DateGrammar dates;
     private final ClockGrammar clocks;
@@ -50,7 +53,17 @@ final class DayGrammar {
             return repeating;
         }
         Phrase day = day(i);
-        return day != null ? withPart(day) : part(i);
+        if (day != null) {
+            return withPart(day);
+        }
+        return tokens.are(i, "the", "week") ? weekOf(i) : part(i);
+    }
+
+    /** "the week of April 10", "the week beginning Monday". */
+    private @Nullable Phrase weekOf(int i) {
+        boolean of = tokens.is(i + 2, "of") || tokens.is(i + 2, "beginning") || tokens.is(i + 2, "starting");
+        Phrase day = of || tokens.is(i + 2, "ending") ? day(i + 3) : null;
+        return day == null ? null : new Phrase(i, day.to(), new Meaning.WeekOf(day.meaning()));
     }
 
     /** A day without its hour. */
@@ -147,11 +160,34 @@ final class DayGrammar {
     private Phrase withDay(Phrase clock) {
         int at = tokens.is(clock.to(), "on") || tokens.is(clock.to(), ",") ? clock.to() + 1 : clock.to();
         Phrase day = day(at);
-        if (day == null || !(clock.meaning() instanceof At time)) {
+        if (!(clock.meaning() instanceof At time)) {
             return clock;
         }
-        int to = withPart(day).to();
-        return new Phrase(clock.from(), to, new At(day.meaning(), time.hour(), time.minute()));
+        if (tokens.is(at, "tonight")) {
+            return new Phrase(clock.from(), at + 1, on(today(0), time));
+        }
+        if (day != null) {
+            return new Phrase(clock.from(), withPart(day).to(), on(day.meaning(), time));
+        }
+        Phrase later = day(pastBrackets(clock.to()));
+        return later == null ? clock : new Phrase(clock.from(), clock.to(), on(later.meaning(), time));
+    }
+
+    private static At on(Meaning day, At time) {
+        return new At(day, time.hour(), time.minute(), time.isUniversal());
+    }
+
+    /** Past "(0735 GMT)" and the like, or -1: the day of "10:35 a.m. (0735 GMT) Friday" stands after it. */
+    private int pastBrackets(int i) {
+        if (!tokens.is(i, "(")) {
+            return -1;
+        }
+        for (int k = i + 1; k < i + LONGEST_BRACKETS; k++) {
+            if (tokens.is(k, ")")) {
+                return tokens.is(k + 1, "on") ? k + 2 : k + 1;
+            }
+        }
+        return -1;
     }
 
     /** A part of a day, of a day named after it or of none. */

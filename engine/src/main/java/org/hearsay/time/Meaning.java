@@ -61,8 +61,12 @@ sealed interface Meaning {
      *
      * @param hour 0 to 24
      * @param minute 0 to 59
+     * @param isUniversal whether it is said to be universal time; other zones are left to the reader
      */
-    record At(@Nullable Meaning day, int hour, int minute) implements Meaning {}
+    record At(@Nullable Meaning day, int hour, int minute, boolean isUniversal) implements Meaning {}
+
+    /** "the week of April 10". */
+    record WeekOf(Meaning day) implements Meaning {}
 
     /** @param value a TIMEX3 duration */
     record Lasting(String value) implements Meaning {}

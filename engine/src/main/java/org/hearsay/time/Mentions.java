@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 final class Mentions {
 
     /** How many characters a quarter is remembered for: about the length of a report on a company's results. */
-    private static final int QUARTER_REACH = 1_500;
+    private static final int QUARTER_REACH = 3_000;
 
     /** How many characters before an hour or a part of the day may its day stand. */
     private static final int DAY_REACH = 200;
@@ -22,7 +22,7 @@ final class Mentions {
     record Quarter(int year, int number) {}
 
     /** Remembers what an expression stood for. */
-    void add(Meaning meaning, Resolved resolved, int at) {
+    void add(Meaning meaning, Resolved resolved, int at, @Nullable LocalDate published) {
         Days days = resolved.days();
         if (days == null) {
             return;
@@ -32,7 +32,8 @@ final class Mentions {
             day = days.from();
             dayAt = at;
         }
-        if (isQuarter(meaning)) {
+        boolean hasEnded = published == null || !days.to().isAfter(published);
+        if (isQuarter(meaning) && (hasEnded || quarter == null)) {
             quarter = new Quarter(days.from().getYear(), (days.from().getMonthValue() + 2) / 3);
             quarterAt = at;
         }

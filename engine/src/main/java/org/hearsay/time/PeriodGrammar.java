@@ -218,6 +218,9 @@ final class PeriodGrammar {
         if (tokens.are(to, "or", "so")) {
             to += 2;
         }
+        if (tokens.are(to, "and", "a", "half") && !quantity.vague()) {
+            return new Phrase(i, to + 3, new Lasting(unit.duration(quantity.amount() + 0.5)));
+        }
         Phrase more = compound(i, to, quantity, unit);
         return more != null ? more : distance(i, to, unit, quantity.amount(), quantity.vague());
     }
@@ -386,8 +389,14 @@ final class PeriodGrammar {
                 || unit == Unit.MONTH
                 || unit == Unit.QUARTER
                 || unit == Unit.YEAR;
+        if (unit == Unit.YEAR && isPlural(at) && tokens.isOneOf(i - 1, Set.of("over", "through"))) {
+            return new Phrase(i, at + 1, new Lasting(unit.vague()));
+        }
         if (unit == null || !isOne || isPlural(at) || tokens.isHyphen(at + 1)) {
             return null;
+        }
+        if (unit == Unit.YEAR && (tokens.is(at + 1, "ended") || tokens.is(at + 1, "ending"))) {
+            return new Phrase(i, at + 1, new Lasting(unit.duration(1)));
         }
         return new Phrase(i, at + 1, new Spoken(unit, Anchor.PUBLISHED));
     }

@@ -2,6 +2,7 @@ package org.hearsay.time;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Locale;
 import org.hearsay.time.Meaning.Anchor;
 import org.hearsay.time.Meaning.Distance;
 import org.hearsay.time.Meaning.InYear;
@@ -29,7 +30,7 @@ final class Resolver {
      */
     Resolved resolve(Meaning meaning, Tense tense, int at) {
         Resolved resolved = value(meaning, tense, at);
-        mentions.add(meaning, resolved, at);
+        mentions.add(meaning, resolved, at, published);
         return resolved;
     }
 
@@ -46,6 +47,7 @@ final class Resolver {
             case YearsFromPeriod years -> yearsFromPeriod(years, at);
             case Meaning.SpokenIn in -> spokenIn(in.year(), at);
             case Spoken spoken -> spoken(spoken, at);
+            case Meaning.WeekOf week -> weekOf(week, tense, at);
             case Meaning.YearEnd end -> yearEnd(tense);
             case Meaning.During during -> withTime(during.day(), during.part().suffix(), tense, at);
             case Meaning.At clock -> withTime(clock.day(), clockValue(clock), tense, at);
@@ -179,6 +181,11 @@ final class Resolver {
         return distance(new Distance(unit, 0, spoken.anchor()), day);
     }
 
+    private Resolved weekOf(Meaning.WeekOf week, Tense tense, int at) {
+        Days days = value(week.day(), tense, at).days();
+        return days == null ? unknown(Unit.WEEK) : Resolved.week(days.from());
+    }
+
     private Resolved yearEnd(Tense tense) {
         YearPart end = new YearPart.MonthDay(12, 31);
         return published == null
@@ -200,6 +207,7 @@ final class Resolver {
     }
 
     private static String clockValue(Meaning.At clock) {
-        return String.format(java.util.Locale.ROOT, "T%02d:%02d", clock.hour(), clock.minute());
+        String zone = clock.isUniversal() ? "Z" : "";
+        return String.format(Locale.ROOT, "T%02d:%02d%s", clock.hour(), clock.minute(), zone);
     }
 }

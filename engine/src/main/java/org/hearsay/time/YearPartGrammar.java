@@ -34,6 +34,11 @@ final class YearPartGrammar {
             "in", "since", "of", "until", "till", "by", "through", "from", "during", "early", "late", "mid", "over",
             "throughout", "between", "and", "to", "for", "before", "after", "the", "that", "every", "each");
 
+    private static final Set<String> BUSINESS =
+            Set.of("%", "percent", "$", "earnings", "profit", "sales", "revenue", "gdp", "inflation", "exports");
+
+    private static final int BUSINESS_REACH = 15;
+
     private final Tokens tokens;
     private final Numbers numbers;
     private final YearGrammar years;
@@ -76,10 +81,14 @@ final class YearPartGrammar {
             }
         }
         Name name = name(tokens.is(at, "fiscal") ? tokens.pastHyphen(at + 1) : at, the);
-        if (name == null || (the && (name.modifies() || name.part() instanceof YearPart.Month))) {
+        if (name == null || (the && (name.modifies() || !takesArticle(name.part())))) {
             return null;
         }
         return withYearAfter(i, name);
+    }
+
+    private static boolean takesArticle(YearPart part) {
+        return !(part instanceof YearPart.Month || part instanceof YearPart.Feast);
     }
 
     /** "June last year", "the third quarter of 1984", "spring 1998"; the year is left out where there is none. */
@@ -89,12 +98,22 @@ final class YearPartGrammar {
         if (year != null && !name.modifies()) {
             return in(from, year.to(), name.part(), year.meaning());
         }
-        boolean isWhole = name.part() instanceof YearPart.Half && !name.modifies();
+        boolean isWhole = name.part() instanceof YearPart.Half && !name.modifies() && !isOfBusiness(from, name.to());
         boolean ofOther = tokens.is(name.to(), "of") && !(name.part() instanceof YearPart.Month);
         if (isWhole || (ofOther && name.part() instanceof YearPart.Season)) {
             return null;
         }
         return new Phrase(from, name.to(), new InYear(name.part(), null, Shift.NONE));
+    }
+
+    /** Whether money or percentages are spoken of around, so that a half is one of the year and not of a game. */
+    private boolean isOfBusiness(int from, int to) {
+        for (int i = from - BUSINESS_REACH; i < to + BUSINESS_REACH; i++) {
+            if (tokens.isOneOf(i, BUSINESS)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "next year's first quarter", "last year's quarter", "1988's second half". */
@@ -129,7 +148,9 @@ final class YearPartGrammar {
         if (tokens.is(year.to(), "quarter")) {
             return new Phrase(from, year.to() + 1, new SpokenIn(known.year()));
         }
-        return tokens.is(year.to(), "period") ? new Phrase(from, year.to() + 1, known) : null;
+        int fiscal = tokens.is(year.to(), "fiscal") ? year.to() + 1 : year.to();
+        boolean isYear = tokens.is(year.to(), "period") || (fiscal > year.to() && tokens.is(fiscal, "year"));
+        return isYear ? new Phrase(from, fiscal + 1, known) : null;
     }
 
     private static Phrase in(int from, int to, YearPart part, Meaning year) {
