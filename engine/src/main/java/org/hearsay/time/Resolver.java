@@ -43,7 +43,7 @@ final class Resolver {
             case InYear in -> inYear(in, tense);
             case Meaning.InRelativeYear in -> inRelativeYear(in);
             case Meaning.OnWeekday weekday -> weekday(weekday, tense);
-            case Distance distance -> distance(distance, anchor(distance.anchor(), at));
+            case Distance distance -> distance(distance, anchor(distance, at));
             case YearsFromPeriod years -> yearsFromPeriod(years, at);
             case Meaning.SpokenIn in -> spokenIn(in.year(), at);
             case Spoken spoken -> spoken(spoken, at);
@@ -82,7 +82,14 @@ final class Resolver {
                 : Resolved.day(Nearest.weekday(weekday.day(), weekday.shift(), tense, published));
     }
 
-    private @Nullable LocalDate anchor(Anchor anchor, int at) {
+    /** Days and hours are counted from a day, whatever year or month was spoken of since. */
+    private @Nullable LocalDate anchor(Distance distance, int at) {
+        LocalDate day = mentions.day();
+        boolean isShort = distance.unit().compareTo(Unit.WEEK) <= 0 && distance.anchor() == Anchor.MENTIONED;
+        return isShort && day != null ? day : anchor(distance.anchor());
+    }
+
+    private @Nullable LocalDate anchor(Anchor anchor) {
         if (anchor == Anchor.PUBLISHED) {
             return published;
         }
@@ -152,7 +159,7 @@ final class Resolver {
         if (quarter != null) {
             return Resolved.part(new YearPart.Quarter(quarter.number()), quarter.year() + years.years());
         }
-        return distance(new Distance(Unit.YEAR, years.years(), years.anchor()), anchor(years.anchor(), at));
+        return distance(new Distance(Unit.YEAR, years.years(), years.anchor()), anchor(years.anchor()));
     }
 
     private Resolved spokenIn(int year, int at) {
@@ -171,7 +178,7 @@ final class Resolver {
             }
             return Resolved.date((published == null ? "XXXX" : published.getYear()) + "-QX", null);
         }
-        LocalDate day = anchor(spoken.anchor(), at);
+        LocalDate day = anchor(spoken.anchor());
         if (unit == Unit.DAY && mentions.day() != null) {
             day = mentions.day();
         }
