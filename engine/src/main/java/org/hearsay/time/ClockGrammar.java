@@ -6,8 +6,8 @@ import org.jspecify.annotations.Nullable;
 /** Times of day: "10:35 a.m.", "5 p.m. EST", "2030 GMT", "4 in the morning", "six o'clock". */
 final class ClockGrammar {
 
-    private static final Set<String> BEFORE_CLOCK = Set.of(
-            "at", "by", "around", "about", "until", "till", "from", "since", "before", "after", "to", "past");
+    private static final Set<String> BEFORE_CLOCK =
+            Set.of("at", "by", "around", "about", "until", "till", "from", "since", "before", "after", "to", "past");
 
     private static final Set<String> NAMED_ZONES =
             Set.of("eastern", "central", "mountain", "pacific", "local", "greenwich", "moscow");
@@ -19,7 +19,8 @@ final class ClockGrammar {
     }
 
     /** A time of day that begins at {@code i}, with its zone; the zone doesn't change the value. */
-    @Nullable Phrase at(int i) {
+    @Nullable
+    Phrase at(int i) {
         int number = tokens.number(i);
         if (number < 0) {
             int spelled = Lexicon.number(tokens.word(i));
@@ -57,7 +58,8 @@ final class ClockGrammar {
     private @Nullable Phrase pointed(int i) {
         String word = tokens.word(i);
         int point = word.indexOf('.');
-        boolean isClock = tokens.get(i).kind() == Token.Kind.DIGITS && point > 0 && point < 3 && word.length() == point + 3;
+        boolean isClock =
+                tokens.get(i).kind() == Token.Kind.DIGITS && point > 0 && point < 3 && word.length() == point + 3;
         if (!isClock) {
             return null;
         }
@@ -120,7 +122,9 @@ final class ClockGrammar {
     private int pastZone(int i) {
         int at = tokens.is(i, "(") ? i + 1 : i;
         int to = at;
-        if (Lexicon.isZone(tokens.word(at)) && tokens.isCapital(at) && tokens.word(at).length() > 1) {
+        if (Lexicon.isZone(tokens.word(at))
+                && tokens.isCapital(at)
+                && tokens.word(at).length() > 1) {
             to = at + 1;
             to += tokens.is(to, "time") ? 1 : 0;
         } else if (tokens.isOneOf(at, NAMED_ZONES)) {

@@ -18,7 +18,8 @@ final class DateGrammar {
     }
 
     /** A day, or a month with its year, that begins at {@code i}. */
-    @Nullable Phrase at(int i) {
+    @Nullable
+    Phrase at(int i) {
         if (tokens.number(i) >= 0) {
             Phrase digits = digits(i);
             return digits != null ? digits : dayFirst(i, i);
@@ -145,7 +146,9 @@ final class DateGrammar {
 
     /** "10/25/98", the American way unless only the other makes a date; "25.10.1998" the European way. */
     private @Nullable Phrase shortDate(int i, int first, int second, int third, String mark) {
-        if (tokens.digits(i) > 2 || tokens.digits(i + 2) > 2 || (tokens.digits(i + 4) != 4 && tokens.digits(i + 4) != 2)) {
+        if (tokens.digits(i) > 2
+                || tokens.digits(i + 2) > 2
+                || (tokens.digits(i + 4) != 4 && tokens.digits(i + 4) != 2)) {
             return null;
         }
         if (tokens.digits(i + 4) == 2 && !mark.equals("/")) {

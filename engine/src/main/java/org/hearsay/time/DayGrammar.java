@@ -43,7 +43,8 @@ final class DayGrammar {
     }
 
     /** A day, a part of a day, or a time of day that begins at {@code i}. */
-    @Nullable Phrase at(int i) {
+    @Nullable
+    Phrase at(int i) {
         Phrase clock = clocks.at(i);
         if (clock != null) {
             return withDay(clock);
@@ -137,9 +138,7 @@ final class DayGrammar {
             return new Phrase(i, part == null ? name + 1 : name + 2, new Repeating(value));
         }
         DayPart alone = Lexicon.dayPart(word);
-        return every && alone != null
-                ? new Phrase(i, name + 1, new Repeating("XXXX-XX-XX" + alone.suffix()))
-                : null;
+        return every && alone != null ? new Phrase(i, name + 1, new Repeating("XXXX-XX-XX" + alone.suffix())) : null;
     }
 
     /** "Friday evening", "Nov. 3 at 5 p.m." stays two. */

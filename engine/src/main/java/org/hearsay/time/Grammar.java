@@ -60,13 +60,12 @@ final class Grammar {
     /** "early December", "late Friday", "earlier this month", "the end of 1994", "mid-1996". */
     private @Nullable Phrase part(int i) {
         int at = tokens.is(i, "the") ? i + 1 : i;
-        int to =
-                switch (tokens.word(at)) {
-                    case "early", "late", "mid" -> tokens.pastHyphen(at + 1);
-                    case "earlier", "later" -> at == i ? pastIn(at + 1) : -1;
-                    case "end", "beginning", "start", "middle" -> tokens.is(at + 1, "of") && at > i ? at + 2 : -1;
-                    default -> -1;
-                };
+        int to = switch (tokens.word(at)) {
+            case "early", "late", "mid" -> tokens.pastHyphen(at + 1);
+            case "earlier", "later" -> at == i ? pastIn(at + 1) : -1;
+            case "end", "beginning", "start", "middle" -> tokens.is(at + 1, "of") && at > i ? at + 2 : -1;
+            default -> -1;
+        };
         if (to < 0) {
             return null;
         }

@@ -19,13 +19,15 @@ final class HolidayNames {
     record Found(int to, Holiday holiday) {}
 
     /** The holiday whose name begins at {@code i}; names begin with a capital. */
-    @Nullable Found at(int i) {
+    @Nullable
+    Found at(int i) {
         if (!tokens.isCapital(i)) {
             return null;
         }
         return switch (tokens.word(i)) {
             case "new" -> newYear(i);
-            case "martin" -> tokens.are(i + 1, "luther", "king") ? day(i, pastStops(i + 3), Holiday.MARTIN_LUTHER_KING_DAY) : null;
+            case "martin" ->
+                tokens.are(i + 1, "luther", "king") ? day(i, pastStops(i + 3), Holiday.MARTIN_LUTHER_KING_DAY) : null;
             case "valentine" -> day(i, i + 1, Holiday.VALENTINES_DAY);
             case "presidents" -> day(i, i + 1, Holiday.PRESIDENTS_DAY);
             case "mother" -> day(i, i + 1, Holiday.MOTHERS_DAY);

@@ -50,22 +50,26 @@ final class Mentions {
     }
 
     /** The day or period spoken of last, if any. */
-    @Nullable Days last() {
+    @Nullable
+    Days last() {
         return period;
     }
 
     /** The day spoken of last, if any. */
-    @Nullable LocalDate day() {
+    @Nullable
+    LocalDate day() {
         return day;
     }
 
     /** The day spoken of just before, if any. */
-    @Nullable LocalDate dayNear(int at) {
+    @Nullable
+    LocalDate dayNear(int at) {
         return at - dayAt <= DAY_REACH ? day : null;
     }
 
     /** The quarter that the text around is about, if any. */
-    @Nullable Quarter quarterNear(int at) {
+    @Nullable
+    Quarter quarterNear(int at) {
         return at - quarterAt <= QUARTER_REACH ? quarter : null;
     }
 }

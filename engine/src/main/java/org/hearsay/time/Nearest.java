@@ -30,10 +30,16 @@ final class Nearest {
         return switch (shift) {
             case LAST -> published.with(TemporalAdjusters.previous(day));
             case NEXT -> published.with(TemporalAdjusters.next(day));
-            case THIS -> published.with(
-                    tense == Tense.PAST ? TemporalAdjusters.previousOrSame(day) : TemporalAdjusters.nextOrSame(day));
-            case NONE -> published.with(
-                    tense == Tense.FUTURE ? TemporalAdjusters.nextOrSame(day) : TemporalAdjusters.previousOrSame(day));
+            case THIS ->
+                published.with(
+                        tense == Tense.PAST
+                                ? TemporalAdjusters.previousOrSame(day)
+                                : TemporalAdjusters.nextOrSame(day));
+            case NONE ->
+                published.with(
+                        tense == Tense.FUTURE
+                                ? TemporalAdjusters.nextOrSame(day)
+                                : TemporalAdjusters.previousOrSame(day));
         };
     }
 
@@ -43,9 +49,10 @@ final class Nearest {
             case LAST -> lastEnded(part, published);
             case NEXT -> firstToBegin(part, published);
             case THIS -> thisYear(part, published);
-            case NONE -> part instanceof YearPart.Quarter || part instanceof YearPart.Season
-                    ? longPart(part, tense, published)
-                    : closest(part, tense, published);
+            case NONE ->
+                part instanceof YearPart.Quarter || part instanceof YearPart.Season
+                        ? longPart(part, tense, published)
+                        : closest(part, tense, published);
         };
     }
 

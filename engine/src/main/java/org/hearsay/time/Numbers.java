@@ -32,7 +32,8 @@ final class Numbers {
     }
 
     /** The quantity that begins at {@code i}, a range included: "two and a half", "12 to 18", "a couple of". */
-    @Nullable Quantity at(int i) {
+    @Nullable
+    Quantity at(int i) {
         Quantity first = vague(i);
         if (first != null) {
             return first;
@@ -146,7 +147,8 @@ final class Numbers {
     }
 
     /** An ordinal, "third" or "3rd"; where it ends stands in {@link Ordinal#to()}. */
-    @Nullable Ordinal ordinal(int i) {
+    @Nullable
+    Ordinal ordinal(int i) {
         int number = tokens.number(i);
         if (number > 0 && isOrdinalEnding(i + 1)) {
             return new Ordinal(i + 2, number);

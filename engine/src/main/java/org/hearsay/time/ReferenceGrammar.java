@@ -13,7 +13,8 @@ final class ReferenceGrammar {
         this.tokens = tokens;
     }
 
-    @Nullable Phrase at(int i) {
+    @Nullable
+    Phrase at(int i) {
         String word = tokens.word(i);
         String every = Lexicon.every(word);
         if (every != null) {
@@ -42,12 +43,18 @@ final class ReferenceGrammar {
         if (tokens.is(i + 1, "near") || tokens.is(i + 1, "foreseeable")) {
             return tokens.is(i + 2, "future") ? reference(i, 3, Reference.FUTURE_REF) : null;
         }
-        boolean inTheEnd = !tokens.isLetters(i + 2) || tokens.is(i + 2, "and") || tokens.isOneOf(i + 2, java.util.Set.of("but", "to", "that", "of", "when", "as", "on", "has", "have", "is", "was", "by"));
+        boolean inTheEnd = !tokens.isLetters(i + 2)
+                || tokens.is(i + 2, "and")
+                || tokens.isOneOf(
+                        i + 2,
+                        java.util.Set.of(
+                                "but", "to", "that", "of", "when", "as", "on", "has", "have", "is", "was", "by"));
         return switch (tokens.word(i + 1)) {
             case "future" -> reference(i, 2, Reference.FUTURE_REF);
             case "past" -> inTheEnd ? reference(i, 2, Reference.PAST_REF) : null;
             case "present" -> inTheEnd ? reference(i, 2, Reference.PRESENT_REF) : null;
-            case "moment" -> tokens.is(i - 1, "at") || tokens.is(i - 1, "for") ? reference(i, 2, Reference.PRESENT_REF) : null;
+            case "moment" ->
+                tokens.is(i - 1, "at") || tokens.is(i - 1, "for") ? reference(i, 2, Reference.PRESENT_REF) : null;
             default -> null;
         };
     }

@@ -124,13 +124,12 @@ final class Resolver {
 
     /** Whether a distance stays within the years that four digits can write. */
     private static boolean isInCalendar(Unit unit, int amount, LocalDate anchor) {
-        int years =
-                switch (unit) {
-                    case YEAR, SEASON, HALF -> amount;
-                    case DECADE -> 10 * amount;
-                    case CENTURY -> 100 * amount;
-                    default -> amount / 4;
-                };
+        int years = switch (unit) {
+            case YEAR, SEASON, HALF -> amount;
+            case DECADE -> 10 * amount;
+            case CENTURY -> 100 * amount;
+            default -> amount / 4;
+        };
         int year = anchor.getYear() + years;
         return year > 1 && year < 9_999;
     }

@@ -38,8 +38,8 @@ public final class SaidTimes {
             Set.of("since", "until", "till", "before", "after", "from", "by", "for", "between", "of", "to", "than");
 
     /** Words before a day, within a source that is a document, that say when the document was made. */
-    private static final Set<String> MAKING =
-            Set.of("dated", "issued", "published", "released", "posted", "sent", "aired", "broadcast", "from", "signed");
+    private static final Set<String> MAKING = Set.of(
+            "dated", "issued", "published", "released", "posted", "sent", "aired", "broadcast", "from", "signed");
 
     /** How many characters before a day within a source its making is looked for. */
     private static final int MAKING_REACH = 30;
@@ -62,6 +62,7 @@ public final class SaidTimes {
     private final List<TimeExpression> times;
     private final @Nullable LocalDate published;
     private final List<Span> sentences = new ArrayList<>();
+    private final List<TimeExpression> narrated;
     private final int leadEnd;
 
     private SaidTimes(
@@ -77,7 +78,10 @@ public final class SaidTimes {
         this.times = times;
         this.published = published;
         blocks.forEach(block -> sentences.addAll(Sentences.of(text, block)));
-        this.leadEnd = blocks.isEmpty() ? 0 : blocks.get(Math.min(LEAD_BLOCKS, blocks.size()) - 1).end();
+        this.narrated = times.stream().filter(this::isNarrated).toList();
+        this.leadEnd = blocks.isEmpty()
+                ? 0
+                : blocks.get(Math.min(LEAD_BLOCKS, blocks.size()) - 1).end();
     }
 
     /**
@@ -134,24 +138,27 @@ public final class SaidTimes {
     private @Nullable Said occasion(Relation relation) {
         Span at = anchor(relation);
         TimeExpression last = null;
-        for (TimeExpression time : times) {
+        for (TimeExpression time : narrated) {
             if (time.span().start() >= at.start()) {
                 break;
             }
-            boolean isDay = time.from() != null && time.from().equals(time.to());
-            boolean isPast = isDay && (published == null || !time.from().isAfter(published));
-            boolean isSaid = relations.stream().anyMatch(other -> overlaps(other.content(), time.span()));
-            if (isPast && !isSaid && !BOUNDING.contains(wordBefore(time.span().start()))) {
-                last = time;
-            }
+            last = time;
         }
         return last == null ? null : said(last);
     }
 
+    /** Whether a time is a day that the report itself speaks of. */
+    private boolean isNarrated(TimeExpression time) {
+        LocalDate from = time.from();
+        return from != null
+                && from.equals(time.to())
+                && (published == null || !from.isAfter(published))
+                && relations.stream().noneMatch(relation -> overlaps(relation.content(), time.span()))
+                && !BOUNDING.contains(wordBefore(time.span().start()));
+    }
+
     private Optional<Said> published() {
-        return published == null
-                ? Optional.empty()
-                : Optional.of(new Said(null, published, Said.By.PUBLISHED, null));
+        return published == null ? Optional.empty() : Optional.of(new Said(null, published, Said.By.PUBLISHED, null));
     }
 
     private @Nullable Said next(int after, Integer voice, List<@Nullable Said> own) {
@@ -186,7 +193,9 @@ public final class SaidTimes {
         if (!relation.cue().isEmpty()) {
             return relation.cue().getFirst();
         }
-        return relation.source().isEmpty() ? relation.content().getFirst() : relation.source().getFirst();
+        return relation.source().isEmpty()
+                ? relation.content().getFirst()
+                : relation.source().getFirst();
     }
 
     private Span sentence(Span anchor) {
@@ -242,7 +251,8 @@ public final class SaidTimes {
         if (time.start() - sentence.start() > DATELINE) {
             return false;
         }
-        boolean capitals = value.substring(sentence.start(), time.start()).chars().noneMatch(Character::isLowerCase);
+        boolean capitals =
+                value.substring(sentence.start(), time.start()).chars().noneMatch(Character::isLowerCase);
         String rest = value.substring(time.end(), Math.min(value.length(), time.end() + DATELINE));
         return capitals && (rest.contains("\u2014") || rest.contains("\u2013") || rest.contains("--"));
     }
@@ -251,7 +261,8 @@ public final class SaidTimes {
     private boolean isOfAnother(Relation relation, Span cue, Span time) {
         for (Relation other : relations) {
             boolean isInside = overlaps(other.content(), time) && !overlaps(other.content(), cue);
-            boolean isOfSource = overlaps(other.source(), time) && !other.source().equals(relation.source());
+            boolean isOfSource =
+                    overlaps(other.source(), time) && !other.source().equals(relation.source());
             if (other != relation && (isInside || isOfSource || isNearer(other, cue, time))) {
                 return true;
             }
@@ -263,9 +274,12 @@ public final class SaidTimes {
     private boolean isNearer(Relation other, Span cue, Span time) {
         Span rival = anchor(other);
         boolean isBetween = Math.min(rival.start(), cue.start()) < time.start();
-        boolean isParallel = text.toString().indexOf(';', rival.end()) < cue.start()
-                && text.toString().indexOf(';', rival.end()) > time.start();
-        return isBetween && !isParallel && sentence(cue).contains(rival.start()) && distance(rival, time) < distance(cue, time);
+        boolean isParallel = time.end() < cue.start()
+                && text.slice(new Span(time.end(), cue.start())).contains(";");
+        return isBetween
+                && !isParallel
+                && sentence(cue).contains(rival.start())
+                && distance(rival, time) < distance(cue, time);
     }
 
     private static boolean overlaps(List<Span> pieces, Span span) {

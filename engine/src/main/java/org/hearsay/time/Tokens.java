@@ -130,6 +130,10 @@ final class Tokens {
         return get(i).kind() == Token.Kind.LETTERS;
     }
 
+    boolean isPlural(int i) {
+        return get(i).word().endsWith("s");
+    }
+
     /** Whether the token follows the one before it without white space. */
     boolean isJoined(int i) {
         return get(i).joined();

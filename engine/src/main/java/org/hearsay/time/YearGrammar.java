@@ -8,14 +8,36 @@ final class YearGrammar {
 
     /** After these a number of four digits is a year, even one that would be unusual otherwise. */
     private static final Set<String> BEFORE_YEAR = Set.of(
-            "in", "since", "until", "till", "by", "from", "to", "through", "during", "before", "after", "between", "and",
-            "of", "early", "late", "mid", "year", "fiscal", "circa", "back", "for");
+            "in", "since", "until", "till", "by", "from", "to", "through", "during", "before", "after", "between",
+            "and", "of", "early", "late", "mid", "year", "fiscal", "circa", "back", "for");
 
     private static final Set<String> MARKS_OF_AMOUNTS = Set.of("$", "£", "€", "¥", "#", "%", "+", "=", "@", "_");
 
     private static final Set<String> COUNTED = Set.of(
-            "people", "percent", "per", "million", "billion", "thousand", "hundred", "men", "women", "children", "cents",
-            "dollars", "points", "tons", "tonnes", "acres", "miles", "meters", "metres", "feet", "km", "kg", "m", "mph");
+            "people",
+            "percent",
+            "per",
+            "million",
+            "billion",
+            "thousand",
+            "hundred",
+            "men",
+            "women",
+            "children",
+            "cents",
+            "dollars",
+            "points",
+            "tons",
+            "tonnes",
+            "acres",
+            "miles",
+            "meters",
+            "metres",
+            "feet",
+            "km",
+            "kg",
+            "m",
+            "mph");
 
     private final Tokens tokens;
     private final Numbers numbers;
@@ -26,7 +48,8 @@ final class YearGrammar {
     }
 
     /** A year, a decade or a century that begins at {@code i}. */
-    @Nullable Phrase at(int i) {
+    @Nullable
+    Phrase at(int i) {
         Phrase decade = decade(i);
         if (decade != null) {
             return decade;
@@ -40,7 +63,8 @@ final class YearGrammar {
     }
 
     /** A year in digits where one is expected, after a month or "of". */
-    @Nullable Phrase expected(int i) {
+    @Nullable
+    Phrase expected(int i) {
         int year = tokens.number(i);
         if (tokens.digits(i) == 4 && year >= 1000 && year < 2200 && !isAmount(i)) {
             return new Phrase(i, i + 1, new Meaning.OfYear(year));
@@ -137,7 +161,9 @@ final class YearGrammar {
 
     /** "1990s" needs nothing before it; "nineties" may be anything. */
     private boolean isDecadeAlone(Phrase decade) {
-        return tokens.digits(decade.from()) == 4 || tokens.is(decade.from() - 1, "mid") || tokens.isHyphen(decade.from() - 1);
+        return tokens.digits(decade.from()) == 4
+                || tokens.is(decade.from() - 1, "mid")
+                || tokens.isHyphen(decade.from() - 1);
     }
 
     private @Nullable Phrase decadeName(int i) {

@@ -50,7 +50,10 @@ sealed interface YearPart {
 
         /** Whether any year has this day. */
         static boolean exists(int month, int day) {
-            return month >= 1 && month <= 12 && day >= 1 && day <= java.time.Month.of(month).maxLength();
+            return month >= 1
+                    && month <= 12
+                    && day >= 1
+                    && day <= java.time.Month.of(month).maxLength();
         }
 
         @Override

@@ -31,8 +31,30 @@ final class YearPartGrammar {
 
     /** Words that a season or an ambiguous month stands after when it is one. */
     private static final Set<String> BEFORE_NAME = Set.of(
-            "in", "since", "of", "until", "till", "by", "through", "from", "during", "early", "late", "mid", "over",
-            "throughout", "between", "and", "to", "for", "before", "after", "the", "that", "every", "each");
+            "in",
+            "since",
+            "of",
+            "until",
+            "till",
+            "by",
+            "through",
+            "from",
+            "during",
+            "early",
+            "late",
+            "mid",
+            "over",
+            "throughout",
+            "between",
+            "and",
+            "to",
+            "for",
+            "before",
+            "after",
+            "the",
+            "that",
+            "every",
+            "each");
 
     private static final Set<String> BUSINESS =
             Set.of("%", "percent", "$", "earnings", "profit", "sales", "revenue", "gdp", "inflation", "exports");
@@ -62,7 +84,8 @@ final class YearPartGrammar {
     private record Name(int to, YearPart part, boolean modifies) {}
 
     /** A part of a year that begins at {@code i}. */
-    @Nullable Phrase at(int i) {
+    @Nullable
+    Phrase at(int i) {
         Phrase possessive = inPossessiveYear(i);
         if (possessive != null) {
             return possessive;
@@ -132,7 +155,8 @@ final class YearPartGrammar {
         }
         return year.meaning() instanceof OfYear known
                 ? new Phrase(i, at + 1, new SpokenIn(known.year()))
-                : new Phrase(i, at + 1, new Meaning.YearsFromPeriod(((Distance) year.meaning()).amount(), Anchor.PUBLISHED));
+                : new Phrase(
+                        i, at + 1, new Meaning.YearsFromPeriod(((Distance) year.meaning()).amount(), Anchor.PUBLISHED));
     }
 
     /** "the 1988 second quarter", "the 1988 quarter", "the 1988 period". */
@@ -215,7 +239,10 @@ final class YearPartGrammar {
     /** "will fall", "to spring": after these the word is no season. */
     private boolean isVerb(int i) {
         return (tokens.is(i, "fall") || tokens.is(i, "spring"))
-                && (tokens.is(i - 1, "to") || tokens.is(i - 1, "and") || tokens.is(i + 1, "in") || tokens.is(i + 1, "from"));
+                && (tokens.is(i - 1, "to")
+                        || tokens.is(i - 1, "and")
+                        || tokens.is(i + 1, "in")
+                        || tokens.is(i + 1, "from"));
     }
 
     /** Quarters and halves: "third-quarter", "the first half", "Q3". */
