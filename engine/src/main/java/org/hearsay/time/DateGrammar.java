@@ -20,8 +20,8 @@ final class DateGrammar {
     /** A day, or a month with its year, that begins at {@code i}. */
     @Nullable
     Phrase at(int i) {
-        if (tokens.number(i) >= 0) {
-            Phrase digits = digits(i);
+        if (tokens.get(i).kind() == Token.Kind.DIGITS) {
+            Phrase digits = tokens.number(i) < 0 ? dotted(i) : digits(i);
             return digits != null ? digits : dayFirst(i, i);
         }
         Phrase month = monthFirst(i);
@@ -132,6 +132,19 @@ final class DateGrammar {
             return new Phrase(i, i + 3, day(9, 11, 2001));
         }
         return null;
+    }
+
+    /** "25.10.1998", the European way: its first two numbers are one token. */
+    private @Nullable Phrase dotted(int i) {
+        String word = tokens.word(i);
+        int point = word.indexOf('.');
+        boolean isYear = tokens.is(i + 1, ".") && tokens.isJoined(i + 1) && tokens.isJoined(i + 2);
+        if (point < 1 || point > 2 || word.length() - point > 3 || !isYear || tokens.digits(i + 2) != 4) {
+            return null;
+        }
+        int day = Integer.parseInt(word.substring(0, point));
+        int month = Integer.parseInt(word.substring(point + 1));
+        return isAfterJoined(i + 3) ? null : new Phrase(i, i + 3, day(month, day, tokens.number(i + 2)));
     }
 
     private boolean isOpening(int i) {

@@ -68,10 +68,18 @@ sealed interface Meaning {
     /** "the week of April 10". */
     record WeekOf(Meaning day) implements Meaning {}
 
-    /** @param value a TIMEX3 duration */
+    /**
+     * A length of time: "three days".
+     *
+     * @param value a TIMEX3 duration
+     */
     record Lasting(String value) implements Meaning {}
 
-    /** @param value what repeats, as TIMEX3 writes a set */
+    /**
+     * What comes again and again: "every day".
+     *
+     * @param value what repeats, as TIMEX3 writes a set
+     */
     record Repeating(String value) implements Meaning {}
 
     /** Somewhere in the past, present or future. */

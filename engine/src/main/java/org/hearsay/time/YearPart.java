@@ -21,7 +21,11 @@ sealed interface YearPart {
     /** What TIMEX3 writes after the year. */
     String value();
 
-    /** @param month 1 to 12 */
+    /**
+     * A month.
+     *
+     * @param month 1 to 12
+     */
     record Month(int month) implements YearPart {
 
         @Override
@@ -101,7 +105,11 @@ sealed interface YearPart {
         }
     }
 
-    /** @param number 1 to 4 */
+    /**
+     * A quarter of the calendar year.
+     *
+     * @param number 1 to 4
+     */
     record Quarter(int number) implements YearPart {
 
         @Override
@@ -120,7 +128,11 @@ sealed interface YearPart {
         }
     }
 
-    /** @param number 1 or 2 */
+    /**
+     * A half of the calendar year.
+     *
+     * @param number 1 or 2
+     */
     record Half(int number) implements YearPart {
 
         @Override

@@ -105,7 +105,9 @@ class SaidTimesTest {
 
     @Test
     void theDatelineIsNotWhenItWasSaid() {
-        assertThat(said("MARESK, Oct. 20 (SW) — Police said the road was shut.", new Words(0, "Police", "said", "the road was shut")))
+        assertThat(said(
+                        "MARESK, Oct. 20 (SW) — Police said the road was shut.",
+                        new Words(0, "Police", "said", "the road was shut")))
                 .containsExactly(Optional.of(BY_PUBLICATION));
     }
 

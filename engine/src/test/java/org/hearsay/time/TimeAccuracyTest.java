@@ -32,15 +32,17 @@ class TimeAccuracyTest {
                 TimeGold.folder().map(folder -> folder.resolve("tbaq.jsonl")).filter(Files::isReadable);
         assumeTrue(file.isPresent(), "skipped: no ../shared/data/times/tbaq.jsonl beside the repository");
         byte[] bytes = Files.readAllBytes(file.orElseThrow());
-        String digest = HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        String digest =
+                HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
         assertThat(digest).as("the floors were measured on another file").isEqualTo(DIGEST);
         documents = TimeGold.read(file.orElseThrow());
     }
 
     @Test
     void textsNeverLookedAtAreReadAlmostAsPeopleReadThem(TestReporter reporter) {
-        TimeScore score = TimeScore.of(
-                documents.stream().filter(document -> !document.isForDevelopment()).toList());
+        TimeScore score = TimeScore.of(documents.stream()
+                .filter(document -> !document.isForDevelopment())
+                .toList());
 
         reporter.publishEntry("the other half", score.toString());
         assertThat(score.f1(score.strict())).isGreaterThanOrEqualTo(85);

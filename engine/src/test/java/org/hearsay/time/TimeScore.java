@@ -53,7 +53,11 @@ record TimeScore(int gold, int read, int strict, int relaxed, int value) {
                 takenRead.set(pair.read());
                 relaxed++;
                 strict += pair.exact() ? 1 : 0;
-                value += gold.get(pair.gold()).value().equals(read.get(pair.read()).value()) ? 1 : 0;
+                value += gold.get(pair.gold())
+                                .value()
+                                .equals(read.get(pair.read()).value())
+                        ? 1
+                        : 0;
             }
         }
         return new TimeScore(gold.size(), read.size(), strict, relaxed, value);

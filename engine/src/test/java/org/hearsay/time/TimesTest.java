@@ -77,7 +77,7 @@ class TimesTest {
                 "The form says 25.10.1998.                            | 25.10.1998=1998-10-25",
                 "Nothing was the same after 9/11.                     | 9/11=2001-09-11",
                 "They married in May 2011.                            | May 2011=2011-05",
-                "He may march in March.                               | March=2023-03",
+                "They fled the town in March.                         | March=2023-03",
                 "It was founded in 1987.                              | 1987=1987",
                 "Trade collapsed in mid-2019.                         | mid-2019=2019",
                 "It snowed in early March.                            | early March=2023-03",
@@ -201,8 +201,11 @@ class TimesTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
-            value = {"It was signed on 31 February.|31 February", "It was due Feb. 30, 2019.|Feb. 30, 2019",
-                "It was due Feb. 29, 2023.|Feb. 29, 2023"})
+            value = {
+                "It was signed on 31 February.|31 February",
+                "It was due Feb. 30, 2019.|Feb. 30, 2019",
+                "It was due Feb. 29, 2023.|Feb. 29, 2023"
+            })
     void aDateThatNoCalendarHasIsOneExpressionWithoutAValue(String sentence, String words) {
         assertThat(read(sentence)).isEqualTo(words + "=");
     }
