@@ -30,6 +30,9 @@ public final class Acts {
     /** How many words before a cue a phrase may begin, where a cue was clipped. */
     private static final int BEFORE_CUE = 5;
 
+    /** How many words after a cue a phrase may begin, where the cue is "did not" or the like. */
+    private static final int AFTER_CUE = 4;
+
     /** How many words of a source are looked at for what it is. */
     private static final int LONGEST_HEAD = 6;
 
@@ -68,7 +71,8 @@ public final class Acts {
                     ? relation.content().getFirst()
                     : relation.cue().getFirst();
             Rule rule = rule(Wording.of(text, holding(sentences, place), relation));
-            rules.add(rule.act() == Act.SAYS && outlets.passOn(i) ? new Rule("outlet", Act.REPORTS) : rule);
+            boolean isPlain = rule.act() == Act.SAYS || rule.name().startsWith("content");
+            rules.add(isPlain && outlets.passOn(i) ? new Rule("outlet", Act.REPORTS) : rule);
         }
         return rules;
     }
@@ -91,7 +95,9 @@ public final class Acts {
     /** The phrase that tells most of what the cue does: refusals and denials first, then the longest, then the first. */
     private static @Nullable Match match(Wording wording) {
         List<Match> matches = new ArrayList<>();
-        for (int start = Math.max(0, wording.cueStart() - BEFORE_CUE); start < wording.cueEnd(); start++) {
+        int last = wording.isCueAuxiliary() ? wording.cueEnd() + AFTER_CUE : wording.cueEnd();
+        int end = Math.min(last, wording.tokens().size());
+        for (int start = Math.max(0, wording.cueStart() - BEFORE_CUE); start < end; start++) {
             for (Match match : LEXICON.at(wording.tokens(), start)) {
                 if (match.end() > wording.cueStart() && holds(match, wording)) {
                     matches.add(match);
@@ -101,13 +107,14 @@ public final class Acts {
         return matches.stream()
                 .min(Comparator.comparingInt((Match match) -> rank(match.phrase().act()))
                         .thenComparing(match -> match.phrase().elements().size(), Comparator.reverseOrder())
+                        .thenComparing(match -> match.phrase().condition() == Condition.NONE)
                         .thenComparingInt(Match::start))
                 .orElse(null);
     }
 
     private static boolean holds(Match match, Wording wording) {
         return match.phrase().polarity().allows(wording.isNegated(match.start()))
-                && match.phrase().condition().holds(wording, match.end())
+                && match.phrase().condition().holds(wording, match.start(), match.end())
                 && !(match.phrase().rule().equals(WITHHOLD) && isDocument(wording.source()));
     }
 

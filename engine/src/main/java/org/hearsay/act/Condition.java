@@ -8,6 +8,8 @@ import java.util.Set;
 enum Condition {
     /** Nothing. */
     NONE,
+    /** The phrase is a verb and no noun: "disputed it", not "a heated dispute"; and its object isn't the source's own. */
+    VERB,
     /** The object is something that may be true or not: "the allegation", "the idea that", "any role". */
     CLAIM,
     /** The object is nothing that is asked for or granted: a request, entry, a licence. */
@@ -22,9 +24,18 @@ enum Condition {
     FALSE,
     /** What is said is negative: "insisted that nobody had asked". */
     NEGATIVE,
-    /** The content is addressed to somebody as something to do: "told residents to leave". */
-    TO_DO;
+    /** The same, and it is of oneself: "maintained that he had not asked". */
+    NEGATIVE_SELF,
+    /** The content is something to do: told the minister | to leave. */
+    TO_DO,
+    /** The same, and it is everybody who is addressed: "urged residents to leave". */
+    PUBLIC,
+    /** The source is a newspaper, an agency, a station. */
+    OUTLET,
+    /** There is no source. */
+    NO_SOURCE;
 
+    private static final Set<String> PUBLIC_WORDS = Lexicon.words("public");
     private static final Set<String> CLAIMS = Lexicon.words("claim");
     private static final Set<String> GRANTS = Lexicon.words("grant");
     private static final Set<String> PRESS_WORDS = Lexicon.words("press");
@@ -42,7 +53,16 @@ enum Condition {
 
     private static final Set<String> MODALS = Set.of("will", "would", "should", "can", "could", "must", "may", "might");
 
-    private static final Set<String> PLANS = Set.of("looking", "going", "planning", "chance", "to", "about");
+    private static final Set<String> SELVES = Set.of("i", "we", "he", "she", "it", "they");
+
+    private static final Set<String> PLANS = Set.of("looking", "going", "planning", "chance");
+
+    private static final Set<String> DETERMINERS = Set.of("the", "a", "an", "his", "her", "its", "their", "any");
+
+    private static final Set<String> SELF_OWNED = Set.of("his", "her", "its", "their");
+
+    private static final Set<String> ENDS_NOUN =
+            Set.of("of", "in", "on", "to", "for", "by", "from", "with", "against", "through", "after", "as", "at", "when", "during", "before", "and", "or", "that", "he", "she", "they");
 
     /** Ends what a verb's object is looked for in. */
     private static final Set<String> ENDS_OBJECT = Set.of(".", ";", ":", "said", "says", "but", "saying", "after", "over", "about");
@@ -51,19 +71,24 @@ enum Condition {
         return name.equals("-") ? NONE : valueOf(name.toUpperCase(Locale.ROOT).replace('-', '_'));
     }
 
-    /** Whether the condition holds of what a phrase is about, which ends before a word of the relation's sentence. */
-    boolean holds(Wording wording, int end) {
+    /** Whether the condition holds of a phrase, from one word of the relation's sentence to before another. */
+    boolean holds(Wording wording, int start, int end) {
         List<Token> object = wording.object(end);
         return switch (this) {
             case NONE -> true;
+            case VERB -> !isNoun(wording.tokens(), start) && first(object, SELF_OWNED, 1) < 0;
             case CLAIM -> first(object, CLAIMS, 9) >= 0;
-            case NOT_GRANT -> !isGrant(object);
+            case NOT_GRANT -> !isGrant(object) && !isGranting(object);
             case PRESS -> first(object, PRESS_WORDS, 8) >= 0;
             case INFO -> first(object, INFO_WORDS, 8) >= 0;
             case WH -> first(object, WH_WORDS, 3) >= 0;
             case FALSE -> isCalledFalse(object);
             case NEGATIVE -> isNegativeFact(wording.content());
-            case TO_DO -> first(object, Set.of("to"), 6) >= 0;
+            case NEGATIVE_SELF -> isNegativeFact(wording.content()) && first(wording.content(), SELVES, 2) >= 0;
+            case TO_DO -> isToDo(wording);
+            case PUBLIC -> first(object, PUBLIC_WORDS, 5) >= 0;
+            case OUTLET -> Outlets.isOutlet(wording.source());
+            case NO_SOURCE -> wording.source().isEmpty();
         };
     }
 
@@ -92,6 +117,35 @@ enum Condition {
         return PERSONS.contains(object.getFirst().word()) || (grant >= 0 && !isClaim);
     }
 
+    /** Two objects in a row are somebody and what is withheld: "denied the party its victory". */
+    private static boolean isGranting(List<Token> object) {
+        for (int i = 1; i < Math.min(object.size(), 5); i++) {
+            String word = object.get(i).word();
+            if (DETERMINERS.contains(word)) {
+                return !object.getFirst().word().equals("that");
+            }
+            if (ENDS_NOUN.contains(word) || object.get(i).isMark() || Wording.isAuxiliary(word)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isNoun(List<Token> tokens, int start) {
+        for (int i = start - 1; i >= Math.max(0, start - 2); i--) {
+            if (Set.of("a", "an", "the", "of").contains(tokens.get(i).word())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isToDo(Wording wording) {
+        List<Token> content = wording.content();
+        int to = !content.isEmpty() && content.getFirst().word().equals("not") ? 1 : 0;
+        return content.size() > to && content.get(to).word().equals("to") && !wording.quoted();
+    }
+
     private static boolean isCalledFalse(List<Token> object) {
         int isFalse = first(object, FALSE_WORDS, 14);
         if (isFalse >= 0) {
@@ -105,6 +159,7 @@ enum Condition {
 
     private static boolean isNegativeFact(List<Token> content) {
         int negative = first(content, NEGATIVES, 8);
-        return negative >= 0 && first(content, MODALS, 9) < 0 && first(content, PLANS, 9) < 0;
+        boolean isPresent = negative > 0 && content.get(negative - 1).word().matches("does|do");
+        return negative >= 0 && !isPresent && first(content, MODALS, 9) < 0 && first(content, PLANS, 9) < 0;
     }
 }

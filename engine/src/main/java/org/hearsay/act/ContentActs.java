@@ -15,16 +15,24 @@ final class ContentActs {
     private static final Set<String> FALSE_WORDS = Lexicon.words("falsehood");
     private static final Set<String> DEEDS = Lexicon.words("deed");
 
+    private static final Set<String> WRONGS = Lexicon.words("wrong");
+
+    /** What is no deed, so that "I will" before it promises nothing. */
+    private static final Set<String> NO_DEEDS = Set.of(
+            "be", "have", "like", "prefer", "rather", "love", "never", "not", "say", "tell", "see", "know", "need", "want",
+            "hope", "admit", "probably", "think", "miss", "win", "lose", "get", "consider", "always", "argue");
+
     private static final Set<String> BE = Set.of("is", "are", "was", "were", "'s", "be", "been");
     private static final Set<String> PRONOUNS = Set.of("it", "that", "this", "they", "those", "these", "all", "which");
     private static final Set<String> SPEAKERS =
             Set.of("i", "we", "he", "she", "they", "it", "office", "agency", "department", "ministry", "company");
     private static final Set<String> MODALS = Set.of("will", "would", "should", "can", "could", "must", "may", "might");
+    private static final Set<String> NONE = Set.of("no", "nobody", "none", "neither");
     private static final Set<String> NOBODY = Set.of("nobody", "none");
 
     /** Words that may stand before what a content is about. */
     private static final Set<String> OPENERS =
-            Set.of("that", "no", ",", ".", "well", "but", "and", "look", "…", "absolutely", "nonsense", "just", "to", "be", "clear");
+            Set.of("that", ",", ".", "well", "but", "and", "look", "…", "absolutely", "nonsense", "just", "to", "be", "clear");
 
     private ContentActs() {}
 
@@ -36,13 +44,27 @@ final class ContentActs {
         if (refuses(content) || hasNoComment(wording.content())) {
             return new Rule("content-refuse", Act.NO_COMMENT);
         }
-        if (denies(content)) {
+        if (denies(content) && !isPoll(wording.source())) {
             return new Rule("content-deny", Act.DENIES);
         }
         if (asks(wording)) {
             return new Rule("content-ask", Act.ASKS);
         }
+        if (promises(content)) {
+            return new Rule("content-promise", Act.PROMISES);
+        }
+        if (demands(content)) {
+            return new Rule("content-demand", Act.DEMANDS);
+        }
+        if (accuses(content)) {
+            return new Rule("content-accuse", Act.ACCUSES);
+        }
         return null;
+    }
+
+    /** Those who are asked in a poll answer a question, and nobody's claim. */
+    private static boolean isPoll(List<Token> source) {
+        return source.stream().anyMatch(token -> Set.of("percent", "%", "voter", "respondent").stream().anyMatch(token::is));
     }
 
     /** “No comment”, “We are not going to discuss that”, the ministry does not comment on leaks. */
@@ -62,7 +84,9 @@ final class ContentActs {
 
     private static boolean hasNoComment(List<Token> content) {
         for (int i = 1; i + 1 < content.size(); i++) {
-            if (content.get(i).word().equals("no") && content.get(i + 1).is("comment") && content.get(i - 1).is("have")) {
+            boolean none = content.get(i).word().equals("no") && content.get(i - 1).is("have");
+            boolean notAny = content.get(i).word().equals("any") && NONE.contains(content.getFirst().word());
+            if ((none || notAny) && content.get(i + 1).is("comment")) {
                 return true;
             }
         }
@@ -96,11 +120,18 @@ final class ContentActs {
 
     private static boolean denies(List<Token> content) {
         int start = 0;
-        while (start < content.size() && OPENERS.contains(content.get(start).word()) && !isSubject(content, start)) {
+        while (start < content.size() && isOpener(content, start) && !isSubject(content, start)) {
             start++;
         }
         return start < content.size()
                 && (neverDid(content, start) || neitherDid(content, start) || isCalledFalse(content, start) || neverWas(content, start));
+    }
+
+    private static boolean isOpener(List<Token> content, int at) {
+        boolean isNo = content.get(at).word().equals("no")
+                && at + 1 < content.size()
+                && content.get(at + 1).isMark();
+        return isNo || OPENERS.contains(content.get(at).word());
     }
 
     /** "That" that is a subject and no conjunction: “That is a lie.” */
@@ -121,7 +152,8 @@ final class ContentActs {
             String subject = content.get(start).word();
             boolean happened = content.get(i + 1).is("happen") && PRONOUNS.contains(subject);
             int verb = isPair(content, i + 1, "would", "have") ? i + 3 : i + 1;
-            boolean did = SPEAKERS.contains(subject) && verb < content.size() && isAny(content.get(verb), DEEDS);
+            boolean isOwn = SPEAKERS.contains(subject) || Set.of("her", "his", "its", "their", "my", "our").contains(subject);
+            boolean did = isOwn && verb < content.size() && isAny(content.get(verb), DEEDS);
             return happened || did;
         }
         return didNotHappen(content, start);
@@ -160,7 +192,25 @@ final class ContentActs {
                 return content.get(i + 2).word().equals("truth");
             }
         }
-        return nobodyDid(content, start);
+        return isAnyNobody(content, start) || didNothingWrong(content, start);
+    }
+
+    private static boolean isAnyNobody(List<Token> content, int start) {
+        for (int i = start; i < content.size(); i++) {
+            if ((i == start || content.get(i - 1).word().equals("that")) && nobodyDid(content, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean didNothingWrong(List<Token> content, int start) {
+        for (int i = start + 1; i + 2 < Math.min(content.size(), start + 5); i++) {
+            if (content.get(i).is("do") && isPair(content, i + 1, "nothing", "wrong")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean nobodyDid(List<Token> content, int start) {
@@ -245,6 +295,58 @@ final class ContentActs {
             first++;
         }
         return wording.quoted() && first == content.size() - 1 && first > 0;
+    }
+
+    /** “I will publish it”; she would publish it: what the source says that it will do itself. */
+    private static boolean promises(List<Token> content) {
+        int start = opening(content);
+        if (start + 2 >= content.size() || !Set.of("i", "we", "he", "she", "they").contains(content.get(start).word())) {
+            return false;
+        }
+        boolean first = Set.of("i", "we").contains(content.get(start).word());
+        int verb = start + 2;
+        String modal = content.get(start + 1).word();
+        if (isPair(content, verb, "going", "to") && first) {
+            verb += 2;
+        } else if (!modal.equals("will") && !(first && modal.equals("shall")) && !(!first && modal.equals("would"))) {
+            return false;
+        }
+        while (verb < content.size() && Wording.isAdverb(content.get(verb))) {
+            verb++;
+        }
+        return verb < content.size() && !NO_DEEDS.contains(content.get(verb).word());
+    }
+
+    /** They must resign. */
+    private static boolean demands(List<Token> content) {
+        int start = opening(content);
+        for (int i = start + 1; i < Math.min(content.size(), start + 9); i++) {
+            if (content.get(i).word().equals("must")) {
+                return !Set.of("be", "have").contains(i + 1 < content.size() ? content.get(i + 1).word() : "");
+            }
+        }
+        return false;
+    }
+
+    /** “She lied”, he is a liar. */
+    private static boolean accuses(List<Token> content) {
+        int start = opening(content);
+        for (int i = start + 1; i < Math.min(content.size(), start + 6); i++) {
+            if (isAny(content.get(i), WRONGS)) {
+                String subject = content.get(start).word();
+                return !Set.of("i", "we", "it", "there", "not").contains(subject)
+                        && content.subList(start, i).stream().noneMatch(token -> token.word().equals("not"));
+            }
+        }
+        return false;
+    }
+
+    private static int opening(List<Token> content) {
+        int start = 0;
+        while (start < content.size() && OPENERS.contains(content.get(start).word())) {
+            start++;
+        }
+        return start;
     }
 
     private static boolean isAny(Token token, Set<String> lemmas) {

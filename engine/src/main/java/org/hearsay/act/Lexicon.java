@@ -23,6 +23,8 @@ final class Lexicon {
 
     private static final int MOST_ADVERBS = 4;
 
+    private static final Map<String, Set<String>> CLASSES = classes();
+
     private final Map<String, List<Phrase>> byFirst = new HashMap<>();
 
     /**
@@ -61,27 +63,27 @@ final class Lexicon {
      * @throws IllegalStateException where a line can't be understood
      */
     static Lexicon read() {
-        Map<String, Set<String>> classes = new HashMap<>();
-        for (String[] row : rows("words.tsv", 2)) {
-            classes.put("<" + row[0] + ">", Set.of(row[1].split(" ", -1)));
-        }
         Lexicon lexicon = new Lexicon();
         for (String[] row : rows("acts.tsv", 5)) {
-            lexicon.add(row, classes);
+            lexicon.add(row);
         }
         return lexicon;
     }
 
     /** The words of a class in {@code words.tsv}. */
     static Set<String> words(String name) {
-        return rows("words.tsv", 2).stream()
-                .filter(row -> row[0].equals(name))
-                .map(row -> Set.of(row[1].split(" ", -1)))
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException("words.tsv has no class " + name));
+        return Objects.requireNonNull(CLASSES.get("<" + name + ">"), name);
     }
 
-    private void add(String[] row, Map<String, Set<String>> classes) {
+    private static Map<String, Set<String>> classes() {
+        Map<String, Set<String>> classes = new HashMap<>();
+        for (String[] row : rows("words.tsv", 2)) {
+            classes.put("<" + row[0] + ">", Set.of(row[1].split(" ", -1)));
+        }
+        return Map.copyOf(classes);
+    }
+
+    private void add(String[] row) {
         Polarity polarity =
                 switch (row[1]) {
                     case "+" -> Polarity.POSITIVE;
@@ -101,7 +103,7 @@ final class Lexicon {
                 for (String alternative : element.split("\\|", -1)) {
                     lemmas.addAll(
                             alternative.startsWith("<")
-                                    ? Objects.requireNonNull(classes.get(alternative), alternative)
+                                    ? Objects.requireNonNull(CLASSES.get(alternative), alternative)
                                     : Set.of(alternative));
                 }
                 elements.add(Set.copyOf(lemmas));

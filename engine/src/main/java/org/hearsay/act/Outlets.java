@@ -3,19 +3,20 @@ package org.hearsay.act;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.hearsay.attribution.Relation;
 import org.hearsay.text.Span;
 import org.hearsay.text.Text;
-import org.hearsay.text.Words;
 
 /** Finds outlets that give another's word: what they are the source of holds, or is, what somebody else says. */
 final class Outlets {
 
     private static final Set<String> NAMES = Lexicon.words("outlet");
+
+    private static final Set<String> ENDS_NAME = Set.of("of", ",", "'s", "for", "to", "who");
 
     /** How much of a source is read, in UTF-16 units. */
     private static final int LONGEST = 80;
@@ -33,14 +34,20 @@ final class Outlets {
                 .sorted()
                 .toArray();
         Map<Span, Integer> contents = new HashMap<>();
+        Set<Span> cited = new HashSet<>();
         for (Relation relation : relations) {
             contents.merge(relation.content().getFirst(), 1, Integer::sum);
+            if (cites(text, relation)) {
+                cited.add(relation.content().getFirst());
+            }
         }
         BitSet passingOn = new BitSet();
         for (int i = 0; i < relations.size(); i++) {
             Relation relation = relations.get(i);
             boolean isShared = contents.getOrDefault(relation.content().getFirst(), 1) > 1;
-            passingOn.set(i, isOutlet(text, relation) && (isShared || holdsAny(relation.content(), cues)));
+            boolean isCiting = cited.contains(relation.content().getFirst()) && !cites(text, relation);
+            boolean isOthers = isShared || holdsAny(relation.content(), cues);
+            passingOn.set(i, isCiting || (isOthers && isOutlet(text, relation)));
         }
         return new Outlets(passingOn);
     }
@@ -48,6 +55,16 @@ final class Outlets {
     /** Whether the source of the relation at an index is an outlet with another's word. */
     boolean passOn(int index) {
         return passingOn.get(index);
+    }
+
+    /** Whether the cue names whose word it was that an outlet gave: "citing", "quoting". */
+    private static boolean cites(Text text, Relation relation) {
+        if (relation.cue().isEmpty()) {
+            return false;
+        }
+        Span cue = relation.cue().getFirst();
+        Span read = new Span(cue.start(), Math.min(cue.end(), cue.start() + LONGEST));
+        return Token.in(text, read).stream().anyMatch(token -> token.is("cite") || token.is("quote"));
     }
 
     private static boolean holdsAny(List<Span> content, int[] cues) {
@@ -61,20 +78,21 @@ final class Outlets {
         return false;
     }
 
-    /** "The agency", "the Meridian Post", "the same report": the name's last word, or the only one, tells. */
     private static boolean isOutlet(Text text, Relation relation) {
         if (relation.source().isEmpty()) {
             return false;
         }
         Span source = relation.source().getFirst();
-        Span read = new Span(source.start(), Math.min(source.end(), source.start() + LONGEST));
-        for (Span word : Words.of(text, read)) {
-            String written = text.slice(word);
-            String name = written.toLowerCase(Locale.ROOT);
-            if (name.equals("of") || name.equals(",") || name.endsWith("’s") || name.endsWith("'s")) {
+        return isOutlet(Token.in(text, new Span(source.start(), Math.min(source.end(), source.start() + LONGEST))));
+    }
+
+    /** "The agency", "the Meridian Post", "the same report": the first name or noun of the kind tells. */
+    static boolean isOutlet(List<Token> source) {
+        for (Token token : source) {
+            if (ENDS_NAME.contains(token.word())) {
                 return false;
             }
-            if (NAMES.contains(name)) {
+            if (NAMES.contains(token.word())) {
                 return true;
             }
         }

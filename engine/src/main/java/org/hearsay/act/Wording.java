@@ -121,6 +121,14 @@ record Wording(
         return cueStart < cueEnd;
     }
 
+    /** Whether a cue is nothing but auxiliaries, negations and adverbs: its verb is in the content then. */
+    boolean isCueAuxiliary() {
+        return tokens.subList(cueStart, cueEnd).stream()
+                .allMatch(token -> AUXILIARIES.contains(token.word())
+                        || NEGATORS.contains(token.word())
+                        || isAdverb(token));
+    }
+
     /** Whether what begins at a word is negated: "did not immediately", "neither", "without". */
     boolean isNegated(int start) {
         int at = start - 1;
@@ -150,6 +158,10 @@ record Wording(
             }
         }
         return 0;
+    }
+
+    static boolean isAuxiliary(String word) {
+        return AUXILIARIES.contains(word) && !word.equals("to");
     }
 
     static boolean isAdverb(Token token) {
