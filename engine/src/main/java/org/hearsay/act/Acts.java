@@ -85,7 +85,8 @@ public final class Acts {
         if (match != null && match.phrase().act() != Act.SAYS) {
             return new Rule(match.phrase().rule(), match.phrase().act());
         }
-        Rule content = ContentActs.of(wording);
+        boolean isSaid = match != null || !wording.hasCue();
+        Rule content = ContentActs.of(wording, isSaid);
         if (content != null) {
             return content;
         }
@@ -99,7 +100,7 @@ public final class Acts {
         int end = Math.min(last, wording.tokens().size());
         for (int start = Math.max(0, wording.cueStart() - BEFORE_CUE); start < end; start++) {
             for (Match match : LEXICON.at(wording.tokens(), start)) {
-                if (match.end() > wording.cueStart() && holds(match, wording)) {
+                if (match.end() > wording.cueStart() && holds(match, wording) && isCue(match, wording)) {
                     matches.add(match);
                 }
             }
@@ -110,6 +111,14 @@ public final class Acts {
                         .thenComparing(match -> match.phrase().condition() == Condition.NONE)
                         .thenComparingInt(Match::start))
                 .orElse(null);
+    }
+
+    /** Whether a phrase may be what the cue is: only a refusal or denial is read where it reaches out of the cue. */
+    private static boolean isCue(Match match, Wording wording) {
+        Act act = match.phrase().act();
+        boolean isWithin = match.start() >= wording.cueStart() && match.start() < wording.cueEnd();
+        boolean isNoun = act == Act.BELIEVES || act == Act.ANNOUNCES || act == Act.REPORTS;
+        return rank(act) < 2 || (isWithin && !(isNoun && wording.hasPlainCue()));
     }
 
     private static boolean holds(Match match, Wording wording) {

@@ -55,6 +55,9 @@ enum Condition {
 
     private static final Set<String> SELVES = Set.of("i", "we", "he", "she", "it", "they");
 
+    /** What "not" before it leaves undenied: "not all", "no, ...". */
+    private static final Set<String> AFTER_NOT = Set.of("all", "only", "just", "always", "every", ",", "yet", "about");
+
     private static final Set<String> PLANS = Set.of("looking", "going", "planning", "chance");
 
     private static final Set<String> DETERMINERS = Set.of("the", "a", "an", "his", "her", "its", "their", "any");
@@ -76,7 +79,7 @@ enum Condition {
         List<Token> object = wording.object(end);
         return switch (this) {
             case NONE -> true;
-            case VERB -> !isNoun(wording.tokens(), start) && first(object, SELF_OWNED, 1) < 0;
+            case VERB -> !isNoun(wording, start) && first(object, SELF_OWNED, 1) < 0;
             case CLAIM -> first(object, CLAIMS, 9) >= 0;
             case NOT_GRANT -> !isGrant(object) && !isGranting(object);
             case PRESS -> first(object, PRESS_WORDS, 8) >= 0;
@@ -131,9 +134,9 @@ enum Condition {
         return false;
     }
 
-    private static boolean isNoun(List<Token> tokens, int start) {
-        for (int i = start - 1; i >= Math.max(0, start - 2); i--) {
-            if (Set.of("a", "an", "the", "of").contains(tokens.get(i).word())) {
+    private static boolean isNoun(Wording wording, int start) {
+        for (int i = start - 1; i >= Math.max(wording.cueStart(), start - 2); i--) {
+            if (Set.of("a", "an", "the", "of").contains(wording.tokens().get(i).word())) {
                 return true;
             }
         }
@@ -158,8 +161,12 @@ enum Condition {
     }
 
     private static boolean isNegativeFact(List<Token> content) {
-        int negative = first(content, NEGATIVES, 8);
-        boolean isPresent = negative > 0 && content.get(negative - 1).word().matches("does|do");
-        return negative >= 0 && !isPresent && first(content, MODALS, 9) < 0 && first(content, PLANS, 9) < 0;
+        int negative = first(content, NEGATIVES, 6);
+        if (negative < 0 || first(content, MODALS, 9) >= 0 || first(content, PLANS, 9) >= 0) {
+            return false;
+        }
+        String before = negative > 0 ? content.get(negative - 1).word() : "";
+        String after = negative + 1 < content.size() ? content.get(negative + 1).word() : "";
+        return !before.matches("does|do") && !AFTER_NOT.contains(after);
     }
 }

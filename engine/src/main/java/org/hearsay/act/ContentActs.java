@@ -36,7 +36,12 @@ final class ContentActs {
 
     private ContentActs() {}
 
-    static @Nullable Rule of(Wording wording) {
+    /**
+     * Reads a content.
+     *
+     * @param isSaid whether the cue says, and no more, that something was said
+     */
+    static @Nullable Rule of(Wording wording, boolean isSaid) {
         List<Token> content = wording.content().subList(0, Math.min(REACH, wording.content().size()));
         if (content.isEmpty() || (wording.hasCue() && wording.source().isEmpty())) {
             return null;
@@ -50,6 +55,10 @@ final class ContentActs {
         if (asks(wording)) {
             return new Rule("content-ask", Act.ASKS);
         }
+        return isSaid && !isPoll(wording.source()) ? done(content) : null;
+    }
+
+    private static @Nullable Rule done(List<Token> content) {
         if (promises(content)) {
             return new Rule("content-promise", Act.PROMISES);
         }
@@ -75,7 +84,8 @@ final class ContentActs {
             if (word.equals("no") && comments) {
                 return true;
             }
-            if (word.equals("not") && speaksOfItself(content, i) && isSpeaking(content, i + 1)) {
+            boolean isPast = i > 0 && Set.of("did", "had", "have", "has").contains(content.get(i - 1).word());
+            if (word.equals("not") && !isPast && speaksOfItself(content, i) && isSpeaking(content, i + 1)) {
                 return true;
             }
         }
@@ -119,12 +129,36 @@ final class ContentActs {
     }
 
     private static boolean denies(List<Token> content) {
+        boolean begins = true;
+        for (int i = 0; i < content.size(); i++) {
+            if (begins && deniesFrom(content.subList(i, content.size()))) {
+                return true;
+            }
+            begins = content.get(i).word().equals(".");
+        }
+        return false;
+    }
+
+    /** Whether a sentence denies, from its first word. */
+    private static boolean deniesFrom(List<Token> content) {
         int start = 0;
         while (start < content.size() && isOpener(content, start) && !isSubject(content, start)) {
             start++;
         }
         return start < content.size()
-                && (neverDid(content, start) || neitherDid(content, start) || isCalledFalse(content, start) || neverWas(content, start));
+                && (neverDid(content, start)
+                        || didNot(content, start)
+                        || neitherDid(content, start)
+                        || isCalledFalse(content, start)
+                        || neverWas(content, start));
+    }
+
+    /** “I did not send it”. */
+    private static boolean didNot(List<Token> content, int start) {
+        return Set.of("i", "we", "he", "she").contains(content.get(start).word())
+                && isPair(content, start + 1, "did", "not")
+                && start + 3 < content.size()
+                && isAny(content.get(start + 3), DEEDS);
     }
 
     private static boolean isOpener(List<Token> content, int at) {
@@ -147,7 +181,13 @@ final class ContentActs {
     private static boolean neverDid(List<Token> content, int start) {
         for (int i = start + 1; i < Math.min(content.size() - 1, start + 5); i++) {
             if (!content.get(i).word().equals("never")) {
+                if (!Set.of("has", "have", "had", "would").contains(content.get(i).word()) && i > start + 2) {
+                    return didNotHappen(content, start);
+                }
                 continue;
+            }
+            if (BE.contains(content.get(i - 1).word())) {
+                return false;
             }
             String subject = content.get(start).word();
             boolean happened = content.get(i + 1).is("happen") && PRONOUNS.contains(subject);

@@ -38,6 +38,8 @@ record Wording(
 
     private static final Set<String> NEGATORS = Set.of("not", "never", "neither", "nor", "no", "without", "hardly");
 
+    private static final Set<String> PLAIN = Lexicon.words("plain");
+
     private static final Set<String> NOBODY = Set.of("neither", "none", "nobody", "no");
 
     private static final Set<String> ADVERBS = Set.of(
@@ -127,6 +129,12 @@ record Wording(
                 .allMatch(token -> AUXILIARIES.contains(token.word())
                         || NEGATORS.contains(token.word())
                         || isAdverb(token));
+    }
+
+    /** Whether a word of the cue says that something was said, so that its nouns say nothing: "said at a launch". */
+    boolean hasPlainCue() {
+        return tokens.subList(cueStart, cueEnd).stream()
+                .anyMatch(token -> token.lemmas().stream().anyMatch(PLAIN::contains));
     }
 
     /** Whether what begins at a word is negated: "did not immediately", "neither", "without". */
