@@ -28,11 +28,7 @@ final class Outlets {
     }
 
     static Outlets among(Text text, List<Relation> relations) {
-        int[] cues = relations.stream()
-                .filter(relation -> !relation.cue().isEmpty())
-                .mapToInt(relation -> relation.cue().getFirst().start())
-                .sorted()
-                .toArray();
+        BitSet holding = holdingOthers(relations);
         Map<Span, Integer> contents = new HashMap<>();
         Set<Span> cited = new HashSet<>();
         for (Relation relation : relations) {
@@ -46,10 +42,24 @@ final class Outlets {
             Relation relation = relations.get(i);
             boolean isShared = contents.getOrDefault(relation.content().getFirst(), 1) > 1;
             boolean isCiting = cited.contains(relation.content().getFirst()) && !cites(text, relation);
-            boolean isOthers = isShared || holdsAny(relation.content(), cues);
+            boolean isOthers = isShared || holding.get(i);
             passingOn.set(i, isCiting || (isOthers && isOutlet(text, relation)));
         }
         return new Outlets(passingOn);
+    }
+
+    /** The indexes of the relations in whose content another relation has its cue. */
+    static BitSet holdingOthers(List<Relation> relations) {
+        int[] cues = relations.stream()
+                .filter(relation -> !relation.cue().isEmpty())
+                .mapToInt(relation -> relation.cue().getFirst().start())
+                .sorted()
+                .toArray();
+        BitSet holding = new BitSet();
+        for (int i = 0; i < relations.size(); i++) {
+            holding.set(i, holdsAny(relations.get(i).content(), cues));
+        }
+        return holding;
     }
 
     /** Whether the source of the relation at an index is an outlet with another's word. */
