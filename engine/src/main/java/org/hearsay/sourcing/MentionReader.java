@@ -1,0 +1,162 @@
+package org.hearsay.sourcing;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.hearsay.sourcing.Lexicon.Kind;
+import org.hearsay.sourcing.SourceMention.Form;
+import org.hearsay.text.Span;
+import org.hearsay.text.Text;
+
+/** Reads one piece of a source: cuts it into phrases at its commas and looks at the first, then for a name beside it. */
+final class MentionReader {
+
+    /** More words than any source has that matter: what follows them describes. */
+    private static final int MOST_WORDS = 60;
+
+    /** How far before a source its clipped determiner may stand, in UTF-16 units. */
+    private static final int BEFORE = 60;
+
+    private MentionReader() {}
+
+    static SourceMention read(Text text, Span sentence, Span piece) {
+        Span whole = new Span(beforeClipping(text, sentence, piece), piece.end());
+        List<Word> words = Casing.of(text, sentence).apply(Word.of(text, whole, MOST_WORDS));
+        List<List<Word>> phrases = phrases(words);
+        if (phrases.isEmpty()) {
+            return SourceMention.NONE;
+        }
+        if (text.slice(piece).contains("(@") || text.slice(piece).startsWith("@")) {
+            return SourceMention.of(Form.NAMED, Sourcing.Kind.NAMED);
+        }
+        boolean starts = startsSentence(text, whole.start());
+        SourceMention mention = NounPhrase.read(text, phrases.getFirst(), starts);
+        if (mayBeNamedBeside(mention) && isNamedBeside(phrases)) {
+            return SourceMention.of(Form.NAMED, Sourcing.Kind.NAMED);
+        }
+        return withRoleBeside(text, mention, phrases);
+    }
+
+    /** Where the source begins with the article or number that stands right before it and was clipped off. */
+    private static int beforeClipping(Text text, Span sentence, Span piece) {
+        int from = Math.max(Math.min(sentence.start(), piece.start()), piece.start() - BEFORE);
+        List<Word> before = Word.of(text, new Span(from, piece.start()), MOST_WORDS);
+        int start = piece.start();
+        for (int i = before.size() - 1; i >= Math.max(0, before.size() - 2); i--) {
+            Word word = before.get(i);
+            boolean clipped = word.is(Kind.ARTICLE)
+                    || word.is(Kind.ONE)
+                    || word.lower().equals("the")
+                    || word.lower().equals("several")
+                    || (Lexicon.number(word.lower()) != null && !isYear(word.lower()));
+            if (clipped && word.span().end() < piece.start()) {
+                start = word.span().start();
+            } else {
+                break;
+            }
+        }
+        return start;
+    }
+
+    static boolean isYear(String word) {
+        return word.length() == 4 && (word.startsWith("19") || word.startsWith("20"));
+    }
+
+    /** The words between commas, brackets and dashes, without marks; no phrase is empty. */
+    private static List<List<Word>> phrases(List<Word> words) {
+        List<List<Word>> phrases = new ArrayList<>();
+        List<Word> phrase = new ArrayList<>();
+        for (Word word : words) {
+            if (!word.isMark()) {
+                phrase.add(word);
+            } else if (word.isMark(",;:()[]–—-") && !phrase.isEmpty()) {
+                phrases.add(phrase);
+                phrase = new ArrayList<>();
+            }
+        }
+        if (!phrase.isEmpty()) {
+            phrases.add(phrase);
+        }
+        return phrases;
+    }
+
+    private static boolean mayBeNamedBeside(SourceMention mention) {
+        return (mention.form() == Form.UNNAMED || mention.form() == Form.NOMINAL) && !mention.alone().several();
+    }
+
+    /** "a spokesman, Adam Rook"; "the mayor (Adam Rook)"; "a man who gave his name as Adam". */
+    private static boolean isNamedBeside(List<List<Word>> phrases) {
+        List<Word> first = phrases.getFirst();
+        for (int i = 0; i < first.size() - 2; i++) {
+            boolean givesName = first.get(i).lower().matches("identified|named|called|known|name|surname");
+            boolean as = givesName && first.get(i + 1).lower().matches("as|is|was|only");
+            if ((as && first.get(i + 2).capital())
+                    || (first.get(i).lower().matches("named|called") && first.get(i + 1).capital())) {
+                return true;
+            }
+        }
+        for (int i = 1; i < Math.min(phrases.size(), 4); i++) {
+            List<Word> beside = phrases.get(i);
+            if (isPersonsName(beside) && !(i == 1 && endsInPlace(first, beside))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Two to four words, all with capitals, of which at least one is no title or other known word. */
+    private static boolean isPersonsName(List<Word> phrase) {
+        List<Word> name = phrase;
+        for (int i = 1; i < phrase.size(); i++) {
+            if (phrase.get(i).is(Kind.AFTER_HEAD)) {
+                name = phrase.subList(0, i);
+                break;
+            }
+        }
+        return name.size() >= 2
+                && name.size() <= 5
+                && name.stream().allMatch(word -> word.capital() && !word.possessive())
+                && name.stream().anyMatch(word -> !NounPhrase.isKnown(word))
+                && NounPhrase.noun(name.getLast()) == NounPhrase.Noun.UNKNOWN;
+    }
+
+    /** "a man from Aln, West Marsh": what stands after the comma says where the place is. */
+    private static boolean endsInPlace(List<Word> first, List<Word> beside) {
+        int last = first.size() - 1;
+        for (int i = last; i > 0; i--) {
+            if (!first.get(i).capital()) {
+                boolean place = first.get(i).lower().matches("in|from|at|near|outside") && i < last;
+                return place && beside.size() == 2 && last - i <= 2;
+            }
+        }
+        return false;
+    }
+
+    /** "One of them, a nurse": the role stands beside. */
+    private static SourceMention withRoleBeside(Text text, SourceMention mention, List<List<Word>> phrases) {
+        Sourcing alone = mention.alone();
+        boolean lacksRole = alone.kind() == Sourcing.Kind.UNNAMED
+                && mention.form() != Form.PRONOUN
+                && alone.role().isEmpty()
+                && phrases.size() > 1;
+        if (lacksRole && phrases.get(1).getFirst().is(Kind.ARTICLE)) {
+            Sourcing beside = NounPhrase.read(text, phrases.get(1), false).alone();
+            return new SourceMention(
+                    mention.form(),
+                    new Sourcing(alone.kind(), alone.count(), alone.several(), beside.role(), List.of()));
+        }
+        return mention;
+    }
+
+    private static boolean startsSentence(Text text, int start) {
+        String value = text.toString();
+        int i = start - 1;
+        int least = Math.max(0, start - 20);
+        while (i >= least && (Text.isSpace(value.charAt(i)) || "“”‘’\"'()[]«»-–—•*".indexOf(value.charAt(i)) >= 0)) {
+            if (value.charAt(i) == '\n') {
+                return true;
+            }
+            i--;
+        }
+        return i < least || ".!?:;".indexOf(value.charAt(i)) >= 0;
+    }
+}
