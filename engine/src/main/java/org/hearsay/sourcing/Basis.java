@@ -2,6 +2,7 @@ package org.hearsay.sourcing;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.hearsay.attribution.Relation;
 import org.hearsay.sourcing.Lexicon.Kind;
 import org.hearsay.text.Span;
@@ -15,6 +16,12 @@ import org.hearsay.text.Text;
 final class Basis {
 
     private static final int MOST_WORDS = 150;
+
+    /** Words that have to do with knowing, speaking and names. */
+    private static final Pattern KNOWS = Pattern.compile(
+            "spoke|speaking|anonym(?:ity|ously|ous)|names?|named|identi\\w+|authori[sz]ed|permitted|allowed|declined"
+                    + "|knows?|knew|knowledge|saw|seen|witnessed|attend(?:ed|s)?|familiar|briefed|present|fears?|feared"
+                    + "|overheard|heard|room|answered|involved|took|retaliation|reprisals|relayed");
 
     private static final List<List<String>> AFTER = phrases("after");
     private static final List<List<String>> APART = phrases("apart");
@@ -32,16 +39,22 @@ final class Basis {
                 && HeadReader.isOccupation(words.get(at + 1));
     }
 
-    /** The bases within a phrase that gives a source. */
-    static List<Span> within(Text text, Span phrase) {
+    /**
+     * The bases within a phrase that gives a source.
+     *
+     * @param anyClause whether any "who …" right after the noun is one, as it is of one or two people ("an engineer who
+     *     saw it") and isn't of many ("voters who are young")
+     */
+    static List<Span> within(Text text, Span phrase, boolean anyClause) {
         List<Word> words = Word.of(text, phrase, MOST_WORDS);
         List<Span> found = new ArrayList<>();
         for (int i = 1; i < words.size(); i++) {
             boolean afterComma = words.get(i - 1).isMark();
-            boolean starts = afterComma ? startsAfterComma(words, i) : startsAt(words, i);
+            boolean strict = afterComma || (!anyClause && words.get(i).is(Kind.RELATIVE));
+            boolean starts = strict ? tellsOfKnowing(words, i) : startsAt(words, i);
             if (starts) {
                 int end = endWithin(words, i);
-                found.add(words.get(i).span().cover(words.get(end - 1).span()));
+                add(found, words, i, end);
                 i = end;
             }
         }
@@ -49,20 +62,22 @@ final class Basis {
     }
 
     /** The bases of a relation's source, in it or elsewhere in its sentence, outside of what is said. */
-    static List<Span> find(Text text, Span sentence, Relation relation) {
+    static List<Span> find(
+            Text text, Span sentence, Relation relation, List<Span> others, boolean anyClause) {
         List<Span> found = new ArrayList<>();
         for (Span piece : relation.source()) {
-            found.addAll(within(text, piece));
+            found.addAll(within(text, piece, anyClause));
         }
         List<Word> words = Word.of(text, sentence, MOST_WORDS);
         for (int i = 0; i < words.size(); i++) {
             Span at = words.get(i).span();
             boolean taken = found.stream().anyMatch(at::overlaps)
                     || relation.source().stream().anyMatch(at::overlaps)
-                    || relation.content().stream().anyMatch(at::overlaps);
+                    || relation.content().stream().anyMatch(at::overlaps)
+                    || others.stream().anyMatch(at::overlaps);
             if (!taken && matches(APART, words, i)) {
                 int end = endApart(words, i, relation);
-                found.add(at.cover(words.get(end - 1).span()));
+                add(found, words, i, end);
                 i = end - 1;
             }
         }
@@ -70,8 +85,15 @@ final class Basis {
         return found;
     }
 
+    /** A lone "who" or "present" before a mark tells nothing, "present" at the end does. */
+    private static void add(List<Span> found, List<Word> words, int from, int end) {
+        if (end - from > 1 || words.get(from).isAny("present")) {
+            found.add(words.get(from).span().cover(words.get(end - 1).span()));
+        }
+    }
+
     /** Of what a comma parts from the noun only what has to do with knowing, speaking and names is a basis. */
-    private static boolean startsAfterComma(List<Word> words, int at) {
+    private static boolean tellsOfKnowing(List<Word> words, int at) {
         if (matches(APART, words, at)) {
             return true;
         }
@@ -79,11 +101,7 @@ final class Basis {
             return false;
         }
         for (int i = at; i < Math.min(words.size(), at + 14); i++) {
-            if (words.get(i)
-                    .lower()
-                    .matches("spoke|speaking|anonymity|anonymously|anonymous|names?|named|identi\\w+|authori[sz]ed|permitted"
-                            + "|allowed|declined|knows?|knew|knowledge|saw|seen|witnessed|attended|familiar|briefed"
-                            + "|present|fears?|feared|overheard|heard|room|answered|involved|took|retaliation|reprisals")) {
+            if (KNOWS.matcher(words.get(i).lower()).matches()) {
                 return true;
             }
         }
@@ -118,7 +136,7 @@ final class Basis {
     /** Whether the reason goes on after a comma: ", citing fear of prosecution". */
     private static boolean goesOn(List<Word> words, int at) {
         return at < words.size()
-                && words.get(at).lower().matches("citing|because|fearing|since|lest|for|or|nor|given|saying|as");
+                && words.get(at).isAny("citing", "because", "fearing", "since", "lest", "for", "or", "nor", "given", "saying", "as");
     }
 
     private static int trimmed(List<Word> words, int from, int end) {

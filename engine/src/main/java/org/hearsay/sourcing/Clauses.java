@@ -37,7 +37,7 @@ final class Clauses {
             Word word = words.get(end);
             boolean begins = end == from;
             boolean stops = word.isMark()
-                    || (!begins && (word.is(Kind.AFTER_HEAD) || word.is(Kind.PRONOUN) || isDay(word.lower())));
+                    || (!begins && (word.is(Kind.AFTER_HEAD) || word.is(Kind.PRONOUN) || isDay(word)));
             if (stops && !word.lower().equals("of")) {
                 break;
             }
@@ -53,8 +53,9 @@ final class Clauses {
         return at < words.size() && words.get(at).capital();
     }
 
-    static boolean isDay(String word) {
-        return word.matches("(mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today|tonight|earlier|late|last");
+    private static boolean isDay(Word word) {
+        return word.isAny("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
+                || (!word.capital() && word.isAny("yesterday", "today", "tonight", "earlier", "late", "last"));
     }
 
     /** The words of a slice of words as one string, parted by single spaces. */

@@ -1,7 +1,7 @@
 package org.hearsay.sourcing;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.hearsay.sourcing.Lexicon.Kind;
 import org.hearsay.sourcing.NounPhrase.Noun;
 import org.hearsay.sourcing.SourceMention.Form;
@@ -11,6 +11,12 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads a noun phrase with one head. */
 final class HeadReader {
+
+    private static final Pattern ABSTRACT =
+            Pattern.compile("(?:tion|sion|ment|ness|ity|ance|ence|ism|sis|ing|dom|ship|logy|ure|age)$");
+
+    private static final Pattern ADJECTIVE =
+            Pattern.compile("..(?:ed|ful|less|ous|ive)$|^(?:poor|rich|dead|young|old|wealthy|sick|blind)$");
 
     private final Text text;
     private final List<Word> words;
@@ -45,7 +51,7 @@ final class HeadReader {
             noun = NounPhrase.noun(head.getFirst());
             return ofNoun(noun);
         }
-        if (last.capital() && isName(noun)) {
+        if ((last.capital() && isName(noun)) || isOfficeBeforeName()) {
             return SourceMention.of(Form.NAMED, Sourcing.Kind.NAMED);
         }
         return ofNoun(noun);
@@ -85,14 +91,33 @@ final class HeadReader {
             // "Tim Cook", but "a Pentlow Spokesman", "the Alnish Prime Minister".
             case PERSON ->
                 afterName && !last.is(Kind.OFFICE) && !isIndefinite() && !amount.definite() && isUnknown(before);
-            case GROUP -> afterName && !isIndefinite() && !amount.definite() && isUnknown(before);
+            case GROUP ->
+                amount.length() == 0 && (afterName ? isUnknown(before) : head.size() == 1 && !startsSentence);
             // "Jimmy Page", "Bill": a text would have a "the".
             case DOCUMENT, STATEMENT, MEDIA, CROWD ->
                 amount.length() == 0 && (afterName ? isUnknown(before) : head.size() == 1 && isSingular(last));
             case BODY -> !isIndefinite() && (afterName || !startsSentence || amount.length() > 0);
             case BODIES -> !isIndefinite() && afterName;
-            case PEOPLE, GROUPS -> false;
+            // "the Aln Workers of the World"
+            case PEOPLE -> afterName && amount.definite() && isFollowedByOfName();
+            case GROUPS -> false;
         };
+    }
+
+    private boolean isFollowedByOfName() {
+        return headEnd + 1 < words.size()
+                && words.get(headEnd).lower().equals("of")
+                && words.get(headEnd + 1).capital();
+    }
+
+    /** "Secretary of State Mara Quell", "chief of staff Mara Quell": the name follows what the office is of. */
+    private boolean isOfficeBeforeName() {
+        int at = headEnd;
+        if (at + 2 >= words.size() || !words.get(at).lower().equals("of") || !head.getLast().is(Kind.OFFICE)) {
+            return false;
+        }
+        boolean known = words.get(at + 1).isAny("state", "staff", "defense", "defence", "justice", "labor", "labour", "education");
+        return known && words.get(at + 2).capital() && isUnknown(words.get(at + 2));
     }
 
     private static boolean isUnknown(@Nullable Word word) {
@@ -146,10 +171,16 @@ final class HeadReader {
             case BODY -> ofBody();
             case BODIES -> people(amount.definite() ? Form.NOMINAL : Form.UNNAMED);
             case DOCUMENT -> ofDocument();
-            case STATEMENT -> SourceMention.of(Form.STATEMENT, Sourcing.Kind.DOCUMENT);
-            case MEDIA -> SourceMention.of(Form.MEDIA, Sourcing.Kind.MEDIA);
+            case STATEMENT ->
+                SourceMention.of(pointsBack() ? Form.STATEMENT : Form.DOCUMENT, Sourcing.Kind.DOCUMENT);
+            case MEDIA -> ofMedia();
             case UNKNOWN -> ofUnknown();
         };
+    }
+
+    /** "the statement", "its latest statement", "the ministry’s statement"; a text that "a" introduces is itself the source. */
+    private boolean pointsBack() {
+        return amount.definite() || head.stream().anyMatch(Word::possessive);
     }
 
     private SourceMention ofPerson() {
@@ -189,10 +220,22 @@ final class HeadReader {
 
     private SourceMention ofBody() {
         if (isIndefinite()) {
-            return amount.several() ? people(Form.UNNAMED) : person(Form.UNNAMED);
+            // One body isn't a number of people: "an arbitration panel" has no count.
+            return amount.several()
+                    ? people(Form.UNNAMED)
+                    : new SourceMention(Form.UNNAMED, NounPhrase.unnamed(null, false, role()));
         }
         boolean named = head.subList(0, head.size() - 1).stream().anyMatch(word -> word.capital() && isUnknown(word));
         return SourceMention.of(named ? Form.NAMED : Form.NOMINAL, Sourcing.Kind.NAMED);
+    }
+
+    /** "her column" and "Quell’s article" are theirs; other media's are the medium's. */
+    private SourceMention ofMedia() {
+        boolean written = head.getLast().isAny("op-ed", "column", "article", "blog", "book", "editorial");
+        boolean owned = amount.owned() || head.stream().anyMatch(Word::possessive);
+        return written && owned
+                ? SourceMention.of(Form.DOCUMENT, Sourcing.Kind.DOCUMENT)
+                : SourceMention.of(Form.MEDIA, Sourcing.Kind.MEDIA);
     }
 
     private SourceMention ofDocument() {
@@ -223,12 +266,12 @@ final class HeadReader {
     }
 
     private static boolean isAbstract(String word) {
-        return word.matches(".{3,}(tion|sion|ment|ness|ity|ance|ence|ism|sis|ing|dom|ship|logy|ure|age)");
+        return word.length() > 5 && ABSTRACT.matcher(word).find();
     }
 
     /** "the unemployed", "the faithful": several people by what they have in common. */
     private static boolean isAdjective(String word) {
-        return word.matches(".{3,}(ed|ful|less|ous|ive)|poor|rich|dead|young|old|wealthy|sick|blind");
+        return ADJECTIVE.matcher(word).find();
     }
 
     /** The head, and the phrases that go on to say what the role is, as far as what they know or why they aren't named. */
@@ -244,13 +287,22 @@ final class HeadReader {
         if (end + 1 < words.size() && words.get(end).lower().equals("who") && isOccupation(words.get(end + 1))) {
             end = words.size();
         }
-        List<Span> role = new ArrayList<>();
-        role.add(head.getFirst().span().cover(words.get(end - 1).span()));
-        return role;
+        return List.of(head.get(roleStart()).span().cover(words.get(end - 1).span()));
+    }
+
+    /** The role begins after its owner ("Quell’s lawyer") and after what only says that nobody is named. */
+    private int roleStart() {
+        int start = 0;
+        for (int i = 0; i < head.size() - 1; i++) {
+            if (head.get(i).possessive() || head.get(i).isAny("unnamed", "unidentified", "anonymous", "undisclosed")) {
+                start = i + 1;
+            }
+        }
+        return start;
     }
 
     /** "people who work at the dam": what they do is their role. */
     static boolean isOccupation(Word word) {
-        return word.lower().matches("work|works|worked|serve|serves|served|live|lives|lived|run|runs");
+        return word.isAny("work", "works", "worked", "serve", "serves", "served", "live", "lives", "lived", "run", "runs");
     }
 }

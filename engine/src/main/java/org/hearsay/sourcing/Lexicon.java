@@ -6,7 +6,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.HashMap;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -118,12 +118,12 @@ final class Lexicon {
     }
 
     private static Map<Kind, Set<String>> words() {
-        Map<Kind, Set<String>> words = new HashMap<>();
+        Map<Kind, Set<String>> words = new EnumMap<>(Kind.class);
         for (String[] row : rows("words.tsv")) {
             Kind kind = Kind.valueOf(row[0].toUpperCase(Locale.ROOT).replace('-', '_'));
             words.computeIfAbsent(kind, k -> new HashSet<>()).addAll(List.of(row[1].split(" ", -1)));
         }
-        return Map.copyOf(words);
+        return words;
     }
 
     /**

@@ -21,6 +21,9 @@ final class MentionReader {
     static SourceMention read(Text text, Span sentence, Span piece) {
         Span whole = new Span(beforeClipping(text, sentence, piece), piece.end());
         List<Word> words = Casing.of(text, sentence).apply(Word.of(text, whole, MOST_WORDS));
+        if (words.size() == 1 && words.getFirst().is(Kind.RELATIVE) && !words.getFirst().possessive()) {
+            return antecedent(text, sentence, words.getFirst());
+        }
         List<List<Word>> phrases = phrases(words);
         if (phrases.isEmpty()) {
             return SourceMention.NONE;
@@ -36,8 +39,45 @@ final class MentionReader {
         return withRoleBeside(text, mention, phrases);
     }
 
+    /** What stands before a "who" or "which", which is for it; a plain pronoun where nothing does. */
+    private static SourceMention antecedent(Text text, Span sentence, Word relative) {
+        SourceMention unknown = NounPhrase.read(text, List.of(relative), false);
+        if (sentence.start() >= relative.span().start()) {
+            return unknown;
+        }
+        int from = Math.max(sentence.start(), relative.span().start() - 2 * BEFORE);
+        List<Word> before = Word.of(text, new Span(from, relative.span().start()), MOST_WORDS);
+        if (!before.isEmpty() && before.getLast().isMark(",")) {
+            before = before.subList(0, before.size() - 1);
+        }
+        int start = before.size();
+        while (start > 0 && !before.get(start - 1).isMark() && before.size() - start < 10) {
+            start--;
+            Word word = before.get(start);
+            boolean begins = word.is(Kind.ARTICLE)
+                    || word.is(Kind.ONE)
+                    || word.is(Kind.DEFINITE)
+                    || Lexicon.number(word.lower()) != null;
+            if (begins) {
+                break;
+            }
+        }
+        List<Word> phrase = before.subList(start, before.size());
+        if (phrase.isEmpty()) {
+            return unknown;
+        }
+        Word last = phrase.getLast();
+        boolean capital = last.capital() && NounPhrase.noun(last) == NounPhrase.Noun.UNKNOWN;
+        boolean begun = phrase.getFirst().is(Kind.ARTICLE) || phrase.getFirst().is(Kind.DEFINITE);
+        return NounPhrase.read(text, begun && !capital ? phrase : phrase.subList(phrase.size() - 1, phrase.size()), false);
+    }
+
     /** Where the source begins with the article or number that stands right before it and was clipped off. */
     private static int beforeClipping(Text text, Span sentence, Span piece) {
+        // A clipped source begins in mid-phrase, with a small letter: "two | officials".
+        if (piece.isEmpty() || !Character.isLowerCase(text.toString().charAt(piece.start()))) {
+            return piece.start();
+        }
         int from = Math.max(Math.min(sentence.start(), piece.start()), piece.start() - BEFORE);
         List<Word> before = Word.of(text, new Span(from, piece.start()), MOST_WORDS);
         int start = piece.start();
@@ -86,17 +126,30 @@ final class MentionReader {
     /** "a spokesman, Adam Rook"; "the mayor (Adam Rook)"; "a man who gave his name as Adam". */
     private static boolean isNamedBeside(List<List<Word>> phrases) {
         List<Word> first = phrases.getFirst();
-        for (int i = 0; i < first.size() - 2; i++) {
-            boolean givesName = first.get(i).lower().matches("identified|named|called|known|name|surname");
-            boolean as = givesName && first.get(i + 1).lower().matches("as|is|was|only");
-            if ((as && first.get(i + 2).capital())
-                    || (first.get(i).lower().matches("named|called") && first.get(i + 1).capital())) {
-                return true;
-            }
+        if (phrases.stream().limit(4).anyMatch(MentionReader::givesName)) {
+            return true;
         }
         for (int i = 1; i < Math.min(phrases.size(), 4); i++) {
             List<Word> beside = phrases.get(i);
-            if (isPersonsName(beside) && !(i == 1 && endsInPlace(first, beside))) {
+            boolean relative = i == 1 && isFirstName(first, beside);
+            if (relative || (isPersonsName(beside) && !(i == 1 && endsInPlace(first, beside)))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "a man identified as Adam", "a dam called Karsen", "said his name was Adam". */
+    private static boolean givesName(List<Word> phrase) {
+        for (int i = 0; i < phrase.size() - 1; i++) {
+            Word word = phrase.get(i);
+            boolean as = word.isAny("identified", "named", "called", "known", "name", "surname")
+                    && i + 2 < phrase.size()
+                    && phrase.get(i + 1).isAny("as", "is", "was", "only");
+            boolean name = as
+                    ? phrase.get(i + 2).capital()
+                    : word.isAny("named", "called") && phrase.get(i + 1).capital();
+            if (name) {
                 return true;
             }
         }
@@ -112,11 +165,34 @@ final class MentionReader {
                 break;
             }
         }
+        // "a friend, the builder Adam Rook"
+        for (int i = 0; i < name.size(); i++) {
+            if (!name.get(i).capital() && NounPhrase.noun(name.get(i)) == NounPhrase.Noun.PERSON) {
+                name = name.subList(i + 1, name.size());
+                break;
+            }
+        }
         return name.size() >= 2
                 && name.size() <= 5
                 && name.stream().allMatch(word -> word.capital() && !word.possessive())
                 && name.stream().anyMatch(word -> !NounPhrase.isKnown(word))
-                && NounPhrase.noun(name.getLast()) == NounPhrase.Noun.UNKNOWN;
+                && isLastOfName(NounPhrase.noun(name.getLast()));
+    }
+
+    private static boolean isLastOfName(NounPhrase.Noun noun) {
+        return noun == NounPhrase.Noun.UNKNOWN || noun == NounPhrase.Noun.BODY;
+    }
+
+    /** "her husband, Adam": one name will do for somebody's own. */
+    private static boolean isFirstName(List<Word> first, List<Word> beside) {
+        Word owner = first.getFirst();
+        boolean owned = owner.possessive() || (owner.is(Kind.PRONOUN) && owner.is(Kind.DEFINITE));
+        boolean plain = first.stream().noneMatch(word -> word.is(Kind.AFTER_HEAD));
+        return owned
+                && plain
+                && beside.size() == 1
+                && beside.getFirst().capital()
+                && !NounPhrase.isKnown(beside.getFirst());
     }
 
     /** "a man from Aln, West Marsh": what stands after the comma says where the place is. */
@@ -124,7 +200,7 @@ final class MentionReader {
         int last = first.size() - 1;
         for (int i = last; i > 0; i--) {
             if (!first.get(i).capital()) {
-                boolean place = first.get(i).lower().matches("in|from|at|near|outside") && i < last;
+                boolean place = first.get(i).isAny("in", "from", "at", "near", "outside") && i < last;
                 return place && beside.size() == 2 && last - i <= 2;
             }
         }

@@ -48,6 +48,9 @@ final class NounPhrase {
         while (words.size() > 1 && words.getFirst().is(Kind.ADVERB)) {
             words = words.subList(1, words.size());
         }
+        while (words.size() > 1 && words.getLast().lower().endsWith("self") && words.getLast().is(Kind.PRONOUN)) {
+            words = words.subList(0, words.size() - 1);
+        }
         SourceMention pronoun = pronoun(words);
         if (pronoun != null) {
             return pronoun;
@@ -68,6 +71,9 @@ final class NounPhrase {
         if (first.possessive() || !alone) {
             return null;
         }
+        if (first.isAny("nobody", "no-one", "none", "no")) {
+            return new SourceMention(Form.UNNAMED, unnamed(null, false, List.of()));
+        }
         if (first.is(Kind.PEOPLE_PRONOUN)) {
             return new SourceMention(Form.UNNAMED, unnamed(null, true, List.of()));
         }
@@ -76,7 +82,7 @@ final class NounPhrase {
         }
         if (first.is(Kind.PRONOUN) || first.is(Kind.RELATIVE)) {
             return switch (first.lower()) {
-                case "they", "them", "their", "theirs", "themselves" ->
+                case "they", "them", "their", "theirs", "themselves", "you", "your" ->
                     new SourceMention(Form.PRONOUN, unnamed(null, true, List.of()));
                 default -> SourceMention.of(Form.PRONOUN, Sourcing.Kind.NAMED);
             };
@@ -144,7 +150,7 @@ final class NounPhrase {
     private static @Nullable SourceMention joined(
             Text text, List<Word> words, int end, boolean startsSentence, int depth) {
         for (int i = 1; i < words.size() - 1; i++) {
-            if (!words.get(i).lower().matches("and|or|&") || !parts(words, i, end)) {
+            if (!words.get(i).isAny("and", "or", "&") || !parts(words, i, end)) {
                 continue;
             }
             SourceMention left = read(text, words.subList(0, i), startsSentence, depth + 1);
@@ -238,6 +244,7 @@ final class NounPhrase {
                 new Entry(Kind.STATEMENT, Noun.STATEMENT, Noun.STATEMENT),
                 new Entry(Kind.DOCUMENT, Noun.DOCUMENT, Noun.DOCUMENT),
                 new Entry(Kind.PERSON, Noun.PERSON, Noun.PEOPLE),
+                new Entry(Kind.OFFICE, Noun.PERSON, Noun.PEOPLE),
                 new Entry(Kind.CROWD, Noun.CROWD, Noun.CROWD),
                 new Entry(Kind.BODY, Noun.BODY, Noun.BODIES));
     }

@@ -6,12 +6,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.hearsay.sourcing.Lexicon.Kind;
 
 /** Tells the names of media: the well-known by a list, the others by their words ("the Karsen Times", "Velin 24"). */
 final class Outlets {
 
     private static final int LONGEST_NAME = 5;
+
+    /** "Velin 24", "Aln 7". */
+    private static final Pattern CHANNEL = Pattern.compile("24(?:/7)?|[1-9]|1[0-3]");
 
     private static final Map<String, Set<String>> NAMES = names();
 
@@ -46,12 +50,12 @@ final class Outlets {
         Word last = part.getLast();
         String lastTwo = part.get(part.size() - 2).lower() + " " + last.lower();
         boolean ends = last.capital() && (of("last").contains(last.lower()) || of("last").contains(lastTwo));
-        boolean numbered = last.lower().matches("24|24/7|[1-9]|10|11|12|13") && part.size() == 2;
+        boolean numbered = part.size() == 2 && CHANNEL.matcher(last.lower()).matches();
         return ends || numbered || (of("first").contains(part.getFirst().lower()) && last.capital());
     }
 
     private static boolean mayBeInName(Word word) {
-        return word.capital() || Lexicon.number(word.lower()) != null || word.lower().matches("of|and|&");
+        return word.capital() || Lexicon.number(word.lower()) != null || word.isAny("of", "and", "&");
     }
 
     private static String joined(List<Word> words) {

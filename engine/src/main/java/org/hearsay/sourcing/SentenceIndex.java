@@ -35,6 +35,12 @@ final class SentenceIndex {
         return low < blocks.size() && blocks.get(low).contains(at) ? blocks.get(low) : text.whole();
     }
 
+    /** Whether a block is the next one after another. */
+    boolean follows(Span earlier, Span later) {
+        int at = blocks.indexOf(earlier);
+        return at >= 0 && at + 1 < blocks.size() && blocks.get(at + 1).equals(later);
+    }
+
     /** The sentence that holds a place; its block where it stands in none. */
     Span at(int place) {
         Span block = block(place);

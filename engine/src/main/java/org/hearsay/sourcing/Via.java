@@ -1,11 +1,15 @@
 package org.hearsay.sourcing;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.hearsay.attribution.Relation;
 import org.hearsay.sourcing.SourceMention.Form;
 import org.hearsay.text.Span;
@@ -21,6 +25,26 @@ public final class Via {
 
     /** Longer chains are not told in one sentence; the bound keeps nested quotations from costing much. */
     private static final int LONGEST_CHAIN = 6;
+
+    /** Media at large, who is everybody there, and pieces of writing, which can be told ("told the story"). */
+    private static final String[] NO_OUTLETS = {
+        "press", "media", "story", "stories", "article", "articles", "column", "headline", "headlines", "coverage",
+        "newspapers", "papers", "outlets", "editorial", "op-ed"
+    };
+
+    private static final String[] SAYS = {
+        "said", "says", "speaking", "spoke", "admitted", "confirmed", "announced", "appeared", "appearing", "declared"
+    };
+
+    private static final Pattern REPORTS =
+            Pattern.compile("(?:has |have |had |as |first )?(?:report|said|says|quot|cit|wrote|writes|according)");
+
+    /** What passes another's words on; "had it from one of her aides" is a cue in two pieces. */
+    private static final Pattern CITES = Pattern.compile(
+            "(?s)citing|quoting|cites|cited|quoted|quotes|attributing|on the word of|(?:had|heard)(?: .{0,20}from)?");
+
+    /** How many relations away one may stand in whose content another lies. */
+    private static final int NEAR = 100;
 
     private final Text text;
     private final SentenceIndex sentences;
@@ -46,16 +70,56 @@ public final class Via {
      * The chains of an article's statements.
      *
      * @param blocks the blocks that the relations were read from, in text order
+     * @param voices each relation's voice; null where it is unknown. What a voice goes on to say was heard by the outlet
+     *     that it told
      * @return for each relation the mentions of those through whom it was heard, the nearest to the reader first; empty
      *     where the page doesn't tell
      */
-    public static List<List<Span>> of(Text text, List<Span> blocks, List<Relation> relations) {
+    public static List<List<Span>> of(
+            Text text, List<Span> blocks, List<Relation> relations, List<@Nullable Integer> voices) {
         Via via = new Via(text, blocks, relations);
         List<List<Span>> chains = new ArrayList<>();
+        Map<Integer, Told> lastOfVoice = new HashMap<>();
         for (int i = 0; i < relations.size(); i++) {
-            chains.add(via.chain(i));
+            Span outlet = via.told(relations.get(i));
+            Integer voice = voices.get(i);
+            if (voice != null) {
+                Told before = lastOfVoice.get(voice);
+                if (outlet == null && before != null && via.goesOn(before.statement, i)) {
+                    outlet = before.outlet;
+                }
+                lastOfVoice.put(voice, new Told(i, outlet));
+            }
+            chains.add(via.chain(i, outlet));
         }
         return List.copyOf(chains);
+    }
+
+    /** The chains where no voice is known. */
+    public static List<List<Span>> of(Text text, List<Span> blocks, List<Relation> relations) {
+        return of(text, blocks, relations, Collections.nCopies(relations.size(), null));
+    }
+
+    private record Told(int statement, @Nullable Span outlet) {}
+
+    /** Whether a voice still speaks to whom it spoke: in the same paragraph, or in the next as "he" or "the official". */
+    private boolean goesOn(int before, int now) {
+        Span earlier = sentences.block(place(before));
+        Span later = sentences.block(place(now));
+        if (earlier.equals(later)) {
+            return true;
+        }
+        Form form = mentions.get(now).form();
+        boolean points = form == Form.PRONOUN || form == Form.NOMINAL;
+        boolean adds = relations.get(now).cue().stream().anyMatch(cue -> text.slice(cue).startsWith("add"));
+        return (points || adds) && sentences.follows(earlier, later);
+    }
+
+    private int place(int index) {
+        Relation relation = relations.get(index);
+        return relation.source().isEmpty()
+                ? relation.extent().start()
+                : relation.source().getFirst().start();
     }
 
     /**
@@ -78,9 +142,8 @@ public final class Via {
         return List.copyOf(voices);
     }
 
-    private List<Span> chain(int index) {
+    private List<Span> chain(int index, @Nullable Span outlet) {
         List<Span> chain = new ArrayList<>();
-        Relation relation = relations.get(index);
         for (int outer : enclosing(index)) {
             relations.get(outer).source().stream().findFirst().ifPresent(chain::add);
         }
@@ -92,9 +155,8 @@ public final class Via {
         if (citing != null && !chain.contains(citing)) {
             chain.add(citing);
         }
-        Span told = told(relation);
-        if (told != null) {
-            chain.add(told);
+        if (outlet != null && !chain.contains(outlet)) {
+            chain.add(outlet);
         }
         return List.copyOf(chain);
     }
@@ -106,7 +168,7 @@ public final class Via {
             return List.of();
         }
         List<Integer> found = new ArrayList<>();
-        for (int i = 0; i < relations.size(); i++) {
+        for (int i = Math.max(0, index - NEAR); i < Math.min(relations.size(), index + NEAR); i++) {
             if (i != index && holds(relations.get(i), inner) && !holds(inner, relations.get(i))) {
                 found.add(i);
             }
@@ -164,7 +226,7 @@ public final class Via {
 
     private boolean isReporting(Relation relation) {
         String cue = text.slice(relation.cue().getFirst()).toLowerCase(Locale.ROOT);
-        return cue.matches("(?s)(has |have |had |as |first )?(report|said|says|quot|cit|wrote|writes|according).*");
+        return REPORTS.matcher(cue).lookingAt();
     }
 
     /** Whether a comma parts "the agency said" from what it reports. */
@@ -186,7 +248,7 @@ public final class Via {
             return quoted;
         }
         String cue = text.slice(relation.cue().getFirst()).toLowerCase(Locale.ROOT);
-        if (!cue.matches("(?s)(citing|quoting|cites|cited|quoted|quotes|attributing|had .{0,20}from|heard .{0,20}from)")) {
+        if (!CITES.matcher(cue).matches()) {
             return null;
         }
         Span at = relation.cue().getFirst();
@@ -207,8 +269,8 @@ public final class Via {
     private @Nullable Span quotedBy(Relation relation) {
         List<Word> words = Clauses.words(text, sentences, relation);
         for (int i = 0; i + 2 < words.size(); i++) {
-            boolean passes = words.get(i).lower().matches("quoted|cited|published|carried|broadcast|aired|printed")
-                    && words.get(i + 1).lower().matches("by|in|on");
+            boolean passes = words.get(i).isAny("quoted", "cited", "published", "carried", "broadcast", "aired", "printed")
+                    && words.get(i + 1).isAny("by", "in", "on");
             boolean own = relation.source().stream().anyMatch(words.get(i).span()::overlaps)
                     || relation.cue().stream().anyMatch(words.get(i).span()::overlaps);
             if (passes && own) {
@@ -228,7 +290,8 @@ public final class Via {
         for (int i = 0; i + 1 < words.size(); i++) {
             Word word = words.get(i);
             boolean inCue = relation.cue().stream().anyMatch(word.span()::overlaps);
-            int after = inCue ? toldEnd(words, i) : interviewEnd(words, i, relation);
+            int told = inCue ? toldEnd(words, i) : 0;
+            int after = told > 0 ? told : interviewEnd(words, i, relation);
             if (after > 0 && after < words.size()) {
                 Span medium = medium(words.subList(after, Clauses.phraseEnd(words, after)));
                 if (medium != null) {
@@ -240,12 +303,11 @@ public final class Via {
     }
 
     private static int toldEnd(List<Word> words, int at) {
-        String word = words.get(at).lower();
-        if (word.matches("told|tells|telling|tell")) {
+        if (words.get(at).isAny("told", "tells", "telling", "tell")) {
             return at + 1;
         }
-        boolean to = words.get(at + 1).lower().matches("to|on");
-        return to && word.matches("said|says|speaking|spoke|admitted|confirmed|announced|appeared|appearing|declared")
+        boolean to = words.get(at + 1).isAny("to", "on");
+        return to && words.get(at).isAny(SAYS)
                 ? at + 2
                 : 0;
     }
@@ -254,8 +316,8 @@ public final class Via {
     private static int interviewEnd(List<Word> words, int at, Relation relation) {
         Span place = words.get(at).span();
         boolean outside = relation.content().stream().noneMatch(place::overlaps);
-        boolean talk = words.get(at).lower().matches("interview|remarks|comments|interviews|speaking|appearance|appearing");
-        boolean to = words.get(at + 1).lower().matches("with|to|on|for|by|in");
+        boolean talk = words.get(at).isAny("interview", "remarks", "comments", "interviews", "speaking", "appearance", "appearing", "letter", "email", "message", "statement", "reply");
+        boolean to = words.get(at + 1).isAny("with", "to", "on", "for", "by", "in");
         return outside && talk && to ? at + 2 : 0;
     }
 
@@ -283,7 +345,8 @@ public final class Via {
             return true;
         }
         SourceMention mention = NounPhrase.read(text, phrase, false);
-        boolean agency = words.matches("(?s).*\\b(news agency|wire service|state television|state radio|local radio)");
-        return (mention.form() == Form.MEDIA && !Set.of("press", "media").contains(phrase.getLast().lower())) || agency;
+        return (mention.form() == Form.MEDIA && !phrase.getLast().isAny(NO_OUTLETS))
+                || words.endsWith("news agency")
+                || words.endsWith("wire service");
     }
 }

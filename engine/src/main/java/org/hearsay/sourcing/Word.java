@@ -50,6 +50,16 @@ record Word(Span span, String lower, boolean capital, boolean possessive) {
         return Lexicon.is(kind, lower);
     }
 
+    /** Whether it is one of these words. */
+    boolean isAny(String... words) {
+        for (String word : words) {
+            if (word.equals(lower)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     boolean isMark() {
         return !Character.isLetterOrDigit(lower.codePointAt(0));
     }

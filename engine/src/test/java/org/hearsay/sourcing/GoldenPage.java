@@ -79,7 +79,7 @@ record GoldenPage(
             int start = body.length();
             body.append(block.asString());
             blocks.add(new Span(start, body.length()));
-            body.append("\n\n");
+            body.append("\n");
         }
         Text text = Text.of(body.toString());
         Map<String, Integer> ids = new HashMap<>();
@@ -128,9 +128,8 @@ record GoldenPage(
     private static @Nullable Relation relation(Text text, JsonNode statement) {
         String in = statement.get("in").asString();
         String value = text.toString();
-        int at = value.replace("\n\n", "  ").indexOf(in);
-        int start = at >= 0 ? at : value.replace("\n\n", " \n").indexOf(in);
-        Span within = start < 0 ? text.whole() : new Span(start, Math.min(value.length(), start + in.length() + 2));
+        int start = value.replace("\n", " ").indexOf(in);
+        Span within = start < 0 ? text.whole() : new Span(start, Math.min(value.length(), start + in.length()));
         List<Span> content = pieces(text, statement.get("content"), within);
         if (content.isEmpty()) {
             return null;

@@ -76,7 +76,7 @@ class SampleSourcingTest {
         List<@Nullable Integer> voices = new ArrayList<>();
         page.voices().forEach(voice -> voices.add(withVoices ? voice : null));
         List<Sourcing> sourcings = Sourcings.of(page.text(), mentions, voices, page.known());
-        List<List<Span>> vias = Via.of(page.text(), page.blocks(), page.relations());
+        List<List<Span>> vias = Via.of(page.text(), page.blocks(), page.relations(), voices);
         List<@Nullable Medium> mediums = Media.of(page.text(), page.blocks(), page.relations(), voices);
         for (int i = 0; i < sourcings.size(); i++) {
             JsonNode golden = page.golden().get(i);
