@@ -27,7 +27,9 @@ record Amount(@Nullable Integer count, boolean several, boolean definite, boolea
             String lower = word.lower();
             Integer number = word.possessive() ? null : number(words, at);
             if (number != null) {
-                count = count == null || count == 1 || number >= 1000 ? number : Integer.valueOf(count * multiple(lower));
+                count = count == null || count == 1 || number >= 1000
+                        ? number
+                        : Integer.valueOf(count * multiple(lower));
             } else if (isBound(words, at)) {
                 bounded |= !isApproximation(lower);
             } else if (word.is(Kind.ARTICLE) || (word.is(Kind.ONE) && !word.is(Kind.SOMEONE))) {

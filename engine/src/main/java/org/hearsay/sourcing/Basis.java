@@ -62,8 +62,7 @@ final class Basis {
     }
 
     /** The bases of a relation's source, in it or elsewhere in its sentence, outside of what is said. */
-    static List<Span> find(
-            Text text, Span sentence, Relation relation, List<Span> others, boolean anyClause) {
+    static List<Span> find(Text text, Span sentence, Relation relation, List<Span> others, boolean anyClause) {
         List<Span> found = new ArrayList<>();
         for (Span piece : relation.source()) {
             found.addAll(within(text, piece, anyClause));
@@ -136,7 +135,10 @@ final class Basis {
     /** Whether the reason goes on after a comma: ", citing fear of prosecution". */
     private static boolean goesOn(List<Word> words, int at) {
         return at < words.size()
-                && words.get(at).isAny("citing", "because", "fearing", "since", "lest", "for", "or", "nor", "given", "saying", "as");
+                && words.get(at)
+                        .isAny(
+                                "citing", "because", "fearing", "since", "lest", "for", "or", "nor", "given", "saying",
+                                "as");
     }
 
     private static int trimmed(List<Word> words, int from, int end) {
@@ -162,7 +164,8 @@ final class Basis {
 
     private static boolean continues(List<String> phrase, List<Word> words, int at) {
         for (int i = 1; i < phrase.size(); i++) {
-            if (!phrase.get(i).equals("*") && !phrase.get(i).equals(words.get(at + i).lower())) {
+            if (!phrase.get(i).equals("*")
+                    && !phrase.get(i).equals(words.get(at + i).lower())) {
                 return false;
             }
         }

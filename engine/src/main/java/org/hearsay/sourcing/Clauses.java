@@ -36,8 +36,8 @@ final class Clauses {
         while (end < words.size()) {
             Word word = words.get(end);
             boolean begins = end == from;
-            boolean stops = word.isMark()
-                    || (!begins && (word.is(Kind.AFTER_HEAD) || word.is(Kind.PRONOUN) || isDay(word)));
+            boolean stops =
+                    word.isMark() || (!begins && (word.is(Kind.AFTER_HEAD) || word.is(Kind.PRONOUN) || isDay(word)));
             if (stops && !word.lower().equals("of")) {
                 break;
             }

@@ -42,7 +42,8 @@ final class HeadReader {
             return ofAmount();
         }
         Word last = head.getLast();
-        boolean afterThe = amount.length() > 0 && words.get(amount.length() - 1).lower().equals("the");
+        boolean afterThe =
+                amount.length() > 0 && words.get(amount.length() - 1).lower().equals("the");
         if (Outlets.isName(head, afterThe) && !isIndefinite()) {
             return SourceMention.of(Form.MEDIA, Sourcing.Kind.MEDIA);
         }
@@ -74,7 +75,9 @@ final class HeadReader {
 
     /** "Report no. 3", "Order 66". */
     private boolean isNumbered() {
-        return head.size() > 1 && head.size() <= 3 && Lexicon.number(head.getLast().lower()) != null;
+        return head.size() > 1
+                && head.size() <= 3
+                && Lexicon.number(head.getLast().lower()) != null;
     }
 
     private boolean isIndefinite() {
@@ -90,13 +93,20 @@ final class HeadReader {
             case UNKNOWN -> isUnknownName();
             // "Tim Cook", but "a Pentlow Spokesman", "the Alnish Prime Minister".
             case PERSON ->
-                afterName && !last.is(Kind.OFFICE) && !isIndefinite() && !amount.definite() && isUnknown(before);
-            case GROUP ->
-                amount.length() == 0 && (afterName ? isUnknown(before) : head.size() == 1 && !startsSentence);
+                afterName
+                        && !last.is(Kind.OFFICE)
+                        && !isIndefinite()
+                        && !amount.definite()
+                        && (isUnknown(before) || (head.size() == 2 && !startsSentence));
+            case GROUP -> amount.length() == 0 && (afterName ? isUnknown(before) : head.size() == 1 && !startsSentence);
             // "Jimmy Page", "Bill": a text would have a "the".
             case DOCUMENT, STATEMENT, MEDIA, CROWD ->
                 amount.length() == 0 && (afterName ? isUnknown(before) : head.size() == 1 && isSingular(last));
-            case BODY -> !isIndefinite() && (afterName || !startsSentence || amount.length() > 0);
+            // "a divided Supreme Court" is the court, "a Senate Committee" is one of several.
+            case BODY ->
+                isIndefinite()
+                        ? afterName && !head.getFirst().capital()
+                        : afterName || !startsSentence || amount.length() > 0;
             case BODIES -> !isIndefinite() && afterName;
             // "the Aln Workers of the World"
             case PEOPLE -> afterName && amount.definite() && isFollowedByOfName();
@@ -113,10 +123,13 @@ final class HeadReader {
     /** "Secretary of State Mara Quell", "chief of staff Mara Quell": the name follows what the office is of. */
     private boolean isOfficeBeforeName() {
         int at = headEnd;
-        if (at + 2 >= words.size() || !words.get(at).lower().equals("of") || !head.getLast().is(Kind.OFFICE)) {
+        if (at + 2 >= words.size()
+                || !words.get(at).lower().equals("of")
+                || !head.getLast().is(Kind.OFFICE)) {
             return false;
         }
-        boolean known = words.get(at + 1).isAny("state", "staff", "defense", "defence", "justice", "labor", "labour", "education");
+        boolean known = words.get(at + 1)
+                .isAny("state", "staff", "defense", "defence", "justice", "labor", "labour", "education");
         return known && words.get(at + 2).capital() && isUnknown(words.get(at + 2));
     }
 
@@ -171,8 +184,7 @@ final class HeadReader {
             case BODY -> ofBody();
             case BODIES -> people(amount.definite() ? Form.NOMINAL : Form.UNNAMED);
             case DOCUMENT -> ofDocument();
-            case STATEMENT ->
-                SourceMention.of(pointsBack() ? Form.STATEMENT : Form.DOCUMENT, Sourcing.Kind.DOCUMENT);
+            case STATEMENT -> SourceMention.of(pointsBack() ? Form.STATEMENT : Form.DOCUMENT, Sourcing.Kind.DOCUMENT);
             case MEDIA -> ofMedia();
             case UNKNOWN -> ofUnknown();
         };
@@ -191,7 +203,8 @@ final class HeadReader {
         boolean ownedByName = head.stream().anyMatch(Word::possessive);
         boolean points = amount.definite() || ownedByName;
         if (last.is(Kind.OFFICE) && !amount.owned()) {
-            return new SourceMention(Form.NOMINAL, new Sourcing(Sourcing.Kind.NAMED, null, false, List.of(), List.of()));
+            return new SourceMention(
+                    Form.NOMINAL, new Sourcing(Sourcing.Kind.NAMED, null, false, List.of(), List.of()));
         }
         return person(points ? Form.NOMINAL : Form.UNNAMED);
     }
@@ -303,6 +316,7 @@ final class HeadReader {
 
     /** "people who work at the dam": what they do is their role. */
     static boolean isOccupation(Word word) {
-        return word.isAny("work", "works", "worked", "serve", "serves", "served", "live", "lives", "lived", "run", "runs");
+        return word.isAny(
+                "work", "works", "worked", "serve", "serves", "served", "live", "lives", "lived", "run", "runs");
     }
 }

@@ -94,7 +94,7 @@ final class Lexicon {
     /** Whether a word is a regular plural of a word of a kind. */
     static boolean isPlural(Kind kind, String word) {
         int length = word.length();
-        if (length < 4 || !word.endsWith("s")) {
+        if (length < 3 || !word.endsWith("s")) {
             return false;
         }
         return is(kind, word.substring(0, length - 1))

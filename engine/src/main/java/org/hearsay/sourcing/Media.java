@@ -89,7 +89,8 @@ public final class Media {
 
     /** Whether the voice says nothing, and so in no form. */
     private boolean refuses(Relation relation) {
-        return relation.cue().stream().anyMatch(cue -> REFUSES.matcher(text.slice(cue)).find());
+        return relation.cue().stream()
+                .anyMatch(cue -> REFUSES.matcher(text.slice(cue)).find());
     }
 
     private static int start(Relation relation) {
@@ -111,12 +112,11 @@ public final class Media {
         String sentence = Clauses.joined(
                 words.stream().filter(word -> isFree(word.span(), relation)).toList());
         for (Rule rule : RULES) {
-            String where =
-                    switch (rule.where) {
-                        case CUE -> cue;
-                        case SOURCE -> source;
-                        case SENTENCE -> sentence;
-                    };
+            String where = switch (rule.where) {
+                case CUE -> cue;
+                case SOURCE -> source;
+                case SENTENCE -> sentence;
+            };
             if (rule.words.matcher(where).find()) {
                 return rule.medium;
             }
@@ -170,7 +170,8 @@ public final class Media {
                 && (end == 0 || !words.get(end).is(Lexicon.Kind.AFTER_HEAD))) {
             end++;
         }
-        boolean numbered = end < words.size() && end == 1 && words.get(0).lower().equals("report");
+        boolean numbered =
+                end < words.size() && end == 1 && words.get(0).lower().equals("report");
         return end > 1 && words.get(end - 1).capital() && !numbered
                 ? " "
                 : Clauses.joined(words.subList(0, numbered ? 1 : end)).toLowerCase(Locale.ROOT);

@@ -2,6 +2,7 @@ package org.hearsay.sourcing;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.hearsay.sourcing.Lexicon.Kind;
 import org.hearsay.sourcing.SourceMention.Form;
 import org.hearsay.text.Span;
@@ -16,13 +17,22 @@ final class MentionReader {
     /** How far before a source its clipped determiner may stand, in UTF-16 units. */
     private static final int BEFORE = 60;
 
+    /** "karsentimes.com" */
+    private static final Pattern SITE = Pattern.compile(
+            "(?:[Tt]he )?[\\w-]{1,40}+(?:\\.[\\w-]{1,20}+){0,2}\\.(?:com|org|net|info|tv|news|co\\.uk|fr|de|ru|ua|eu)");
+
     private MentionReader() {}
 
     static SourceMention read(Text text, Span sentence, Span piece) {
         Span whole = new Span(beforeClipping(text, sentence, piece), piece.end());
         List<Word> words = Casing.of(text, sentence).apply(Word.of(text, whole, MOST_WORDS));
-        if (words.size() == 1 && words.getFirst().is(Kind.RELATIVE) && !words.getFirst().possessive()) {
+        if (words.size() == 1
+                && words.getFirst().is(Kind.RELATIVE)
+                && !words.getFirst().possessive()) {
             return antecedent(text, sentence, words.getFirst());
+        }
+        if (SITE.matcher(text.slice(piece)).matches()) {
+            return SourceMention.of(Form.MEDIA, Sourcing.Kind.MEDIA);
         }
         List<List<Word>> phrases = phrases(words);
         if (phrases.isEmpty()) {
@@ -33,7 +43,7 @@ final class MentionReader {
         }
         boolean starts = startsSentence(text, whole.start());
         SourceMention mention = NounPhrase.read(text, phrases.getFirst(), starts);
-        if (mayBeNamedBeside(mention) && isNamedBeside(phrases)) {
+        if (mayBeNamedBeside(mention) && isNamedBeside(phrases, mention.alone().several())) {
             return SourceMention.of(Form.NAMED, Sourcing.Kind.NAMED);
         }
         return withRoleBeside(text, mention, phrases);
@@ -68,8 +78,12 @@ final class MentionReader {
         }
         Word last = phrase.getLast();
         boolean capital = last.capital() && NounPhrase.noun(last) == NounPhrase.Noun.UNKNOWN;
+        if (!last.capital() && NounPhrase.noun(last) == NounPhrase.Noun.UNKNOWN) {
+            return unknown;
+        }
         boolean begun = phrase.getFirst().is(Kind.ARTICLE) || phrase.getFirst().is(Kind.DEFINITE);
-        return NounPhrase.read(text, begun && !capital ? phrase : phrase.subList(phrase.size() - 1, phrase.size()), false);
+        return NounPhrase.read(
+                text, begun && !capital ? phrase : phrase.subList(phrase.size() - 1, phrase.size()), false);
     }
 
     /** Where the source begins with the article or number that stands right before it and was clipped off. */
@@ -120,14 +134,17 @@ final class MentionReader {
     }
 
     private static boolean mayBeNamedBeside(SourceMention mention) {
-        return (mention.form() == Form.UNNAMED || mention.form() == Form.NOMINAL) && !mention.alone().several();
+        return mention.form() == Form.UNNAMED || mention.form() == Form.NOMINAL;
     }
 
     /** "a spokesman, Adam Rook"; "the mayor (Adam Rook)"; "a man who gave his name as Adam". */
-    private static boolean isNamedBeside(List<List<Word>> phrases) {
+    private static boolean isNamedBeside(List<List<Word>> phrases, boolean several) {
         List<Word> first = phrases.getFirst();
         if (phrases.stream().limit(4).anyMatch(MentionReader::givesName)) {
             return true;
+        }
+        if (several) {
+            return phrases.size() > 1 && areNames(phrases.get(1));
         }
         for (int i = 1; i < Math.min(phrases.size(), 4); i++) {
             List<Word> beside = phrases.get(i);
@@ -139,6 +156,13 @@ final class MentionReader {
         return false;
     }
 
+    /** "two analysts, Adam Rook and Mara Quell" */
+    private static boolean areNames(List<Word> phrase) {
+        return phrase.size() >= 3
+                && phrase.stream().anyMatch(word -> word.isAny("and"))
+                && phrase.stream().allMatch(word -> word.isAny("and") || (word.capital() && !NounPhrase.isKnown(word)));
+    }
+
     /** "a man identified as Adam", "a dam called Karsen", "said his name was Adam". */
     private static boolean givesName(List<Word> phrase) {
         for (int i = 0; i < phrase.size() - 1; i++) {
@@ -148,7 +172,8 @@ final class MentionReader {
                     && phrase.get(i + 1).isAny("as", "is", "was", "only");
             boolean name = as
                     ? phrase.get(i + 2).capital()
-                    : word.isAny("named", "called") && phrase.get(i + 1).capital();
+                    : word.isAny("named", "called", "himself", "herself")
+                            && phrase.get(i + 1).capital();
             if (name) {
                 return true;
             }
@@ -180,7 +205,7 @@ final class MentionReader {
     }
 
     private static boolean isLastOfName(NounPhrase.Noun noun) {
-        return noun == NounPhrase.Noun.UNKNOWN || noun == NounPhrase.Noun.BODY;
+        return noun != NounPhrase.Noun.PEOPLE && noun != NounPhrase.Noun.GROUPS;
     }
 
     /** "her husband, Adam": one name will do for somebody's own. */

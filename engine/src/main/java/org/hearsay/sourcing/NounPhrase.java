@@ -31,6 +31,31 @@ final class NounPhrase {
 
     private static final int DEEPEST = 4;
 
+    private static final String[] AFTER_NOUN = {
+        "this",
+        "last",
+        "earlier",
+        "today",
+        "prior",
+        "such",
+        "available",
+        "active",
+        "intent",
+        "nationwide",
+        "elsewhere",
+        "alike",
+        "now",
+        "just",
+        "worldwide",
+        "due",
+        "clamoring"
+    };
+
+    /** Prepositions that may be left at the beginning of a source. */
+    private static final String[] LEADING = {
+        "as", "at", "from", "among", "by", "for", "in", "to", "with", "through", "via", "neither", "either", "per"
+    };
+
     private NounPhrase() {}
 
     /**
@@ -45,10 +70,14 @@ final class NounPhrase {
 
     private static SourceMention read(Text text, List<Word> all, boolean startsSentence, int depth) {
         List<Word> words = all;
-        while (words.size() > 1 && words.getFirst().is(Kind.ADVERB)) {
+        while (words.size() > 1
+                && !words.getFirst().possessive()
+                && (words.getFirst().is(Kind.ADVERB) || words.getFirst().isAny(LEADING))) {
             words = words.subList(1, words.size());
         }
-        while (words.size() > 1 && words.getLast().lower().endsWith("self") && words.getLast().is(Kind.PRONOUN)) {
+        while (words.size() > 1
+                && words.getLast().lower().endsWith("self")
+                && words.getLast().is(Kind.PRONOUN)) {
             words = words.subList(0, words.size() - 1);
         }
         SourceMention pronoun = pronoun(words);
@@ -67,7 +96,9 @@ final class NounPhrase {
     /** "he", "they both", "those who saw it", "many"; null where the phrase is no pronoun. */
     private static @Nullable SourceMention pronoun(List<Word> words) {
         Word first = words.getFirst();
-        boolean alone = words.size() == 1 || words.get(1).is(Kind.PRONOUN_TAIL) || words.get(1).is(Kind.AFTER_HEAD);
+        boolean alone = words.size() == 1
+                || words.get(1).is(Kind.PRONOUN_TAIL)
+                || words.get(1).is(Kind.AFTER_HEAD);
         if (first.possessive() || !alone) {
             return null;
         }
@@ -143,14 +174,15 @@ final class NounPhrase {
             count = number;
         }
         boolean several = count == null || count > 1;
-        return new SourceMention(Form.UNNAMED, unnamed(count, several, of.alone().role()));
+        return new SourceMention(
+                Form.UNNAMED, unnamed(count, several, of.alone().role()));
     }
 
     /** Sources joined by "and" or "or"; null where the phrase is one source. */
     private static @Nullable SourceMention joined(
             Text text, List<Word> words, int end, boolean startsSentence, int depth) {
         for (int i = 1; i < words.size() - 1; i++) {
-            if (!words.get(i).isAny("and", "or", "&") || !parts(words, i, end)) {
+            if (!words.get(i).isAny("and", "or", "nor", "&") || !parts(words, i, end)) {
                 continue;
             }
             SourceMention left = read(text, words.subList(0, i), startsSentence, depth + 1);
@@ -182,6 +214,9 @@ final class NounPhrase {
         if (left.form() == Form.NAMED || right.form() == Form.NAMED) {
             return SourceMention.of(Form.NAMED, Sourcing.Kind.NAMED);
         }
+        if (right.form() == Form.MEDIA && left.form() == Form.UNNAMED) {
+            return right;
+        }
         if (left.alone().kind() != Sourcing.Kind.UNNAMED || right.alone().kind() != Sourcing.Kind.UNNAMED) {
             return left;
         }
@@ -205,15 +240,23 @@ final class NounPhrase {
         for (int i = 1; i < words.size(); i++) {
             Word word = words.get(i);
             boolean lower = !word.capital();
-            boolean participle = lower
-                    && (word.lower().endsWith("ed") || word.lower().endsWith("ing"))
-                    && noun(words.get(i - 1)) != Noun.UNKNOWN
-                    && i == words.size() - 1;
-            if (participle || (lower && word.is(Kind.AFTER_HEAD) && !(i == 1 && words.getFirst().is(Kind.BOUND)))) {
+            if ((lower && isAfterNoun(noun(words.get(i - 1)), word))
+                    || (lower
+                            && word.is(Kind.AFTER_HEAD)
+                            && !(i == 1 && words.getFirst().is(Kind.BOUND)))) {
                 return i;
             }
         }
         return words.size();
+    }
+
+    /** Whether a word after a noun describes it: "supporters backing Quell", "a study last year", "voters alike". */
+    private static boolean isAfterNoun(Noun before, Word word) {
+        if (before == Noun.UNKNOWN) {
+            return false;
+        }
+        boolean people = before == Noun.PEOPLE || before == Noun.GROUPS || before == Noun.PERSON;
+        return word.lower().endsWith("ed") || (people && word.lower().endsWith("ing")) || word.isAny(AFTER_NOUN);
     }
 
     /** What a word is as the last of a head. */

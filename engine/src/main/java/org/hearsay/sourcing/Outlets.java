@@ -28,7 +28,9 @@ final class Outlets {
         }
         for (int from = Math.max(0, words.size() - LONGEST_NAME); from < words.size(); from++) {
             List<Word> part = words.subList(from, words.size());
-            boolean whole = from == 0 || !words.get(from - 1).capital() || words.get(from - 1).possessive();
+            boolean whole = from == 0
+                    || !words.get(from - 1).capital()
+                    || words.get(from - 1).possessive();
             if (whole && part.getFirst().capital() && isName(joined(part), part, afterThe && from == 0)) {
                 return true;
             }
@@ -49,7 +51,8 @@ final class Outlets {
     private static boolean hasPattern(List<Word> part) {
         Word last = part.getLast();
         String lastTwo = part.get(part.size() - 2).lower() + " " + last.lower();
-        boolean ends = last.capital() && (of("last").contains(last.lower()) || of("last").contains(lastTwo));
+        boolean ends = last.capital()
+                && (of("last").contains(last.lower()) || of("last").contains(lastTwo));
         boolean numbered = part.size() == 2 && CHANNEL.matcher(last.lower()).matches();
         return ends || numbered || (of("first").contains(part.getFirst().lower()) && last.capital());
     }

@@ -61,8 +61,7 @@ public record SourceMention(Form form, Sourcing alone) {
         return List.copyOf(mentions);
     }
 
-    private static SourceMention of(
-            Text text, SentenceIndex sentences, Relation relation, List<Span> others) {
+    private static SourceMention of(Text text, SentenceIndex sentences, Relation relation, List<Span> others) {
         if (relation.source().isEmpty()) {
             return NONE;
         }
@@ -75,7 +74,9 @@ public record SourceMention(Form form, Sourcing alone) {
                 mention = of;
             }
         }
-        return mention.mayHaveBasis() ? mention.with(Basis.find(text, withNext(text, sentences, sentence), relation, others, mention.alone.count() != null))
+        return mention.mayHaveBasis()
+                ? mention.with(Basis.find(
+                        text, withNext(text, sentences, sentence), relation, others, mention.alone.count() != null))
                 : mention;
     }
 
@@ -85,7 +86,8 @@ public record SourceMention(Form form, Sourcing alone) {
         if (sentence.end() + 1 >= block.end()) {
             return sentence;
         }
-        Span next = sentences.at(text.trim(new Span(sentence.end(), block.end())).start());
+        Span next =
+                sentences.at(text.trim(new Span(sentence.end(), block.end())).start());
         List<Word> words = Word.of(text, next, 4);
         boolean spoke = words.size() > 2
                 && (words.get(0).is(Lexicon.Kind.PRONOUN) || words.get(0).is(Lexicon.Kind.DEFINITE))
@@ -97,7 +99,9 @@ public record SourceMention(Form form, Sourcing alone) {
     /** What a phrase tells, wherever it stands: a voice's fullest mention, say. */
     public static SourceMention of(Text text, Span phrase) {
         SourceMention mention = MentionReader.read(text, phrase, phrase);
-        return mention.mayHaveBasis() ? mention.with(Basis.within(text, phrase, mention.alone.count() != null)) : mention;
+        return mention.mayHaveBasis()
+                ? mention.with(Basis.within(text, phrase, mention.alone.count() != null))
+                : mention;
     }
 
     /** A mention that is nothing but a kind. */
@@ -110,7 +114,6 @@ public record SourceMention(Form form, Sourcing alone) {
     }
 
     private SourceMention with(List<Span> basis) {
-        return new SourceMention(
-                form, new Sourcing(alone.kind(), alone.count(), alone.several(), alone.role(), basis));
+        return new SourceMention(form, new Sourcing(alone.kind(), alone.count(), alone.several(), alone.role(), basis));
     }
 }

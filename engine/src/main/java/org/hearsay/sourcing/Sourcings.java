@@ -24,8 +24,7 @@ public final class Sourcings {
     private final List<KnownVoice> known;
     private final List<Sourcing> decided = new ArrayList<>();
 
-    private Sourcings(
-            Text text, List<SourceMention> mentions, List<@Nullable Integer> voices, List<KnownVoice> known) {
+    private Sourcings(Text text, List<SourceMention> mentions, List<@Nullable Integer> voices, List<KnownVoice> known) {
         this.text = text;
         this.mentions = mentions;
         this.voices = voices;
@@ -63,11 +62,21 @@ public final class Sourcings {
         return switch (mention.form()) {
             case NONE, MEDIA -> mention.alone();
             case NAMED -> voice.what() == KnownVoice.What.MEDIUM ? Sourcing.of(Kind.MEDIA) : mention.alone();
-            case UNNAMED -> mention.alone();
+            case UNNAMED -> ofIntroduced(mention, voice);
             case DOCUMENT -> mention.alone();
             case STATEMENT -> voice.what() == KnownVoice.What.DOCUMENT ? mention.alone() : ofVoice(mention, voice);
             case PRONOUN, NOMINAL -> ofVoice(mention, voice);
         };
+    }
+
+    /** "A farmer" whom the page names later is named; somebody who won't be named stays so, whoever it may be. */
+    private static Sourcing ofIntroduced(SourceMention mention, KnownVoice voice) {
+        Integer one = mention.alone().count();
+        boolean namedLater = voice.named()
+                && one != null
+                && one == 1
+                && mention.alone().basis().isEmpty();
+        return namedLater ? Sourcing.of(Kind.NAMED) : mention.alone();
     }
 
     private Sourcing ofVoice(SourceMention mention, KnownVoice voice) {
@@ -122,7 +131,8 @@ public final class Sourcings {
             }
             boolean person = before.kind() == Kind.NAMED || before.kind() == Kind.UNNAMED;
             if (mention.form() == Form.PRONOUN && person && i == at - 1) {
-                boolean agree = before.kind() == Kind.NAMED || before.several() == mention.alone().several();
+                boolean agree = before.kind() == Kind.NAMED
+                        || before.several() == mention.alone().several();
                 return agree ? inherited(mention, before) : mention.alone();
             }
         }

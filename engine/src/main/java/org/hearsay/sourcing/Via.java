@@ -28,8 +28,21 @@ public final class Via {
 
     /** Media at large, who is everybody there, and pieces of writing, which can be told ("told the story"). */
     private static final String[] NO_OUTLETS = {
-        "press", "media", "story", "stories", "article", "articles", "column", "headline", "headlines", "coverage",
-        "newspapers", "papers", "outlets", "editorial", "op-ed"
+        "press",
+        "media",
+        "story",
+        "stories",
+        "article",
+        "articles",
+        "column",
+        "headline",
+        "headlines",
+        "coverage",
+        "newspapers",
+        "papers",
+        "outlets",
+        "editorial",
+        "op-ed"
     };
 
     private static final String[] SAYS = {
@@ -111,7 +124,8 @@ public final class Via {
         }
         Form form = mentions.get(now).form();
         boolean points = form == Form.PRONOUN || form == Form.NOMINAL;
-        boolean adds = relations.get(now).cue().stream().anyMatch(cue -> text.slice(cue).startsWith("add"));
+        boolean adds = relations.get(now).cue().stream()
+                .anyMatch(cue -> text.slice(cue).startsWith("add"));
         return (points || adds) && sentences.follows(earlier, later);
     }
 
@@ -185,9 +199,7 @@ public final class Via {
         List<Span> frame = new ArrayList<>(inner.source());
         frame.addAll(inner.cue());
         frame.addAll(inner.content());
-        return frame.stream()
-                .allMatch(span ->
-                        outer.content().stream().anyMatch(piece -> piece.contains(span)));
+        return frame.stream().allMatch(span -> outer.content().stream().anyMatch(piece -> piece.contains(span)));
     }
 
     /** "I", "we": whoever speaks passes on nobody else's words. */
@@ -204,14 +216,17 @@ public final class Via {
 
     /** The medium whose report the whole sentence is: "Lee accused Aln of lying, the agency said, and demanded proof". */
     private @Nullable Span besideMedium(int index) {
-        if (mentions.get(index).form() == Form.MEDIA || relations.get(index).source().isEmpty()) {
+        if (mentions.get(index).form() == Form.MEDIA
+                || relations.get(index).source().isEmpty()) {
             return null;
         }
         Relation own = relations.get(index);
         Span sentence = Clauses.sentence(sentences, own);
         for (int i = Math.max(0, index - 8); i < Math.min(relations.size(), index + 9); i++) {
             Relation other = relations.get(i);
-            if (i == index || mentions.get(i).form() != Form.MEDIA || other.cue().isEmpty()) {
+            if (i == index
+                    || mentions.get(i).form() != Form.MEDIA
+                    || other.cue().isEmpty()) {
                 continue;
             }
             Span source = other.source().getFirst();
@@ -269,8 +284,9 @@ public final class Via {
     private @Nullable Span quotedBy(Relation relation) {
         List<Word> words = Clauses.words(text, sentences, relation);
         for (int i = 0; i + 2 < words.size(); i++) {
-            boolean passes = words.get(i).isAny("quoted", "cited", "published", "carried", "broadcast", "aired", "printed")
-                    && words.get(i + 1).isAny("by", "in", "on");
+            boolean passes =
+                    words.get(i).isAny("quoted", "cited", "published", "carried", "broadcast", "aired", "printed")
+                            && words.get(i + 1).isAny("by", "in", "on");
             boolean own = relation.source().stream().anyMatch(words.get(i).span()::overlaps)
                     || relation.cue().stream().anyMatch(words.get(i).span()::overlaps);
             if (passes && own) {
@@ -307,16 +323,27 @@ public final class Via {
             return at + 1;
         }
         boolean to = words.get(at + 1).isAny("to", "on");
-        return to && words.get(at).isAny(SAYS)
-                ? at + 2
-                : 0;
+        return to && words.get(at).isAny(SAYS) ? at + 2 : 0;
     }
 
     /** "in an interview with", "in remarks to", "speaking on", outside of what is said. */
     private static int interviewEnd(List<Word> words, int at, Relation relation) {
         Span place = words.get(at).span();
         boolean outside = relation.content().stream().noneMatch(place::overlaps);
-        boolean talk = words.get(at).isAny("interview", "remarks", "comments", "interviews", "speaking", "appearance", "appearing", "letter", "email", "message", "statement", "reply");
+        boolean talk = words.get(at)
+                .isAny(
+                        "interview",
+                        "remarks",
+                        "comments",
+                        "interviews",
+                        "speaking",
+                        "appearance",
+                        "appearing",
+                        "letter",
+                        "email",
+                        "message",
+                        "statement",
+                        "reply");
         boolean to = words.get(at + 1).isAny("with", "to", "on", "for", "by", "in");
         return outside && talk && to ? at + 2 : 0;
     }
@@ -331,7 +358,8 @@ public final class Via {
             if (phrase.get(i).possessive()) {
                 List<Word> owner = new ArrayList<>(phrase.subList(0, i + 1));
                 Word last = owner.removeLast();
-                Span bare = new Span(last.span().start(), last.span().start() + last.lower().length());
+                Span bare = new Span(
+                        last.span().start(), last.span().start() + last.lower().length());
                 owner.add(new Word(bare, last.lower(), last.capital(), false));
                 return isMedium(owner) ? Clauses.cover(owner) : null;
             }

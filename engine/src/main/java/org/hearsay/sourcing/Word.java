@@ -33,8 +33,11 @@ record Word(Span span, String lower, boolean capital, boolean possessive) {
 
     private static void add(List<Word> words, Span span, String value) {
         String lower = value.toLowerCase(Locale.ROOT).replace('’', '\'');
-        boolean apostrophe = lower.equals("'") && !words.isEmpty() && !words.getLast().isMark();
-        if (apostrophe && words.getLast().lower.endsWith("s") && words.getLast().span.end() == span.start()) {
+        boolean apostrophe =
+                lower.equals("'") && !words.isEmpty() && !words.getLast().isMark();
+        if (apostrophe
+                && words.getLast().lower.endsWith("s")
+                && words.getLast().span.end() == span.start()) {
             // "the advisers’ view": the apostrophe alone is the possessive ending.
             Word owner = words.removeLast();
             words.add(new Word(owner.span.cover(span), owner.lower, owner.capital, true));
