@@ -50,9 +50,16 @@ final class Entity {
         describe(mention, tokens);
     }
 
-    private void describe(Mention mention, Tokens tokens) {
+    /** Takes what a mention says of it. */
+    void describe(Mention mention, Tokens tokens) {
+        if (mention.form() == Form.JOINED) {
+            return;
+        }
         if (mention.form() == Form.NOMINAL) {
             heads.add(singularHead(mention, tokens));
+            for (int i = mention.first(); i <= mention.head(); i++) {
+                words.add(tokens.lower(i));
+            }
             return;
         }
         Name name = mention.name();

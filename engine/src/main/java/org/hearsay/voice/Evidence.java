@@ -116,6 +116,10 @@ final class Evidence {
                     case ADDRESSEE -> Feature.LAST_ADDRESSEE;
                     case OTHER -> Feature.LAST_OTHER;
                 });
+        int apart = tokens.sentence(mention.head()) - tokens.sentence(last.head());
+        if (last.role() == Role.SUBJECT && apart <= 1) {
+            features.add(Feature.SUBJECT_NEAR);
+        }
         if (last.role() == Role.SUBJECT && mention.role() == Role.SUBJECT) {
             features.add(Feature.BOTH_SUBJECTS);
         }
@@ -144,6 +148,9 @@ final class Evidence {
             features.add(Feature.SPOKE_LAST);
             if (source) {
                 features.add(Feature.SPOKE_LAST_AND_SOURCE);
+            }
+            if (tokens.sentence(mention.head()) - candidate.spoke() <= 1) {
+                features.add(source ? Feature.SPOKE_LAST_NEAR_AND_SOURCE : Feature.SPOKE_LAST_NEAR);
             }
             if (speakerBlock == tokens.block(mention.head())) {
                 features.add(Feature.SPOKE_LAST_IN_BLOCK);

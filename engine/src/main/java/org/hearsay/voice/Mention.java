@@ -31,6 +31,8 @@ record Mention(
     enum Form {
         NAME,
         NOMINAL,
+        /** Several phrases with "and": "Lee and two neighbours". */
+        JOINED,
         PRONOUN
     }
 

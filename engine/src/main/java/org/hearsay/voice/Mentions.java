@@ -37,6 +37,10 @@ final class Mentions {
 
     private final List<Mention> found = new ArrayList<>();
 
+    /** The last phrase that is not part of another. */
+    private @Nullable Mention outer;
+
+
     private Mentions(Tokens tokens, List<Name> names) {
         this.tokens = tokens;
         this.names = new Name[tokens.size()];
@@ -52,6 +56,7 @@ final class Mentions {
     static List<Mention> of(Tokens tokens, List<Name> names) {
         Mentions mentions = new Mentions(tokens, names);
         for (Span sentence : tokens.sentences()) {
+            mentions.outer = null;
             mentions.read(sentence);
         }
         mentions.found.sort(Comparator.comparingInt((Mention mention) -> mention.span().start())
@@ -123,6 +128,9 @@ final class Mentions {
         int at = first;
         while (at < limit && (at == first || goesOn(first, at))) {
             Name name = names[at];
+            if (name != null && at > first && isNoTitle(name, at)) {
+                break;
+            }
             if (name != null) {
                 int end = tokens.range(name.span()).end();
                 add(nameOf(name, end - 1));
@@ -144,19 +152,79 @@ final class Mentions {
             return Math.max(at, first + 1);
         }
         Name name = names[last];
-        if (!tokens.isOwner(last) && (name == null || tokens.range(name.span()).start() != first)) {
-            add(of(first, last));
+        if (!tokens.isOwner(last)) {
+            if (name == null || tokens.range(name.span()).start() != first) {
+                add(of(first, last));
+            }
+            join(found.getLast());
         }
         return last + 1;
     }
 
+    /** Whether a person's name begins here that the words before it don't belong to: "Yesterday Mohamed". */
+    private boolean isNoTitle(Name name, int at) {
+        String before = tokens.lower(at - 1);
+        return name.kind() == Name.Kind.PERSON
+                && tokens.range(name.span()).start() == at
+                && !tokens.isOwner(at - 1)
+                && !Lexicon.TITLES.containsKey(before)
+                && !NounKinds.isPerson(NounKinds.singular(before))
+                && tokens.tag(at - 1) != WordClass.ADJECTIVE
+                && tokens.tag(at - 1) != WordClass.DETERMINER;
+    }
+
     /** After a name only nouns go on with the phrase: "the Brandt campaign". */
     private boolean endsAfterName(int at) {
-        return !(names[at] == null && (tokens.tag(at) == WordClass.NOUN || tokens.tag(at) == WordClass.PLURAL_NOUN));
+        boolean noun = tokens.tag(at) == WordClass.NOUN || tokens.tag(at) == WordClass.PLURAL_NOUN;
+        boolean nextNoun = tokens.tag(at + 1) == WordClass.NOUN || tokens.tag(at + 1) == WordClass.PLURAL_NOUN;
+        return names[at] != null || !(noun || (tokens.tag(at) == WordClass.ADJECTIVE && nextNoun));
     }
 
     private void add(Mention mention) {
         found.add(mention);
+    }
+
+    /** Joins a phrase with the one before it: "Lee and two neighbours". */
+    private void join(Mention mention) {
+        Mention before = outer;
+        outer = mention;
+        boolean joins = before != null
+                && mention.first() - before.head() == 2
+                && tokens.lower(mention.first() - 1).equals("and")
+                && (isPeople(before) ? isPeople(mention) : isBody(before) && isBody(mention))
+                && !isOneWith(before, mention);
+        if (joins && before != null) {
+            outer = new Mention(
+                    tokens.span(before.first(), mention.head()),
+                    before.first(),
+                    mention.head(),
+                    Form.JOINED,
+                    Voice.Kind.GROUP,
+                    Gender.NEUTER,
+                    true,
+                    role(before.first(), mention.head()),
+                    null,
+                    false);
+            add(outer);
+        }
+    }
+
+    private static boolean isPeople(Mention mention) {
+        return mention.kind() == Voice.Kind.PERSON || mention.kind() == Voice.Kind.GROUP;
+    }
+
+    private static boolean isBody(Mention mention) {
+        return mention.kind() == Voice.Kind.ORGANISATION || mention.kind() == Voice.Kind.PLACE;
+    }
+
+    /** "The former first lady and senator" is one person. */
+    private boolean isOneWith(Mention before, Mention mention) {
+        return before.form() == Form.NOMINAL
+                && mention.form() == Form.NOMINAL
+                && Boolean.FALSE.equals(before.plural())
+                && Boolean.FALSE.equals(mention.plural())
+                && tokens.tag(mention.first()) != WordClass.DETERMINER
+                && tokens.tag(mention.first()) != WordClass.POSSESSIVE;
     }
 
     private Mention nameOf(Name name, int last) {

@@ -49,6 +49,10 @@ final class NameClusters {
         private final Name.Kind kind;
         private final List<String> words;
         private final List<Span> full = new ArrayList<>();
+
+        /** Where it was named last among the single names, which are read in text order. */
+        private int latest = -1;
+
         private Gender gender = Gender.UNKNOWN;
 
         private Cluster(Name.Kind kind, List<String> words) {
@@ -112,6 +116,9 @@ final class NameClusters {
             for (String word : words) {
                 byWord.computeIfAbsent(word, _ -> new ArrayList<>()).add(cluster);
             }
+        }
+        if (words.size() == 1) {
+            cluster.latest = name.span().start();
         }
         if (words.size() > 1 || cluster.full.isEmpty()) {
             cluster.full.add(name.span());
@@ -183,19 +190,19 @@ final class NameClusters {
 
     /** Of two who share a name, the one named in full more often and more lately is meant. */
     private int weight(Cluster cluster, Name name) {
-        int weight = Math.min(20, 2 * cluster.full.size());
-        Span before = null;
+        int weight = Math.min(16, 2 * cluster.full.size());
+        int before = cluster.latest;
         for (Span span : cluster.full) {
             if (span.start() < name.span().start()) {
-                before = span;
+                before = Math.max(before, span.start());
             }
         }
-        if (before == null) {
+        if (before < 0) {
             return weight;
         }
         int here = tokens.block(Math.min(tokens.size() - 1, tokens.at(name.span().start())));
-        int there = tokens.block(tokens.at(before.start()));
-        return weight + (here == there ? 12 : here - there == 1 ? 5 : 3);
+        int there = tokens.block(tokens.at(before));
+        return weight + (here == there ? 14 : here - there == 1 ? 9 : 3);
     }
 
     private @Nullable Cluster fullPerson(List<String> words) {
@@ -343,5 +350,31 @@ final class NameClusters {
     /** "he" or "she" of a cluster, where its names tell. */
     static Gender gender(Cluster cluster) {
         return cluster.gender;
+    }
+
+    /**
+     * Lets the pronouns behind the names of persons tell whether they are called "he" or "she", where the names don't:
+     * those in the same sentence and the next, until another person is named.
+     */
+    void learnGenders(List<Mention> mentions) {
+        Map<Cluster, int[]> votes = new HashMap<>();
+        Cluster person = null;
+        int sentence = 0;
+        for (Mention mention : mentions) {
+            int here = tokens.sentence(mention.head());
+            Name name = mention.name();
+            if (name != null && mention.kind() == Voice.Kind.PERSON) {
+                person = of(name);
+                sentence = here;
+            } else if (mention.isPronoun() && mention.kind() == Voice.Kind.PERSON && person != null && here - sentence <= 1) {
+                votes.computeIfAbsent(person, _ -> new int[2])[mention.gender() == Gender.MALE ? 0 : 1]++;
+            }
+        }
+        votes.forEach((cluster, count) -> {
+            int most = Math.max(count[0], count[1]);
+            if (cluster.gender == Gender.UNKNOWN && most >= 2 && most >= 4 * Math.min(count[0], count[1])) {
+                cluster.gender = count[0] == most ? Gender.MALE : Gender.FEMALE;
+            }
+        });
     }
 }

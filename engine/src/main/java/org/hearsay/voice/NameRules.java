@@ -128,13 +128,14 @@ public final class NameRules {
         if (tokens.tag(at) != WordClass.NAME && Tokens.PRONOUNS.contains(lower)) {
             return false;
         }
-        if (tokens.startsSentence(at) && tokens.tag(at) != WordClass.NAME) {
+        if (tokens.startsSentence(at) && tokens.tag(at) != WordClass.NAME && Lexicon.COMMON.contains(lower)) {
             // A sentence's first word is a name where the next one goes on with it, or where a list has it.
             return (isListed(lower) && !Lexicon.COMMON.contains(lower))
                     || (Lexicon.GIVEN_NAMES.containsKey(lower) && tokens.isCapital(at + 1));
         }
         return switch (tokens.tag(at)) {
-            case DETERMINER, PRONOUN, POSSESSIVE, PREPOSITION, CONJUNCTION, RELATIVE -> false;
+            case DETERMINER, PRONOUN, POSSESSIVE, PREPOSITION, CONJUNCTION, RELATIVE ->
+                !Lexicon.COMMON.contains(lower) && lower.length() > 3;
             default -> true;
         };
     }

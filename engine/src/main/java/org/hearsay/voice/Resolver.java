@@ -71,6 +71,7 @@ final class Resolver {
                     switch (mention.form()) {
                         case NAME -> named(mention);
                         case NOMINAL -> described(mention);
+                        case JOINED -> bare(mention);
                         case PRONOUN -> pronoun(mention);
                     };
             if (entity != null) {
@@ -134,13 +135,19 @@ final class Resolver {
         });
     }
 
-    private Entity described(Mention mention) {
+    private @Nullable Entity described(Mention mention) {
         Entity same = apposed(mention);
         if (same == null) {
             same = predicated(mention);
         }
         if (same != null) {
-            return same;
+            // Such a phrase tells of it, and is no mention beside the one that it belongs to.
+            same.describe(mention, tokens);
+            ofMention.put(mention, same);
+            for (String head : same.heads()) {
+                latestOfHead.put(head, same);
+            }
+            return null;
         }
         AnaphorType type = type(mention);
         if (type != null && mention.definite()) {
@@ -267,13 +274,19 @@ final class Resolver {
     private @Nullable Entity ask(AnaphorType type, Mention mention) {
         List<Entity> entities = candidates(type, mention);
         List<Candidate> candidates = new ArrayList<>();
-        boolean source = statements.isSource(mention);
+        boolean source = speaks(mention);
+        boolean sameGender = false;
         for (int i = 0; i < entities.size(); i++) {
             Entity entity = entities.get(i);
             boolean inContent = statements.isInOwnContent(mention, entity.last().span());
-            candidates.add(new Candidate(
-                    phrases(entity), evidence.of(mention, entity, i, source, inContent)));
+            Set<Feature> features = evidence.of(mention, entity, i, source, inContent);
+            if (!sameGender && features.contains(Feature.GENDER_SAME)) {
+                features.add(Feature.GENDER_SAME_LATEST);
+                sameGender = true;
+            }
+            candidates.add(new Candidate(phrases(entity), features));
         }
+        markAlone(candidates);
         String text = Lexicon.lower(tokens.text().slice(mention.span()));
         Choice choice = chooser.choose(
                 new Question(type, mention.span(), text, candidates, evidence.nothing(mention)));
@@ -283,10 +296,18 @@ final class Resolver {
         }
         Entity chosen = entities.get(choice.index());
         probabilities.put(mention, choice.probability());
-        if (chosen.gender() == Gender.UNKNOWN && choice.probability() > 0.7) {
-            chosen.setGender(mention.gender());
-        }
         return chosen;
+    }
+
+    /** Marks the one candidate that was mentioned within two sentences, where there is but one. */
+    private static void markAlone(List<Candidate> candidates) {
+        List<Candidate> near = candidates.stream()
+                .filter(candidate -> candidate.features().contains(Feature.SAME_SENTENCE)
+                        || candidate.features().contains(Feature.SENTENCE_BEFORE))
+                .toList();
+        if (near.size() == 1) {
+            near.getFirst().features().add(Feature.ALONE_NEAR);
+        }
     }
 
     private static List<Span> phrases(Entity entity) {
@@ -331,7 +352,7 @@ final class Resolver {
         boolean open = entity.kind() == Voice.Kind.UNKNOWN;
         return switch (type) {
             case PERSONAL, PERSON ->
-                (entity.kind() == Voice.Kind.PERSON || (open && entity.isNamed())) && !several;
+                entity.kind() == Voice.Kind.PERSON && !several;
             case PLURAL -> entity.kind() != Voice.Kind.PERSON && (several || !open || entity.isNamed());
             case NEUTER -> entity.kind() != Voice.Kind.PERSON && !several;
             case BODY ->

@@ -94,7 +94,7 @@ final class VoiceBuilder {
         if (range.length() == 1 && FIRST_PERSON.contains(tokens.lower(range.start()))) {
             return null;
         }
-        if (head == null || isOfSeveral(range) || isJoined(range, head)) {
+        if (head == null || isOfSeveral(range)) {
             return new Belonging(ownEntity(source, range), 0.9);
         }
         Entity entity = resolver.of(head);
@@ -116,15 +116,6 @@ final class VoiceBuilder {
     private boolean isOfSeveral(Span range) {
         return QUANTIFIERS.contains(tokens.lower(range.start()))
                 && tokens.lower(range.start() + 1).equals("of");
-    }
-
-    /** "Lee and two neighbours". */
-    private boolean isJoined(Span range, Mention head) {
-        int and = head.head() + 1;
-        if (and >= range.end() || !tokens.lower(and).equals("and")) {
-            return false;
-        }
-        return byFirst.containsKey(and + 1);
     }
 
     private Entity ownEntity(Span source, Span range) {

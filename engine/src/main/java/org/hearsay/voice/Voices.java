@@ -46,14 +46,18 @@ public final class Voices {
         Tokens tokens = Tokens.of(text, blocks, Tagger.released());
         List<Name> inside = new ArrayList<>();
         for (Name name : names) {
-            if (!tokens.range(name.span()).isEmpty()) {
+            // "Republican" and "French" say of what sort something is; they name nobody.
+            boolean adjective = name.kind() == Name.Kind.OTHER
+                    && Lexicon.DEMONYMS.contains(Lexicon.lower(text.slice(name.span())));
+            if (!adjective && !tokens.range(name.span()).isEmpty()) {
                 inside.add(name);
             }
         }
         List<Mention> mentions = Mentions.of(tokens, inside);
         Statements statements = Statements.of(tokens, relations, mentions);
-        Resolver resolver =
-                new Resolver(tokens, mentions, NameClusters.of(tokens, inside), statements, chooser);
+        NameClusters clusters = NameClusters.of(tokens, inside);
+        clusters.learnGenders(mentions);
+        Resolver resolver = new Resolver(tokens, mentions, clusters, statements, chooser);
         resolver.resolve();
         return new VoiceBuilder(tokens, mentions, resolver, statements, relations).build(heardThrough);
     }
