@@ -145,24 +145,22 @@ final class Evidence {
 
     private void speech(Mention mention, Entity candidate, boolean source, Set<Feature> features) {
         if (candidate == speaker) {
-            features.add(Feature.SPOKE_LAST);
+            int blocks = tokens.block(mention.head()) - speakerBlock;
             if (source) {
-                features.add(Feature.SPOKE_LAST_AND_SOURCE);
+                features.add(
+                        blocks == 0
+                                ? Feature.SPEAKER_SPOKE_IN_BLOCK
+                                : blocks == 1
+                                        ? Feature.SPEAKER_SPOKE_BLOCK_BEFORE
+                                        : Feature.SPEAKER_SPOKE_EARLIER);
+            } else {
+                features.add(
+                        blocks == 0
+                                ? Feature.SPOKE_IN_BLOCK
+                                : blocks == 1 ? Feature.SPOKE_BLOCK_BEFORE : Feature.SPOKE_EARLIER);
             }
-            if (tokens.sentence(mention.head()) - candidate.spoke() <= 1) {
-                features.add(source ? Feature.SPOKE_LAST_NEAR_AND_SOURCE : Feature.SPOKE_LAST_NEAR);
-            }
-            if (speakerBlock == tokens.block(mention.head())) {
-                features.add(Feature.SPOKE_LAST_IN_BLOCK);
-            }
-        }
-        if (candidate.spoke() < 0) {
-            features.add(Feature.NEVER_SPOKE);
         } else {
-            features.add(
-                    tokens.sentence(mention.head()) - candidate.spoke() <= 4
-                            ? Feature.SPOKE_IN_BLOCK
-                            : Feature.SPOKE_BEFORE);
+            features.add(candidate.spoke() < 0 ? Feature.NEVER_SPOKE : Feature.SPOKE_BUT_NOT_LAST);
         }
         boolean quoted = tokens.isQuoted(mention.head());
         boolean lastQuoted = tokens.isQuoted(candidate.last().head());

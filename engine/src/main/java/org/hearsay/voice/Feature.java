@@ -41,15 +41,15 @@ public enum Feature {
     SUBJECT_OF_THIS_SENTENCE,
     SUBJECT_OF_LAST_SENTENCE,
 
-    /** Whether it spoke. */
-    SPOKE_LAST,
+    /** Whether it spoke last, and where; for a mention that speaks itself, and for others. */
+    SPEAKER_SPOKE_IN_BLOCK,
+    SPEAKER_SPOKE_BLOCK_BEFORE,
+    SPEAKER_SPOKE_EARLIER,
     SPOKE_IN_BLOCK,
-    SPOKE_BEFORE,
+    SPOKE_BLOCK_BEFORE,
+    SPOKE_EARLIER,
+    SPOKE_BUT_NOT_LAST,
     NEVER_SPOKE,
-    SPOKE_LAST_AND_SOURCE,
-    SPOKE_LAST_IN_BLOCK,
-    SPOKE_LAST_NEAR,
-    SPOKE_LAST_NEAR_AND_SOURCE,
     QUOTED_LAST_ONLY,
     OUT_OF_QUOTATION,
     WITHIN_SAME_QUOTATION,

@@ -2,7 +2,9 @@ package org.hearsay.voice;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.hearsay.text.Span;
 import org.hearsay.voice.Mention.Form;
@@ -35,13 +37,16 @@ final class Mentions {
     /** For each word the name it is part of. */
     private final @Nullable Name[] names;
 
+    /** For the first words of sources the words that their first phrases end with. */
+    private final Map<Integer, Integer> sources = new HashMap<>();
+
     private final List<Mention> found = new ArrayList<>();
 
     /** The last phrase that is not part of another. */
     private @Nullable Mention outer;
 
 
-    private Mentions(Tokens tokens, List<Name> names) {
+    private Mentions(Tokens tokens, List<Name> names, List<Span> sources) {
         this.tokens = tokens;
         this.names = new Name[tokens.size()];
         for (Name name : names) {
@@ -50,11 +55,33 @@ final class Mentions {
                 this.names[i] = name;
             }
         }
+        sources.forEach(this::addSource);
+    }
+
+    /** A source is a phrase, whatever its words look like: up to a preposition, a comma or a clause. */
+    private void addSource(Span source) {
+        Span range = tokens.range(source);
+        int last = range.start();
+        while (last + 1 < range.end() && !tokens.isOwner(last) && !endsPhrase(last + 1)) {
+            last++;
+        }
+        boolean pronoun = last == range.start() && Tokens.PRONOUNS.contains(tokens.lower(last));
+        if (!range.isEmpty() && !pronoun && !endsPhrase(last)) {
+            sources.put(range.start(), last);
+        }
+    }
+
+    private boolean endsPhrase(int at) {
+        return switch (tokens.tag(at)) {
+            case PREPOSITION, CONJUNCTION, RELATIVE, MARK, VERB, AUXILIARY ->
+                !(tokens.tag(at) == WordClass.VERB && tokens.lower(at).endsWith("s"));
+            default -> tokens.lower(at).equals("that") || tokens.lower(at).equals("and");
+        };
     }
 
     /** The mentions in text order; of two that begin together the longer comes first. */
-    static List<Mention> of(Tokens tokens, List<Name> names) {
-        Mentions mentions = new Mentions(tokens, names);
+    static List<Mention> of(Tokens tokens, List<Name> names, List<Span> sources) {
+        Mentions mentions = new Mentions(tokens, names, sources);
         for (Span sentence : tokens.sentences()) {
             mentions.outer = null;
             mentions.read(sentence);
@@ -90,7 +117,7 @@ final class Mentions {
     }
 
     private boolean begins(int at) {
-        if (names[at] != null) {
+        if (names[at] != null || sources.containsKey(at)) {
             return true;
         }
         return switch (tokens.tag(at)) {
@@ -147,6 +174,10 @@ final class Mentions {
             } else if (name != null && at < limit && endsAfterName(at)) {
                 break;
             }
+        }
+        int forced = sources.getOrDefault(first, -1);
+        if (forced > last && forced < limit) {
+            last = forced;
         }
         if (last < 0) {
             return Math.max(at, first + 1);
@@ -290,7 +321,9 @@ final class Mentions {
                     true);
         }
         String head = tokens.lower(last);
-        boolean plural = tokens.tag(last) == WordClass.PLURAL_NOUN || NounKinds.isSeveral(head);
+        boolean plural = tokens.tag(last) == WordClass.PLURAL_NOUN
+                || NounKinds.isSeveral(head)
+                || (tokens.tag(last) != WordClass.NOUN && NounKinds.isPluralOfPerson(head));
         Voice.Kind kind = NounKinds.kind(head, plural);
         Gender gender = kind == Voice.Kind.PERSON
                 ? NounKinds.gender(head)

@@ -202,6 +202,13 @@ public final class NameRules {
     private void add(int from, int end, boolean heading) {
         int first = from;
         boolean titled = false;
+        // "Absent Trump": a sentence's first word has a capital anyway.
+        if (first < end - 1
+                && tokens.startsSentence(first)
+                && tokens.tag(first) != WordClass.NAME
+                && Lexicon.COMMON.contains(tokens.lower(first))) {
+            first++;
+        }
         while (first < end - 1 && !isBodyRun(first, end) && isBefore(tokens.lower(first), first, end)) {
             titled = true;
             first++;

@@ -53,6 +53,12 @@ final class NounKinds {
         return SEVERAL.contains(noun);
     }
 
+    /** "politicians": people by their plural. */
+    static boolean isPluralOfPerson(String noun) {
+        String one = singular(noun);
+        return !one.equals(noun) && isPerson(one);
+    }
+
     /** One of several: "ministry" of "ministries". */
     static String singular(String noun) {
         if (noun.endsWith("men") && noun.length() > 3) {

@@ -25,6 +25,8 @@ final class Resolver {
     /** Below this a pronoun stays unknown. */
     private static final double LEAST = 0.34;
 
+    private static final Set<String> WHERE = Lexicon.words("in at near from");
+
     private static final Set<String> COPULAS = Lexicon.words("is was are were became remains be being been");
 
     private final Tokens tokens;
@@ -77,7 +79,9 @@ final class Resolver {
             if (entity != null) {
                 take(mention, entity);
             }
-            endingAt.merge(mention.head(), mention, (a, b) -> a.first() <= b.first() ? a : b);
+            if (mention.form() != Mention.Form.JOINED) {
+                endingAt.merge(mention.head(), mention, (a, b) -> a.first() <= b.first() ? a : b);
+            }
         }
     }
 
@@ -192,7 +196,14 @@ final class Resolver {
             }
             Mention name = endingAt.get(before);
             boolean inList = tokens.lower(mention.head() + 1).equals("and");
-            if (name != null && name.isName() && name.kind() == mention.kind() && agree(name, mention) && !inList) {
+            // "In Chelsea, the mayor said": what stands behind a preposition of place is no mayor.
+            boolean where = name != null && WHERE.contains(tokens.lower(name.first() - 1));
+            if (name != null
+                    && name.isName()
+                    && name.kind() == mention.kind()
+                    && agree(name, mention)
+                    && !inList
+                    && !where) {
                 return ofMention.get(name);
             }
         }
@@ -242,7 +253,17 @@ final class Resolver {
     private @Nullable Entity pronoun(Mention mention) {
         String lower = tokens.lower(mention.head());
         return switch (lower) {
-            case "who", "whom", "whose" -> relative(mention);
+            case "who", "whom", "whose" -> {
+                Entity about = relative(mention);
+                if (about != null) {
+                    // It says nothing of how the thing is spoken of next.
+                    ofMention.put(mention, about);
+                    if (speaks(mention)) {
+                        evidence.note(about, mention, true);
+                    }
+                }
+                yield null;
+            }
             case "he", "him", "his", "himself", "she", "her", "hers", "herself" -> ask(AnaphorType.PERSONAL, mention);
             case "they", "them", "their", "theirs", "themselves" -> ask(AnaphorType.PLURAL, mention);
             case "it", "its", "itself" -> ask(AnaphorType.NEUTER, mention);

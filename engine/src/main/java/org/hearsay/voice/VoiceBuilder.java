@@ -21,6 +21,10 @@ final class VoiceBuilder {
     private static final Set<String> SPEAKING_PAPERS =
             Lexicon.words("statement letter release email e-mail tweet post memo message communique communiqué");
 
+    /** Pronouns that nobody in particular is meant by, or that aren't resolved. */
+    private static final Set<String> UNRESOLVED =
+            Lexicon.words("you we us our that which this these those what it they he she him her them whom who whose");
+
     private static final Set<String> QUANTIFIERS =
             Lexicon.words("one some many most both several two three four five six few all none others another half");
 
@@ -92,6 +96,9 @@ final class VoiceBuilder {
             return entity == null ? null : new Belonging(speaker(entity), resolver.probability(head));
         }
         if (range.length() == 1 && FIRST_PERSON.contains(tokens.lower(range.start()))) {
+            return null;
+        }
+        if (range.length() == 1 && UNRESOLVED.contains(tokens.lower(range.start()))) {
             return null;
         }
         if (head == null || isOfSeveral(range)) {

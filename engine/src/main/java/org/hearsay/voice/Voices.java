@@ -53,7 +53,11 @@ public final class Voices {
                 inside.add(name);
             }
         }
-        List<Mention> mentions = Mentions.of(tokens, inside);
+        List<Span> sources = relations.stream()
+                .filter(relation -> !relation.source().isEmpty())
+                .map(relation -> relation.source().getFirst())
+                .toList();
+        List<Mention> mentions = Mentions.of(tokens, inside, sources);
         Statements statements = Statements.of(tokens, relations, mentions);
         NameClusters clusters = NameClusters.of(tokens, inside);
         clusters.learnGenders(mentions);

@@ -13,7 +13,10 @@ import org.hearsay.voice.AntecedentChooser.Question;
 import org.hearsay.voice.Feature;
 import org.hearsay.voice.Ranker;
 
-/** Fits the ranker's weights by stochastic gradient ascent of the right answers' likelihood, held near zero. */
+/**
+ * Fits the ranker's weights by stochastic gradient ascent of the right answers' likelihood, held near what is known
+ * beforehand.
+ */
 final class RankerTrainer {
 
     private static final int FEATURES = Feature.values().length;
@@ -22,13 +25,35 @@ final class RankerTrainer {
     private final int rounds;
     private final double pull;
 
-    /** @param pull the strength of the pull to zero (L2), for all examples of a type together */
+    /** @param pull the strength of the pull to what is known beforehand (L2), for all examples of a type together */
     RankerTrainer(int rounds, double pull) {
         this.rounds = rounds;
         this.pull = pull;
         for (AnaphorType type : AnaphorType.values()) {
-            weights.put(type, new double[FEATURES]);
+            double[] of = new double[FEATURES];
+            for (Feature feature : Feature.values()) {
+                of[feature.ordinal()] = prior(type, feature);
+            }
+            weights.put(type, of);
         }
+    }
+
+    /**
+     * What a weight is expected to be before any example is seen, from what is known of English news (Hobbs 1978;
+     * Lappin and Leass 1994): pronouns go on with the subject and with who spoke last, and leave quotations alone.
+     */
+    private static double prior(AnaphorType type, Feature feature) {
+        if (type != AnaphorType.PERSONAL && type != AnaphorType.PLURAL && type != AnaphorType.NEUTER) {
+            return 0;
+        }
+        return switch (feature) {
+            case SPEAKER_SPOKE_IN_BLOCK -> 2;
+            case SPEAKER_SPOKE_BLOCK_BEFORE, SUBJECT_OF_THIS_SENTENCE, SUBJECT_NEAR -> 1;
+            case SPEAKER_SPOKE_EARLIER, LAST_SAME_PRONOUN -> 0.5;
+            case OUT_OF_QUOTATION, IN_OWN_CONTENT, LAST_OTHER_PRONOUN -> -1.5;
+            case LAST_ADDRESSEE, LAST_INSIDE_PHRASE -> -0.7;
+            default -> 0;
+        };
     }
 
     Ranker train(List<Example> examples, long seed) {
@@ -62,7 +87,7 @@ final class RankerTrainer {
             }
         }
         for (int f = 0; f < FEATURES; f++) {
-            of[f] -= rate * decay * of[f];
+            of[f] -= rate * decay * (of[f] - prior(question.type(), Feature.values()[f]));
         }
     }
 
