@@ -18,6 +18,18 @@ final class Lookalikes {
     /** How far before "at nine" a word may stand that makes it no hour. */
     private static final int PUT_REACH = 14;
 
+    private static final Set<String> AGES = Set.of("age", "ages", "aged");
+
+    /** Marks that make a number right after them, without a space, part of something else. */
+    private static final Set<String> GLUE_BEFORE = Set.of("@", "#", "/", "_", "=", "&", ".", "+", "*");
+
+    private static final Set<String> GLUE_AFTER = Set.of("/", "_", "=", "@", "*");
+
+    private static final Set<String> EMERGENCY = Set.of("911", "999", "112");
+
+    private static final Set<String> HALVES =
+            Set.of("first", "second", "other", "latter", "last", "top", "bottom", "better");
+
     private static final Set<String> PERSONS = Set.of("he", "she", "who", "i", "oldest", "youngest", "him", "her");
 
     private static final Set<String> SUBJECTS = Set.of("i", "we", "he", "she", "they", "you");
@@ -86,14 +98,13 @@ final class Lookalikes {
     private boolean isIdentifier(Quantity quantity) {
         int from = quantity.numeral().from();
         int to = quantity.to();
-        boolean glued = tokens.isGlued(from)
-                && Set.of("@", "#", "/", "_", "=", "&", ".", "+", "*").contains(tokens.lower(from - 1));
+        boolean glued = tokens.isGlued(from) && GLUE_BEFORE.contains(tokens.lower(from - 1));
         boolean attribute = tokens.is(from - 1, "\"") && tokens.is(from - 2, "=");
         boolean note = tokens.is(from - 1, "[") && tokens.is(to, "]");
         boolean bracket = tokens.is(from - 1, "(") && tokens.is(to, ")") && quantity.kind() == Kind.CARDINAL;
         boolean series = (tokens.isDigits(to) || tokens.isDigits(from - 1)) && quantity.kind() == Kind.CARDINAL;
         boolean marker = from == 0 && tokens.isDigits(0) && (tokens.is(to, ".") || tokens.is(to, ")")) && to < 3;
-        boolean path = tokens.isGlued(to) && Set.of("/", "_", "=", "@", "*").contains(tokens.lower(to));
+        boolean path = tokens.isGlued(to) && GLUE_AFTER.contains(tokens.lower(to));
         return glued || attribute || note || bracket || series || (marker && tokens.size() > 2) || path;
     }
 
@@ -128,40 +139,45 @@ final class Lookalikes {
         int to = quantity.to();
         boolean of = tokens.is(to, "of") || (tokens.is(to, WordClass.DETERMINER) && !tokens.is(to, "as"));
         boolean inHalf = tokens.is(from - 1, "in") || tokens.is(from - 1, WordClass.DETERMINER);
-        boolean ordinal = Set.of("first", "second", "other", "latter", "last", "top", "bottom", "better")
-                .contains(tokens.lower(from - 1));
+        boolean ordinal = HALVES.contains(tokens.lower(from - 1));
         return !of || inHalf || ordinal || tokens.is(to, "that") || tokens.is(to, "this");
     }
 
     /** "Route 66", "Fortune 500 companies", "Super Bowl 50", "the 911 call", "10 Downing Street". */
     private boolean isName(Quantity quantity, @Nullable Phrase counted) {
         int from = quantity.numeral().from();
+        if (isLabelled(quantity, counted) || isAddress(quantity)) {
+            return true;
+        }
+        if (counted != null
+                || !tokens.isDigits(from)
+                || quantity.isBounded()
+                || quantity.numeral().scaled()) {
+            return false;
+        }
+        boolean named = from > 1 && tokens.isCapital(from - 1) && !tokens.is(from - 1, WordClass.CALENDAR);
+        return named || EMERGENCY.contains(tokens.lower(from));
+    }
+
+    private boolean isLabelled(Quantity quantity, @Nullable Phrase counted) {
+        int before = quantity.numeral().from() - 1;
+        if (!tokens.is(before, WordClass.LABEL) || (quantity.isBounded() && quantity.bound() != Bound.RANGE)) {
+            return false;
+        }
+        boolean point = tokens.lower(before + 1).indexOf('.') > 0;
+        boolean number = tokens.lower(before).startsWith("no");
+        boolean range = quantity.bound() == Bound.RANGE;
+        return point || number || range || tokens.isCapital(before) || counted == null;
+    }
+
+    private boolean isAddress(Quantity quantity) {
         int to = quantity.to();
-        boolean digits = tokens.isDigits(from);
-        if (tokens.is(from - 1, WordClass.LABEL) && !quantity.isBounded()) {
-            boolean point = tokens.lower(from).indexOf('.') > 0;
-            boolean plain = point || tokens.isCapital(from - 1) || counted == null || quantity.bound() == Bound.RANGE;
-            if (plain || tokens.lower(from - 1).startsWith("no")) {
-                return true;
+        for (int i = to; i < to + 4 && tokens.isCapital(i); i++) {
+            if (tokens.is(i, WordClass.STREET)) {
+                return tokens.isDigits(quantity.numeral().from());
             }
         }
-        if (digits && tokens.isCapital(to)) {
-            boolean street = false;
-            for (int i = to; i < to + 4 && tokens.isCapital(i); i++) {
-                street |= tokens.is(i, WordClass.STREET);
-            }
-            if (street) {
-                return true;
-            }
-        }
-        boolean named = digits
-                && from > 1
-                && tokens.isCapital(from - 1)
-                && !tokens.is(from - 1, WordClass.CALENDAR)
-                && !quantity.numeral().scaled()
-                && !quantity.isBounded();
-        boolean emergency = digits && (tokens.is(from, "911") || tokens.is(from, "999") || tokens.is(from, "112"));
-        return (named && counted == null) || (emergency && counted == null);
+        return false;
     }
 
     private boolean isYear(Quantity quantity, @Nullable Phrase counted) {
@@ -212,7 +228,7 @@ final class Lookalikes {
             return false;
         }
         boolean clock = tokens.is(quantity.to(), "past")
-                || (tokens.is(quantity.from() - 1, "past"))
+                || tokens.is(quantity.from() - 1, "past")
                 || (before.equals("to") && tokens.is(quantity.from() - 2, "quarter"));
         boolean hour = at
                 || before.equals("before")
@@ -233,15 +249,7 @@ final class Lookalikes {
     }
 
     private boolean isAge(Quantity quantity, @Nullable Phrase counted) {
-        int from = quantity.numeral().from();
-        int to = quantity.to();
-        String before = tokens.lower(from - 1);
-        boolean aged = before.equals("age") || before.equals("ages") || before.equals("aged");
-        boolean ages = tokens.is(quantity.from() - 1, "ages") || tokens.is(quantity.from() - 1, "aged");
-        boolean between = tokens.is(quantity.from() - 1, "of") && tokens.is(quantity.from() - 2, "ages");
-        boolean turns = before.equals("turn") || before.equals("turned") || before.equals("turns");
-        boolean birthday = turns && tokens.isDigits(from) && tokens.lower(from).indexOf(',') < 0;
-        if (aged || ages || between || birthday || tokens.is(quantity.from() - 1, "age")) {
+        if (isSaidToBeAge(quantity)) {
             return true;
         }
         if (counted != null
@@ -249,21 +257,32 @@ final class Lookalikes {
                 || quantity.numeral().scaled()) {
             return false;
         }
-        boolean comma = tokens.is(from - 1, ",") && (tokens.isMark(to) || tokens.is(to, "of") || tokens.is(to, "and"));
-        boolean apposition = comma && tokens.isWord(from - 2) && quantity.from() == from;
+        int from = quantity.numeral().from();
+        String before = tokens.lower(from - 1);
+        boolean rangeOfAges = before.equals("and") && tokens.is(from - 4, "ages");
         boolean group = GROUPS.contains(tokens.lower(quantity.from() - 1));
-        boolean than = before.equals("than") && tokens.is(from - 2, WordClass.ADVERB) && isOlder(from - 2);
-        boolean row = before.equals("and") && tokens.is(from - 4, "ages");
-        return row
-                || apposition
-                || group
-                || than
-                || isPersonsAge(quantity)
-                || tokens.is(from - 1, "to") && tokens.is(from - 2, "closer");
+        boolean older = before.equals("than") && (tokens.is(from - 2, "older") || tokens.is(from - 2, "younger"));
+        boolean closer = before.equals("to") && tokens.is(from - 2, "closer");
+        return rangeOfAges || group || older || closer || isApposition(quantity) || isPersonsAge(quantity);
     }
 
-    private boolean isOlder(int at) {
-        return tokens.is(at, "older") || tokens.is(at, "younger");
+    /** "aged 54", "the ages of 17 and 20", "turned 300". */
+    private boolean isSaidToBeAge(Quantity quantity) {
+        int from = quantity.numeral().from();
+        boolean outer = AGES.contains(tokens.lower(quantity.from() - 1));
+        boolean of = tokens.is(quantity.from() - 1, "of") && tokens.is(quantity.from() - 2, "ages");
+        String before = tokens.lower(from - 1);
+        boolean turns = before.equals("turn") || before.equals("turned") || before.equals("turns");
+        boolean birthday = turns && tokens.isDigits(from) && tokens.lower(from).indexOf(',') < 0;
+        return outer || of || birthday || AGES.contains(before);
+    }
+
+    /** "Ada Brook, 54, runs the mill". */
+    private boolean isApposition(Quantity quantity) {
+        int from = quantity.numeral().from();
+        int to = quantity.to();
+        boolean closed = tokens.isMark(to) || tokens.is(to, "of") || tokens.is(to, "and");
+        return closed && tokens.is(from - 1, ",") && tokens.isWord(from - 2) && quantity.from() == from;
     }
 
     /** "who is 70", "the oldest, she said, was 91". */

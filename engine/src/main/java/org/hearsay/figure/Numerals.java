@@ -179,7 +179,7 @@ final class Numerals {
                 boolean hundreds = scale.compareTo(BigDecimal.valueOf(1000)) < 0;
                 total = hundreds ? total : total.add(current.multiply(scale));
                 current = hundreds ? current.multiply(scale) : BigDecimal.ZERO;
-            } else if (scaled && tokens.is(at, "and") && joins(at + 1, total.add(current))) {
+            } else if (scaled && tokens.is(at, "and") && joins(at + 1, total, current)) {
                 at++;
                 continue;
             } else if (any && halfAfter(at).signum() > 0 && NumberWords.scale(tokens.lower(at + 3)) != null) {
@@ -196,11 +196,13 @@ final class Numerals {
     }
 
     /** Whether "and" goes on with the number: "a hundred and five", but not "two hundred and nine hundred". */
-    private boolean joins(int at, BigDecimal before) {
+    private boolean joins(int at, BigDecimal total, BigDecimal current) {
         BigDecimal small = NumberWords.small(tokens.lower(at));
+        BigDecimal scale = NumberWords.scale(tokens.lower(at + 1));
+        boolean thousands = scale != null && scale.compareTo(BigDecimal.valueOf(1000)) >= 0 && total.signum() == 0;
         return small != null
-                && NumberWords.scale(tokens.lower(at + 1)) == null
-                && before.remainder(BigDecimal.valueOf(100)).signum() == 0;
+                && (scale == null || thousands)
+                && total.add(current).remainder(BigDecimal.valueOf(100)).signum() == 0;
     }
 
     private static Numeral cardinal(int from, int to, BigDecimal value, boolean scaled) {
