@@ -106,7 +106,8 @@ public final class Acts {
             }
         }
         return matches.stream()
-                .min(Comparator.comparingInt((Match match) -> rank(match.phrase().act()))
+                .min(Comparator.comparingInt(
+                                (Match match) -> rank(match.phrase().act()))
                         .thenComparing(match -> match.phrase().elements().size(), Comparator.reverseOrder())
                         .thenComparing(match -> match.phrase().condition() == Condition.NONE)
                         .thenComparingInt(Match::start))

@@ -34,7 +34,7 @@ public final class Answers {
     private static final int REACH = 30;
 
     // The weights, set by hand on half of the samples.
-    private static final double LEAST = 1.5;
+    private static final double LEAST = 1.35;
     private static final double SAME_BLOCK = 1.0;
     private static final double NEXT_BLOCK = 0.3;
     private static final double FARTHER_BLOCK = -0.15;
@@ -61,11 +61,7 @@ public final class Answers {
     private final Map<String, Integer> frequencies = new HashMap<>();
 
     private Answers(
-            Text text,
-            List<Span> blocks,
-            List<Relation> relations,
-            List<Act> acts,
-            List<@Nullable Integer> voices) {
+            Text text, List<Span> blocks, List<Relation> relations, List<Act> acts, List<@Nullable Integer> voices) {
         this.relations = relations;
         this.acts = acts;
         this.voices = voices;
@@ -87,11 +83,7 @@ public final class Answers {
      * @throws IllegalArgumentException where there isn't one act and one voice for each relation
      */
     public static List<@Nullable Integer> of(
-            Text text,
-            List<Span> blocks,
-            List<Relation> relations,
-            List<Act> acts,
-            List<@Nullable Integer> voices) {
+            Text text, List<Span> blocks, List<Relation> relations, List<Act> acts, List<@Nullable Integer> voices) {
         if (acts.size() != relations.size() || voices.size() != relations.size()) {
             throw new IllegalArgumentException(
                     relations.size() + " relations, " + acts.size() + " acts and " + voices.size() + " voices");
@@ -131,7 +123,8 @@ public final class Answers {
         double most = LEAST;
         for (int other = Math.max(0, at - REACH); other < order.size(); other++) {
             int candidate = order.get(other);
-            if (other > at && topics.get(candidate).sentence() != topics.get(index).sentence()) {
+            if (other > at
+                    && topics.get(candidate).sentence() != topics.get(index).sentence()) {
                 break;
             }
             if (candidate == index || !mayAnswer(index, candidate)) {
@@ -154,7 +147,10 @@ public final class Answers {
                 && !SILENT.contains(acts.get(candidate))
                 && !isLikelyOwn(index, candidate)
                 && (acts.get(candidate) != Act.DENIES || topics.get(index).pointsBack())
-                && !relations.get(index).content().equals(relations.get(candidate).content())
+                && !relations
+                        .get(index)
+                        .content()
+                        .equals(relations.get(candidate).content())
                 && !holds(candidate, index)
                 && !holds(index, candidate);
     }
@@ -168,7 +164,11 @@ public final class Answers {
         boolean isNobody = relations.get(candidate).source().isEmpty();
         boolean isPronoun = !isNobody && topics.get(candidate).source().isEmpty();
         boolean isBeside = topics.get(index).sentence() == topics.get(candidate).sentence();
-        return (isNobody && !accuses && acts.get(candidate) != Act.ASKS && voices.get(candidate) == null && voices.get(index) == null)
+        return (isNobody
+                        && !accuses
+                        && acts.get(candidate) != Act.ASKS
+                        && voices.get(candidate) == null
+                        && voices.get(index) == null)
                 || (isPronoun && isBeside);
     }
 

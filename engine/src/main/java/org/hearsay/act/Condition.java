@@ -64,11 +64,13 @@ enum Condition {
 
     private static final Set<String> SELF_OWNED = Set.of("his", "her", "its", "their");
 
-    private static final Set<String> ENDS_NOUN =
-            Set.of("of", "in", "on", "to", "for", "by", "from", "with", "against", "through", "after", "as", "at", "when", "during", "before", "and", "or", "that", "he", "she", "they");
+    private static final Set<String> ENDS_NOUN = Set.of(
+            "of", "in", "on", "to", "for", "by", "from", "with", "against", "through", "after", "as", "at", "when",
+            "during", "before", "and", "or", "that", "he", "she", "they");
 
     /** Ends what a verb's object is looked for in. */
-    private static final Set<String> ENDS_OBJECT = Set.of(".", ";", ":", "said", "says", "but", "saying", "after", "over", "about");
+    private static final Set<String> ENDS_OBJECT =
+            Set.of(".", ";", ":", "said", "says", "but", "saying", "after", "over", "about");
 
     static Condition of(String name) {
         return name.equals("-") ? NONE : valueOf(name.toUpperCase(Locale.ROOT).replace('-', '_'));
@@ -154,7 +156,8 @@ enum Condition {
         if (isFalse >= 0) {
             String subject = object.getFirst().word();
             int claim = first(object, CLAIMS, isFalse);
-            return claim >= 0 || Set.of("it", "this", "that", "them", "those", "these").contains(subject);
+            return claim >= 0
+                    || Set.of("it", "this", "that", "them", "those", "these").contains(subject);
         }
         int absurd = first(object, ABSURD_WORDS, 14);
         return absurd > 0 && first(object, CLAIMS, absurd) >= 0;

@@ -19,8 +19,31 @@ final class ContentActs {
 
     /** What is no deed, so that "I will" before it promises nothing. */
     private static final Set<String> NO_DEEDS = Set.of(
-            "be", "have", "like", "prefer", "rather", "love", "never", "not", "say", "tell", "see", "know", "need", "want",
-            "hope", "admit", "probably", "think", "miss", "win", "lose", "get", "consider", "always", "argue");
+            "be",
+            "have",
+            "like",
+            "prefer",
+            "rather",
+            "love",
+            "never",
+            "not",
+            "say",
+            "tell",
+            "see",
+            "know",
+            "need",
+            "want",
+            "hope",
+            "admit",
+            "probably",
+            "think",
+            "miss",
+            "win",
+            "lose",
+            "get",
+            "consider",
+            "always",
+            "argue");
 
     private static final Set<String> BE = Set.of("is", "are", "was", "were", "'s", "be", "been");
     private static final Set<String> PRONOUNS = Set.of("it", "that", "this", "they", "those", "these", "all", "which");
@@ -31,8 +54,8 @@ final class ContentActs {
     private static final Set<String> NOBODY = Set.of("nobody", "none");
 
     /** Words that may stand before what a content is about. */
-    private static final Set<String> OPENERS =
-            Set.of("that", ",", ".", "well", "but", "and", "look", "…", "absolutely", "nonsense", "just", "to", "be", "clear");
+    private static final Set<String> OPENERS = Set.of(
+            "that", ",", ".", "well", "but", "and", "look", "…", "absolutely", "nonsense", "just", "to", "be", "clear");
 
     private ContentActs() {}
 
@@ -42,7 +65,8 @@ final class ContentActs {
      * @param isSaid whether the cue says, and no more, that something was said
      */
     static @Nullable Rule of(Wording wording, boolean isSaid) {
-        List<Token> content = wording.content().subList(0, Math.min(REACH, wording.content().size()));
+        List<Token> content =
+                wording.content().subList(0, Math.min(REACH, wording.content().size()));
         if (content.isEmpty() || (wording.hasCue() && wording.source().isEmpty())) {
             return null;
         }
@@ -73,7 +97,9 @@ final class ContentActs {
 
     /** Those who are asked in a poll answer a question, and nobody's claim. */
     private static boolean isPoll(List<Token> source) {
-        return source.stream().anyMatch(token -> Set.of("percent", "%", "voter", "respondent").stream().anyMatch(token::is));
+        return source.stream()
+                .anyMatch(token ->
+                        Set.of("percent", "%", "voter", "respondent").stream().anyMatch(token::is));
     }
 
     /** “No comment”, “We are not going to discuss that”, the ministry does not comment on leaks. */
@@ -84,7 +110,9 @@ final class ContentActs {
             if (word.equals("no") && comments) {
                 return true;
             }
-            boolean isPast = i > 0 && Set.of("did", "had", "have", "has").contains(content.get(i - 1).word());
+            boolean isPast = i > 0
+                    && Set.of("did", "had", "have", "has")
+                            .contains(content.get(i - 1).word());
             if (word.equals("not") && !isPast && speaksOfItself(content, i) && isSpeaking(content, i + 1)) {
                 return true;
             }
@@ -94,8 +122,10 @@ final class ContentActs {
 
     private static boolean hasNoComment(List<Token> content) {
         for (int i = 1; i + 1 < content.size(); i++) {
-            boolean none = content.get(i).word().equals("no") && content.get(i - 1).is("have");
-            boolean notAny = content.get(i).word().equals("any") && NONE.contains(content.getFirst().word());
+            boolean none =
+                    content.get(i).word().equals("no") && content.get(i - 1).is("have");
+            boolean notAny = content.get(i).word().equals("any")
+                    && NONE.contains(content.getFirst().word());
             if ((none || notAny) && content.get(i + 1).is("comment")) {
                 return true;
             }
@@ -106,13 +136,20 @@ final class ContentActs {
     private static boolean isSpeaking(List<Token> content, int from) {
         for (int i = from; i < Math.min(content.size(), from + 5); i++) {
             Token token = content.get(i);
-            boolean isGoing = token.is("go") && i + 1 < content.size() && content.get(i + 1).word().equals("into");
-            boolean isComment = token.is("comment") || token.is("discuss") || token.is("speculate") || token.is("define");
-            boolean speaks = token.word().equals("speak") && i + 1 < content.size() && content.get(i + 1).is("to");
+            boolean isGoing = token.is("go")
+                    && i + 1 < content.size()
+                    && content.get(i + 1).word().equals("into");
+            boolean isComment =
+                    token.is("comment") || token.is("discuss") || token.is("speculate") || token.is("define");
+            boolean speaks = token.word().equals("speak")
+                    && i + 1 < content.size()
+                    && content.get(i + 1).is("to");
             if (isGoing || isComment || speaks) {
                 return true;
             }
-            if (!Wording.isAdverb(token) && !Set.of("going", "to", "be", "able", "in", "a", "position", "my", "job", "our", "get").contains(token.word())) {
+            if (!Wording.isAdverb(token)
+                    && !Set.of("going", "to", "be", "able", "in", "a", "position", "my", "job", "our", "get")
+                            .contains(token.word())) {
                 return false;
             }
         }
@@ -181,7 +218,9 @@ final class ContentActs {
     private static boolean neverDid(List<Token> content, int start) {
         for (int i = start + 1; i < Math.min(content.size() - 1, start + 5); i++) {
             if (!content.get(i).word().equals("never")) {
-                if (!Set.of("has", "have", "had", "would").contains(content.get(i).word()) && i > start + 2) {
+                if (!Set.of("has", "have", "had", "would")
+                                .contains(content.get(i).word())
+                        && i > start + 2) {
                     return didNotHappen(content, start);
                 }
                 continue;
@@ -192,7 +231,8 @@ final class ContentActs {
             String subject = content.get(start).word();
             boolean happened = content.get(i + 1).is("happen") && PRONOUNS.contains(subject);
             int verb = isPair(content, i + 1, "would", "have") ? i + 3 : i + 1;
-            boolean isOwn = SPEAKERS.contains(subject) || Set.of("her", "his", "its", "their", "my", "our").contains(subject);
+            boolean isOwn = SPEAKERS.contains(subject)
+                    || Set.of("her", "his", "its", "their", "my", "our").contains(subject);
             boolean did = isOwn && verb < content.size() && isAny(content.get(verb), DEEDS);
             return happened || did;
         }
@@ -264,7 +304,9 @@ final class ContentActs {
             }
             verb += content.get(start + 1).word().equals("human") ? 1 : 0;
         }
-        return verb < content.size() && Set.of("gave", "ordered", "told", "asked", "touched").contains(content.get(verb).word());
+        return verb < content.size()
+                && Set.of("gave", "ordered", "told", "asked", "touched")
+                        .contains(content.get(verb).word());
     }
 
     /** “That’s a lie”, the report is simply not true, the claims were fabricated. */
@@ -273,10 +315,14 @@ final class ContentActs {
             Token token = content.get(i);
             boolean invented = isPair(content, i, "made", "up") && hasBe(content, start, i);
             if (invented || isPair(content, i, "not", "true")) {
-                return i == start || content.get(i - 1).isMark() || isClaim(content, start, i) || isPronounBefore(content, i);
+                return i == start
+                        || content.get(i - 1).isMark()
+                        || isClaim(content, start, i)
+                        || isPronounBefore(content, i);
             }
             if (isAny(token, FALSE_WORDS)) {
-                boolean describes = i + 1 < content.size() && content.get(i + 1).word().equals("that");
+                boolean describes =
+                        i + 1 < content.size() && content.get(i + 1).word().equals("that");
                 return !describes && follows(content, start, i) && isClaim(content, start, i);
             }
             if (i > start && token.isMark() && !token.word().equals(",")) {
@@ -308,7 +354,9 @@ final class ContentActs {
             if (BE.contains(token.word())) {
                 return true;
             }
-            boolean between = Wording.isAdverb(token) || Set.of("a", "an", "all", "pure", "total", "complete", "fake", "and").contains(token.word());
+            boolean between = Wording.isAdverb(token)
+                    || Set.of("a", "an", "all", "pure", "total", "complete", "fake", "and")
+                            .contains(token.word());
             if (!between) {
                 return false;
             }
@@ -340,7 +388,9 @@ final class ContentActs {
     /** “I will publish it”; she would publish it: what the source says that it will do itself. */
     private static boolean promises(List<Token> content) {
         int start = opening(content);
-        if (start + 2 >= content.size() || !Set.of("i", "we", "he", "she", "they").contains(content.get(start).word())) {
+        if (start + 2 >= content.size()
+                || !Set.of("i", "we", "he", "she", "they")
+                        .contains(content.get(start).word())) {
             return false;
         }
         boolean first = Set.of("i", "we").contains(content.get(start).word());
@@ -362,7 +412,8 @@ final class ContentActs {
         int start = opening(content);
         for (int i = start + 1; i < Math.min(content.size(), start + 9); i++) {
             if (content.get(i).word().equals("must")) {
-                return !Set.of("be", "have").contains(i + 1 < content.size() ? content.get(i + 1).word() : "");
+                return !Set.of("be", "have")
+                        .contains(i + 1 < content.size() ? content.get(i + 1).word() : "");
             }
         }
         return false;
@@ -375,7 +426,8 @@ final class ContentActs {
             if (isAny(content.get(i), WRONGS)) {
                 String subject = content.get(start).word();
                 return !Set.of("i", "we", "it", "there", "not").contains(subject)
-                        && content.subList(start, i).stream().noneMatch(token -> token.word().equals("not"));
+                        && content.subList(start, i).stream()
+                                .noneMatch(token -> token.word().equals("not"));
             }
         }
         return false;

@@ -84,13 +84,12 @@ final class Lexicon {
     }
 
     private void add(String[] row) {
-        Polarity polarity =
-                switch (row[1]) {
-                    case "+" -> Polarity.POSITIVE;
-                    case "-" -> Polarity.NEGATIVE;
-                    case "*" -> Polarity.ANY;
-                    default -> throw new IllegalStateException("acts.tsv: no polarity in " + Arrays.toString(row));
-                };
+        Polarity polarity = switch (row[1]) {
+            case "+" -> Polarity.POSITIVE;
+            case "-" -> Polarity.NEGATIVE;
+            case "*" -> Polarity.ANY;
+            default -> throw new IllegalStateException("acts.tsv: no polarity in " + Arrays.toString(row));
+        };
         Act act = Arrays.stream(Act.values())
                 .filter(a -> a.label().equals(row[3]))
                 .findFirst()

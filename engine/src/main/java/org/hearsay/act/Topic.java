@@ -44,8 +44,10 @@ record Topic(
     private static final Set<String> PRESS = Lexicon.words("press");
     private static final Set<String> SPEAK = Lexicon.words("speak");
     private static final Set<String> DENYING = Lexicon.words("denying");
-    private static final Set<String> BACK = Set.of("it", "this", "that", "these", "those", "him", "her", "them", "such");
-    private static final Set<String> DEFINITE = Set.of("the", "that", "this", "these", "those", "such", "any", "its", "his", "her", "their", "'s");
+    private static final Set<String> BACK =
+            Set.of("it", "this", "that", "these", "those", "him", "her", "them", "such");
+    private static final Set<String> DEFINITE =
+            Set.of("the", "that", "this", "these", "those", "such", "any", "its", "his", "her", "their", "'s");
     private static final Set<String> REPORTS = Set.of("report", "reports", "article", "story", "stories");
 
     static List<Topic> of(Text text, List<Span> blocks, List<Relation> relations) {
@@ -74,7 +76,10 @@ record Topic(
                 telling(source),
                 telling(content),
                 cue.stream().anyMatch(token -> isAny(token, DENYING)),
-                content.stream().limit(6).anyMatch(token -> BACK.contains(token.word()) && !isThatClause(content, token)),
+                content.stream()
+                        .skip(isThatClause(content) ? 1 : 0)
+                        .limit(5)
+                        .anyMatch(token -> BACK.contains(token.word())),
                 claim > 0 && DEFINITE.contains(start.get(claim - 1).word()),
                 start.stream().anyMatch(token -> REPORTS.contains(token.word())));
     }
@@ -100,8 +105,8 @@ record Topic(
     }
 
     /** "That" at a content's start, with a sentence after it. */
-    private static boolean isThatClause(List<Token> content, Token token) {
-        return token == content.getFirst() && token.word().equals("that") && content.size() > 2;
+    private static boolean isThatClause(List<Token> content) {
+        return content.size() > 2 && content.getFirst().word().equals("that");
     }
 
     private static Set<String> telling(List<Token> tokens) {

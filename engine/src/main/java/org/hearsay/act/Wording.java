@@ -43,10 +43,48 @@ record Wording(
     private static final Set<String> NOBODY = Set.of("neither", "none", "nobody", "no");
 
     private static final Set<String> ADVERBS = Set.of(
-            "also", "again", "so", "far", "yet", "still", "ever", "then", "later", "now", "even", "just", "all", "too",
-            "first", "once", "twice", "often", "always", "however", "initially", "today", "yesterday", "tonight",
-            "at", "on", "for", "years", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",
-            ",", "much", "long", "since", "either", "outright", "through");
+            "also",
+            "again",
+            "so",
+            "far",
+            "yet",
+            "still",
+            "ever",
+            "then",
+            "later",
+            "now",
+            "even",
+            "just",
+            "all",
+            "too",
+            "first",
+            "once",
+            "twice",
+            "often",
+            "always",
+            "however",
+            "initially",
+            "today",
+            "yesterday",
+            "tonight",
+            "at",
+            "on",
+            "for",
+            "years",
+            "monday",
+            "tuesday",
+            "wednesday",
+            "thursday",
+            "friday",
+            "saturday",
+            "sunday",
+            ",",
+            "much",
+            "long",
+            "since",
+            "either",
+            "outright",
+            "through");
 
     /**
      * Takes the words of a relation.
@@ -78,8 +116,7 @@ record Wording(
         List<Token> content = beginning(text, relation.content());
         boolean quoted = !content.isEmpty() && isQuote(content.getFirst());
         content.removeIf(Wording::isQuote);
-        return new Wording(
-                tokens, cueStart, cueEnd, contentStart, beginning(text, relation.source()), content, quoted);
+        return new Wording(tokens, cueStart, cueEnd, contentStart, beginning(text, relation.source()), content, quoted);
     }
 
     /** The sentence as far as it is read; more than the sentence where a cue reaches out of it. */
@@ -126,9 +163,8 @@ record Wording(
     /** Whether a cue is nothing but auxiliaries, negations and adverbs: its verb is in the content then. */
     boolean isCueAuxiliary() {
         return tokens.subList(cueStart, cueEnd).stream()
-                .allMatch(token -> AUXILIARIES.contains(token.word())
-                        || NEGATORS.contains(token.word())
-                        || isAdverb(token));
+                .allMatch(token ->
+                        AUXILIARIES.contains(token.word()) || NEGATORS.contains(token.word()) || isAdverb(token));
     }
 
     /** Whether a word of the cue says that something was said, so that its nouns say nothing: "said at a launch". */

@@ -23,8 +23,8 @@ import org.hearsay.text.Text;
 record LabelledCue(String part, String file, String annotator, List<Span> cue, String label) {
 
     static List<LabelledCue> readAll() {
-        try (InputStream in = Objects.requireNonNull(
-                        LabelledCue.class.getResourceAsStream("denials-and-refusals.tsv"));
+        try (InputStream in =
+                        Objects.requireNonNull(LabelledCue.class.getResourceAsStream("denials-and-refusals.tsv"));
                 BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
             return reader.lines().skip(1).map(LabelledCue::of).toList();
         } catch (IOException e) {

@@ -37,7 +37,8 @@ record PolnearArticle(Text text, List<Span> blocks, List<Relation> relations) {
     static PolnearArticle read(Path part, String name, String annotator) {
         try {
             Text text = Text.of(Files.readString(part.resolve("text").resolve(name + ".txt"), StandardCharsets.UTF_8));
-            String annotations = Files.readString(part.resolve("attributions").resolve(name + "_" + annotator + ".ann"));
+            String annotations =
+                    Files.readString(part.resolve("attributions").resolve(name + "_" + annotator + ".ann"));
             return new PolnearArticle(text, lines(text), relations(text, annotations));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
