@@ -71,7 +71,7 @@ final class Inflection {
 
     private static Map<String, String> irregular(String table) {
         Map<String, String> bases = new HashMap<>();
-        for (String entry : table.strip().split("\\s+")) {
+        for (String entry : table.strip().split("\\s+", -1)) {
             int colon = entry.indexOf(':');
             for (String form : entry.substring(colon + 1).split(",", -1)) {
                 bases.put(form, entry.substring(0, colon));

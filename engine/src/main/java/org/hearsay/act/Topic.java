@@ -77,8 +77,9 @@ record Topic(
                 telling(content),
                 cue.stream().anyMatch(token -> isAny(token, DENYING)),
                 content.stream()
-                        .limit(6)
-                        .anyMatch(token -> BACK.contains(token.word()) && !isThatClause(content, token)),
+                        .skip(isThatClause(content) ? 1 : 0)
+                        .limit(5)
+                        .anyMatch(token -> BACK.contains(token.word())),
                 claim > 0 && DEFINITE.contains(start.get(claim - 1).word()),
                 start.stream().anyMatch(token -> REPORTS.contains(token.word())));
     }
@@ -104,8 +105,8 @@ record Topic(
     }
 
     /** "That" at a content's start, with a sentence after it. */
-    private static boolean isThatClause(List<Token> content, Token token) {
-        return token == content.getFirst() && token.word().equals("that") && content.size() > 2;
+    private static boolean isThatClause(List<Token> content) {
+        return content.size() > 2 && content.getFirst().word().equals("that");
     }
 
     private static Set<String> telling(List<Token> tokens) {
