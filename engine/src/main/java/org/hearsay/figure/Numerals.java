@@ -173,7 +173,7 @@ final class Numerals {
             if (small != null && !units) {
                 units = NumberWords.tens(word) == null;
                 current = current.add(small);
-            } else if (scale != null && any | start > index) {
+            } else if (scale != null && (any || start > index)) {
                 scaled = true;
                 units = false;
                 boolean hundreds = scale.compareTo(BigDecimal.valueOf(1000)) < 0;

@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.hearsay.text.Text;
@@ -79,9 +78,10 @@ final class FigureScore {
     }
 
     private static boolean isNear(@Nullable BigDecimal one, @Nullable BigDecimal other) {
-        return one == null || other == null
-                ? Objects.equals(one, other)
-                : one.subtract(other).abs().compareTo(NEAR) < 0;
+        if (one == null || other == null) {
+            return one == null && other == null;
+        }
+        return one.subtract(other).abs().compareTo(NEAR) < 0;
     }
 
     /** The words themselves, as the same count may be told from several places of the page. */
