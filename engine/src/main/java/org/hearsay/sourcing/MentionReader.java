@@ -167,13 +167,14 @@ final class MentionReader {
     private static boolean givesName(List<Word> phrase) {
         for (int i = 0; i < phrase.size() - 1; i++) {
             Word word = phrase.get(i);
-            boolean as = word.isAny("identified", "named", "called", "known", "name", "surname")
-                    && i + 2 < phrase.size()
-                    && phrase.get(i + 1).isAny("as", "is", "was", "only");
-            boolean name = as
-                    ? phrase.get(i + 2).capital()
-                    : word.isAny("named", "called", "himself", "herself")
-                            && phrase.get(i + 1).capital();
+            int at = i + 1;
+            while (at < phrase.size() && phrase.get(at).isAny("only", "as", "is", "was")) {
+                at++;
+            }
+            boolean as = at > i + 1 && word.isAny("identified", "named", "called", "known", "name", "surname");
+            boolean called = at == i + 1 && word.isAny("named", "called", "himself", "herself");
+            boolean name =
+                    (as || called) && at < phrase.size() && phrase.get(at).capital();
             if (name) {
                 return true;
             }
@@ -226,7 +227,8 @@ final class MentionReader {
         for (int i = last; i > 0; i--) {
             if (!first.get(i).capital()) {
                 boolean place = first.get(i).isAny("in", "from", "at", "near", "outside") && i < last;
-                return place && beside.size() == 2 && last - i <= 2;
+                boolean institution = NounPhrase.noun(first.get(last)) == NounPhrase.Noun.BODY;
+                return place && !institution && beside.size() == 2 && last - i <= 2;
             }
         }
         return false;

@@ -57,7 +57,7 @@ public final class Via {
             "(?s)citing|quoting|cites|cited|quoted|quotes|attributing|on the word of|(?:had|heard)(?: .{0,20}from)?");
 
     /** How many relations away one may stand in whose content another lies. */
-    private static final int NEAR = 100;
+    private static final int NEAR = 30;
 
     private final Text text;
     private final SentenceIndex sentences;
@@ -373,7 +373,7 @@ public final class Via {
             return true;
         }
         SourceMention mention = NounPhrase.read(text, phrase, false);
-        return (mention.form() == Form.MEDIA && !phrase.getLast().isAny(NO_OUTLETS))
+        return (mention.form() == Form.MEDIA && phrase.stream().noneMatch(word -> word.isAny(NO_OUTLETS)))
                 || words.endsWith("news agency")
                 || words.endsWith("wire service");
     }

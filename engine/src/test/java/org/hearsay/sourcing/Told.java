@@ -67,7 +67,8 @@ final class Told {
         void read(String line) {
             int[] starts = new int[8];
             int opened = 0;
-            for (char c : line.toCharArray()) {
+            for (int i = 0; i < line.length(); i++) {
+                char c = line.charAt(i);
                 switch (c) {
                     case '[', '{' -> starts[opened++] = plain.length();
                     case '<' -> {
