@@ -51,9 +51,9 @@ public final class ReadingWriter implements AutoCloseable {
         mention = new Insert(connection, "INSERT INTO read_mention VALUES (?, ?, ?)");
         statement = new Insert(connection, """
                 INSERT INTO read_statement (id, position, quotation, act, sourcing, voice, said_from, said_to, said_by,
-                    said_span, medium, answers, several, count, source, cue, content, role, basis, confidence,
+                    said_span, day, medium, answers, several, count, source, cue, content, role, basis, confidence,
                     act_probability, voice_probability)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""");
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""");
         via = new Insert(connection, "INSERT INTO read_via VALUES (?, ?, ?)");
         time = new Insert(connection, """
                 INSERT INTO read_time (id, start, end, type, value, first_day, last_day)
@@ -82,7 +82,7 @@ public final class ReadingWriter implements AutoCloseable {
         blocks(id, offsets, read.blocks());
         voices(id, offsets, reading.voices());
         for (int i = 0; i < reading.statements().size(); i++) {
-            statement(id, offsets, reading.statements().get(i), i, numbers);
+            statement(id, read, reading.statements().get(i), i, numbers);
         }
         times(id, offsets, reading.times());
         figures(id, offsets, reading.figures(), numbers);
@@ -132,7 +132,8 @@ public final class ReadingWriter implements AutoCloseable {
         }
     }
 
-    private void statement(long id, Text offsets, Statement one, int position, int[] numbers) throws SQLException {
+    private void statement(long id, Article in, Statement one, int position, int[] numbers) throws SQLException {
+        Text offsets = in.text();
         long number = RowId.of(id, numbers[position]);
         Sourcing sourcing = one.sourcing();
         statement
@@ -147,6 +148,7 @@ public final class ReadingWriter implements AutoCloseable {
                                 : (Long) RowId.of(id, one.voice().value() + 1));
         said(offsets, one.said());
         statement
+                .with(day(day(one.said(), in.published())))
                 .with(one.medium() == null ? null : labels.medium().number(one.medium()))
                 .with(one.answers() == null ? null : (Long) RowId.of(id, numbers[one.answers()]))
                 .with(sourcing.several())
@@ -220,6 +222,17 @@ public final class ReadingWriter implements AutoCloseable {
 
     private static Insert span(Insert insert, Text offsets, Span span) throws SQLException {
         return insert.with(offsets.codePoint(span.start())).with(offsets.codePoint(span.end()));
+    }
+
+    /** The day that a statement is sorted and found by. */
+    private static @Nullable LocalDate day(@Nullable Said said, @Nullable Published published) {
+        if (said != null && said.to() != null) {
+            return said.to();
+        }
+        if (published != null) {
+            return published.value();
+        }
+        return said == null ? null : said.from();
     }
 
     private static @Nullable String day(@Nullable LocalDate day) {

@@ -57,6 +57,7 @@ CREATE TABLE page (
     UNIQUE (address, sha256)
 ) STRICT;
 CREATE UNIQUE INDEX page_current ON page (address) WHERE current;
+CREATE INDEX page_superseded ON page (id) WHERE NOT current;
 
 CREATE TABLE failure (
     id INTEGER PRIMARY KEY,
@@ -150,6 +151,8 @@ CREATE TABLE read_statement (
     said_to TEXT,
     said_by INTEGER REFERENCES said_by (id),
     said_span TEXT,
+    -- The day to sort and search by: the last on which it can have been said, else the day of publication.
+    day TEXT,
     medium INTEGER REFERENCES medium (id),
     answers INTEGER REFERENCES read_statement (id) DEFERRABLE INITIALLY DEFERRED,
     several INTEGER NOT NULL CHECK (several IN (0, 1)),
@@ -163,10 +166,10 @@ CREATE TABLE read_statement (
     act_probability REAL NOT NULL CHECK (act_probability BETWEEN 0 AND 1),
     voice_probability REAL CHECK (voice_probability BETWEEN 0 AND 1)
 ) STRICT;
-CREATE INDEX read_statement_voice ON read_statement (voice, said_to);
-CREATE INDEX read_statement_said ON read_statement (said_to);
-CREATE INDEX read_statement_act ON read_statement (act, said_to);
-CREATE INDEX read_statement_sourcing ON read_statement (sourcing, said_to);
+CREATE INDEX read_statement_voice ON read_statement (voice, day);
+CREATE INDEX read_statement_day ON read_statement (day);
+CREATE INDEX read_statement_act ON read_statement (act, day);
+CREATE INDEX read_statement_sourcing ON read_statement (sourcing, day);
 CREATE INDEX read_statement_answers ON read_statement (answers) WHERE answers IS NOT NULL;
 
 CREATE TABLE read_via (
@@ -274,6 +277,6 @@ CREATE VIRTUAL TABLE article_words USING fts5 (
     title, text, content = 'words_of_article', content_rowid = 'id', tokenize = 'porter unicode61 remove_diacritics 2'
 );
 CREATE VIRTUAL TABLE statement_words USING fts5 (
-    content, source, content = 'words_of_statement', content_rowid = 'id',
+    content, source, voice, content = 'words_of_statement', content_rowid = 'id',
     tokenize = 'porter unicode61 remove_diacritics 2'
 );

@@ -16,9 +16,14 @@ SELECT s.id,
        (SELECT group_concat(substr(t.text, json_extract(value, '$[0]') + 1,
                                    json_extract(value, '$[1]') - json_extract(value, '$[0]')), ' … ')
         FROM json_each(s.content)) AS content,
-       coalesce((SELECT group_concat(substr(t.text, json_extract(value, '$[0]') + 1,
+       (SELECT group_concat(substr(t.text, json_extract(value, '$[0]') + 1,
                                    json_extract(value, '$[1]') - json_extract(value, '$[0]')), ' … ')
-        FROM json_each(s.source)), '') || coalesce(' / ' || substr(t.text, v.start + 1, v.end - v.start), '') AS source
+        FROM json_each(s.source)) AS source,
+       coalesce(
+           substr(t.text, v.start + 1, v.end - v.start),
+           (SELECT group_concat(substr(t.text, json_extract(value, '$[0]') + 1,
+                                       json_extract(value, '$[1]') - json_extract(value, '$[0]')), ' … ')
+            FROM json_each(s.source))) AS voice
 FROM read_statement s
 JOIN read_text t ON t.article = s.article
 LEFT JOIN read_voice v ON v.id = s.voice;
@@ -111,8 +116,8 @@ SELECT s.id, s.article, (s.id / 1000000) || '.' || (s.id % 1000000) AS number, p
        (SELECT group_concat(name, ' < ')
         FROM (SELECT substr(t.text, w.start + 1, w.end - w.start) AS name
               FROM read_via x JOIN read_voice w ON w.id = x.voice WHERE x.statement = s.id ORDER BY x.position)) AS via,
-       m.name AS medium, s.said_from, s.said_to, b.name AS said_by, s.answers, s.confidence, s.act_probability,
-       s.voice_probability, s.voice AS voice_id, v.named, k.name AS voice_kind,
+       m.name AS medium, s.said_from, s.said_to, b.name AS said_by, s.day, s.answers, s.confidence,
+       s.act_probability, s.voice_probability, s.voice AS voice_id, v.named, k.name AS voice_kind,
        coalesce(
            (SELECT c.identity_to FROM correction c
             WHERE c.statement = s.id AND c.kind = 'voice' AND c.undone IS NULL ORDER BY c.id DESC LIMIT 1),
