@@ -1,0 +1,262 @@
+package org.hearsay.ledger;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import org.hearsay.Reading;
+import org.hearsay.article.Page;
+import org.hearsay.ledger.evidence.Digest;
+import org.hearsay.ledger.evidence.Evidence;
+import org.hearsay.ledger.evidence.RecordBytes;
+import org.hearsay.ledger.evidence.StoredPage;
+import org.hearsay.ledger.reading.ReadingLabels;
+import org.hearsay.ledger.reading.ReadingLoader;
+import org.hearsay.ledger.store.Database;
+import org.hearsay.ledger.store.LedgerException;
+import org.hearsay.ledger.store.Schema;
+import org.jdbi.v3.core.Jdbi;
+
+/**
+ * A ledger: a folder with {@code ledger.db}, which holds readings, and {@code evidence/}, which holds the bytes that they
+ * were read from. Any number of processes may have it open; one at a time writes, and the others wait for it. One
+ * instance serves any number of threads.
+ *
+ * <p>Whatever goes wrong with the files is a {@link LedgerException}, which says what and how to mend it.
+ */
+public final class Ledger implements AutoCloseable {
+
+    /** The log is taken into the database when it has so many bytes: often enough that it stays in memory. */
+    private static final long LOG_BYTES = 16L << 20;
+
+    private final Path folder;
+    private final Database database;
+    private final Evidence evidence;
+    private final ReadingLabels labels;
+    private final Connection connection;
+    private final PageStore pages;
+    private final Failures failures;
+    private final Jdbi queries;
+
+    private Ledger(Path folder, LedgerSettings settings) throws SQLException, IOException {
+        this.folder = folder;
+        Files.createDirectories(folder);
+        database = new Database(folder.resolve("ledger.db"), settings.patience());
+        evidence =
+                new Evidence(folder.resolve("evidence"), settings.evidenceBytes(), settings.reader(), settings.clock());
+        connection = database.openForWriting();
+        try {
+            Schema.update(connection, folder);
+            labels = inTransaction("BEGIN", () -> ReadingLabels.load(connection));
+            cutTail();
+            pages = new PageStore(connection, evidence, labels, settings);
+            failures = new Failures(this, settings.clock());
+            queries = Jdbi.create(database::openForReading);
+        } catch (SQLException | IOException | RuntimeException e) {
+            connection.close();
+            throw e;
+        }
+    }
+
+    /**
+     * Opens a ledger, and makes it where there is none. A record that a process left half written is cut off.
+     *
+     * @param folder where it is, or is to be
+     */
+    public static Ledger open(Path folder, LedgerSettings settings) {
+        try {
+            return new Ledger(folder, settings);
+        } catch (SQLException e) {
+            throw LedgerException.of(e, folder);
+        } catch (IOException e) {
+            throw LedgerException.of(e, folder);
+        }
+    }
+
+    public Path folder() {
+        return folder;
+    }
+
+    /**
+     * Whether the ledger has a page already, so that it need not be read again.
+     *
+     * @param sha256 the digest of the page's bytes, by {@link Digest}
+     */
+    public synchronized boolean contains(Address address, String sha256) {
+        return guard(() -> pages.find(address, sha256).isPresent());
+    }
+
+    /**
+     * Keeps a page and its reading, in one transaction: when this returns both are there, and when it throws, or the
+     * process ends before, neither is.
+     *
+     * @return what came of it; where the same bytes from the same address are there, nothing is changed
+     */
+    public Added add(Reading reading, Capture capture) {
+        byte[] bytes = reading.page().bytes();
+        String sha256 = Digest.sha256(bytes);
+        synchronized (this) {
+            Optional<Added> known = guard(() -> pages.find(capture.address(), sha256));
+            if (known.isPresent()) {
+                return known.get();
+            }
+        }
+        return guard(() -> {
+            // Compressing takes most of the time, so it's done before others have to wait.
+            byte[] record = RecordBytes.of(
+                    capture.address().key(),
+                    capture.when(),
+                    capture.head(),
+                    reading.page().kind().mediaType(),
+                    sha256,
+                    bytes);
+            synchronized (this) {
+                Added added = inTransaction("BEGIN IMMEDIATE", () -> pages.add(reading, capture, sha256, record));
+                checkpointWhereLong();
+                return added;
+            }
+        });
+    }
+
+    /**
+     * The reading that was kept, equal to what was added but for the array of the page's bytes, which is another with the
+     * same bytes. Corrections are not applied.
+     *
+     * @param article the article's number
+     */
+    public synchronized Reading reading(long article) {
+        return guard(() -> inTransaction("BEGIN", () -> {
+            Page page = pages.page(article, StoredPage.of(evidence.record(pages.place(article))));
+            return new ReadingLoader(connection, labels, article).load(page);
+        }));
+    }
+
+    /** The page's bytes, and the head that they came with. */
+    public synchronized StoredPage original(long article) {
+        return guard(() -> StoredPage.of(evidence.record(pages.place(article))));
+    }
+
+    /** The numbers of all articles, in the order they were added. */
+    public synchronized List<Long> articles() {
+        return guard(() -> pages.articles());
+    }
+
+    /** The inputs that no reading came of. */
+    public Failures failures() {
+        return failures;
+    }
+
+    /** For what answers questions: connections that only read, each statement what was last committed. */
+    public Jdbi queries() {
+        return queries;
+    }
+
+    /**
+     * Runs something that writes other tables than those of pages and readings, in one transaction. Whatever it throws
+     * undoes it.
+     */
+    public synchronized <T> T write(Change<T> change) {
+        return guard(() -> {
+            T result = inTransaction("BEGIN IMMEDIATE", () -> change.apply(connection));
+            checkpointWhereLong();
+            return result;
+        });
+    }
+
+    /** A change of the database. */
+    @FunctionalInterface
+    public interface Change<T> {
+        /** Makes it by a connection that is in a transaction; neither commits nor closes it. */
+        T apply(Connection connection) throws SQLException, IOException;
+    }
+
+    /** Reads by the writer's own connection, all of it of one moment. */
+    synchronized <T> T read(Change<T> question) {
+        return guard(() -> inTransaction("BEGIN", () -> question.apply(connection)));
+    }
+
+    private interface Work<T> {
+        T run() throws SQLException, IOException;
+    }
+
+    private <T> T guard(Work<T> work) {
+        try {
+            return work.run();
+        } catch (SQLException e) {
+            throw LedgerException.of(e, folder);
+        } catch (IOException e) {
+            throw LedgerException.of(e, folder);
+        }
+    }
+
+    private <T> T inTransaction(String begin, Work<T> work) throws SQLException, IOException {
+        Database.execute(connection, begin);
+        boolean done = false;
+        try {
+            T result = work.run();
+            Database.execute(connection, "COMMIT");
+            done = true;
+            return result;
+        } finally {
+            if (!done) {
+                rollback();
+            }
+        }
+    }
+
+    private void rollback() {
+        try {
+            Database.execute(connection, "ROLLBACK");
+        } catch (SQLException e) {
+            // SQLite has rolled back by itself, as it does where the disk is full; what led here is thrown.
+        }
+    }
+
+    /** Where another process writes, the tail is its own, and it will see to it. */
+    private void cutTail() throws SQLException, IOException {
+        if (!evidence.hasTail(connection)) {
+            return;
+        }
+        Database.execute(connection, "PRAGMA busy_timeout = 0");
+        try {
+            inTransaction("BEGIN IMMEDIATE", () -> {
+                evidence.cutTail(connection);
+                return true;
+            });
+        } catch (SQLException e) {
+            if (LedgerException.of(e, folder).reason() != LedgerException.Reason.BUSY) {
+                throw e;
+            }
+        } finally {
+            Database.execute(
+                    connection, "PRAGMA busy_timeout = " + database.patience().toMillis());
+        }
+    }
+
+    /** Rows reach the database's file only after the evidence that they refer to is on the disk. */
+    private void checkpointWhereLong() throws SQLException, IOException {
+        if (database.logLength() > LOG_BYTES) {
+            checkpoint();
+        }
+    }
+
+    private void checkpoint() throws SQLException, IOException {
+        evidence.force();
+        Database.number(connection, "PRAGMA wal_checkpoint(PASSIVE)");
+    }
+
+    @Override
+    public synchronized void close() {
+        guard(() -> {
+            try (connection;
+                    evidence) {
+                pages.close();
+                checkpoint();
+            }
+            return true;
+        });
+    }
+}
