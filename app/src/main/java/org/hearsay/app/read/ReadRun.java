@@ -7,8 +7,10 @@ import java.util.List;
 import java.util.OptionalInt;
 import java.util.function.Supplier;
 import org.hearsay.app.fetch.AddressPolicy;
+import org.hearsay.app.fetch.Courtesy;
 import org.hearsay.app.fetch.FetchLimits;
-import org.hearsay.app.fetch.Fetcher;
+import org.hearsay.app.fetch.PoliteFetcher;
+import org.hearsay.app.fetch.WallClock;
 import org.hearsay.app.input.Inputs;
 import org.hearsay.app.input.Settings;
 import org.hearsay.app.terminal.Style;
@@ -63,6 +65,7 @@ public record ReadRun(
                 delivery.accept(outcome);
                 progress.step();
             });
+            complaints.passedOver(inputs.passedOver());
             output.end(tally.summary(Duration.between(start, Instant.now())));
         } catch (IOException e) {
             if (!isClosedPipe(e)) {
@@ -94,21 +97,23 @@ public record ReadRun(
     }
 
     /** Sets up the client when the first page is to be fetched: most runs fetch none. */
-    private static final class LazyFetcher implements Supplier<Fetcher>, AutoCloseable {
+    private static final class LazyFetcher implements Supplier<PoliteFetcher>, AutoCloseable {
 
         private final ReadRun run;
-        private @Nullable Fetcher fetcher;
+        private @Nullable PoliteFetcher fetcher;
 
         LazyFetcher(ReadRun run) {
             this.run = run;
         }
 
         @Override
-        public synchronized Fetcher get() {
+        public synchronized PoliteFetcher get() {
             if (fetcher == null) {
-                fetcher = new Fetcher(
+                fetcher = new PoliteFetcher(
                         FetchLimits.of(run.timeout, run.settings.maxBytes().bytes()),
-                        run.allowPrivate ? AddressPolicy.any() : AddressPolicy.publicOnly());
+                        run.allowPrivate ? AddressPolicy.any() : AddressPolicy.publicOnly(),
+                        Courtesy.USUAL,
+                        WallClock.real());
             }
             return fetcher;
         }
