@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
@@ -26,12 +27,17 @@ public final class Inputs implements Iterator<Input> {
     private static final Pattern URL = Pattern.compile("(?s)[A-Za-z][A-Za-z0-9+.-]*+://.*");
     private static final String STANDARD_INPUT = "-";
 
+    /** A key of something in a file that holds many. */
+    private static final Pattern IN_A_FILE =
+            Pattern.compile("(?s)(.*?\\.(?:warc|warc\\.zst|jsonl|ndjson)(?:\\.gz)?)#.*");
+
     private final Settings settings;
     private final InputStream stdin;
     private final Supplier<PoliteFetcher> fetcher;
     private final Expanding inputs;
     private final PassedOver passedOver = new PassedOver();
     private final int count;
+    private final boolean again;
     private boolean stdinTaken;
     private boolean unknown;
 
@@ -43,6 +49,16 @@ public final class Inputs implements Iterator<Input> {
      * @param fetcher fetches pages, asked for when there is one to fetch
      */
     public Inputs(List<String> operands, Settings settings, InputStream stdin, Supplier<PoliteFetcher> fetcher) {
+        this(operands, settings, stdin, fetcher, false);
+    }
+
+    private Inputs(
+            List<String> operands,
+            Settings settings,
+            InputStream stdin,
+            Supplier<PoliteFetcher> fetcher,
+            boolean again) {
+        this.again = again;
         this.settings = settings;
         this.stdin = stdin;
         this.fetcher = fetcher;
@@ -54,6 +70,29 @@ public final class Inputs implements Iterator<Input> {
             known += found.size();
         }
         this.count = known;
+    }
+
+    /**
+     * The inputs with these keys, as {@link Input#key} gives them; of an archive or a file of JSON lines, all that is in
+     * it; what came by standard input is gone. That somebody gave an address in an earlier run is not known any more, so robots.txt is asked.
+     */
+    public static Inputs again(Collection<String> keys, Settings settings, Supplier<PoliteFetcher> fetcher) {
+        List<String> operands = keys.stream()
+                .filter(key -> !key.startsWith(StandardInput.CALLED))
+                .map(key -> IN_A_FILE.matcher(key))
+                .map(part -> part.replaceFirst("$1"))
+                .distinct()
+                .toList();
+        return new Inputs(operands, settings, InputStream.nullInputStream(), fetcher, true);
+    }
+
+    /**
+     * A page that a feed links to.
+     *
+     * @param address as the feed writes it
+     */
+    public static Input linked(String address, Supplier<PoliteFetcher> fetcher, Settings settings) {
+        return new WebInput(address, WebInput.Role.LINKED_PAGE, fetcher, settings);
     }
 
     /** How many inputs there are in all, where that is known before they are read; a feed counts as one. */
@@ -82,8 +121,7 @@ public final class Inputs implements Iterator<Input> {
             return standardInput();
         }
         if (URL.matcher(operand).matches()) {
-            WebInput.Role role = settings.as() == null ? WebInput.Role.GIVEN : WebInput.Role.GIVEN_PAGE;
-            return List.of(new WebInput(operand, role, fetcher, settings));
+            return List.of(new WebInput(operand, role(), fetcher, settings));
         }
         Path path;
         try {
@@ -92,6 +130,13 @@ public final class Inputs implements Iterator<Input> {
             return List.of(new Unreadable(operand, "it is not a path: " + e.getReason(), "check the path"));
         }
         return Files.isDirectory(path) ? folder(path) : file(operand, path);
+    }
+
+    private WebInput.Role role() {
+        if (again) {
+            return WebInput.Role.TAKEN_AGAIN;
+        }
+        return settings.as() == null ? WebInput.Role.GIVEN : WebInput.Role.GIVEN_PAGE;
     }
 
     private List<Input> file(String operand, Path path) {
@@ -119,7 +164,7 @@ public final class Inputs implements Iterator<Input> {
         }
         stdinTaken = true;
         if (settings.as() == As.JSONL) {
-            lines("standard input", StandardInput.NAME, Path.of(""), () -> stdin);
+            lines(StandardInput.CALLED, StandardInput.NAME, Path.of(""), () -> stdin);
             return List.of();
         }
         return List.of(new StandardInput(stdin, settings));

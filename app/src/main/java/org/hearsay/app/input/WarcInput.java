@@ -2,6 +2,7 @@ package org.hearsay.app.input;
 
 import java.io.IOException;
 import java.net.URI;
+import java.nio.file.Path;
 import org.hearsay.app.fetch.FetchException;
 import org.hearsay.app.fetch.PageUrl;
 import org.hearsay.app.input.warc.ArchivedPage;
@@ -17,6 +18,11 @@ record WarcInput(String archive, ArchivedPage archived, Settings settings) imple
     @Override
     public String name() {
         return archive + ": " + archived.target();
+    }
+
+    @Override
+    public String key() {
+        return Path.of(archive).toAbsolutePath().normalize() + "#" + archived.target();
     }
 
     @Override

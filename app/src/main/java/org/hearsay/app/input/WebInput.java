@@ -31,6 +31,8 @@ final class WebInput implements Input {
         GIVEN_PAGE,
         /** Whatever the user gave: a page, a feed, or a list of feeds. */
         GIVEN,
+        /** Whatever failed in an earlier run. */
+        TAKEN_AGAIN,
         /** A feed that a list names. */
         LISTED_FEED,
         /** A page that a feed links to. */
@@ -66,7 +68,7 @@ final class WebInput implements Input {
 
     /** Whether there may be links in it rather than an article. */
     boolean mayBeFeed() {
-        return role == Role.GIVEN || role == Role.LISTED_FEED;
+        return role == Role.GIVEN || role == Role.TAKEN_AGAIN || role == Role.LISTED_FEED;
     }
 
     /** Whether it is on a list of feeds. */
@@ -79,6 +81,16 @@ final class WebInput implements Input {
         if (!started) {
             started = true;
             Thread.ofVirtual().name("fetch " + address).start(fetching);
+        }
+    }
+
+    @Override
+    public void fetch() throws InterruptedException {
+        start();
+        try {
+            fetching.get();
+        } catch (ExecutionException toldWhenLoaded) {
+            // Loading tells what went wrong.
         }
     }
 

@@ -33,7 +33,7 @@ public final class Complaints {
     }
 
     /** Which records of web archives were no pages, where there were any. */
-    void passedOver(PassedOver records) {
+    public void passedOver(PassedOver records) {
         Map<PassedOver.Reason, Long> counts = records.counts();
         if (!counts.isEmpty()) {
             say(counts.entrySet().stream()
