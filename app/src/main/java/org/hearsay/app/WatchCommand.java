@@ -108,13 +108,12 @@ final class WatchCommand implements Callable<Integer> {
                 throw new TypeConversionException("'" + written + "' is not a time like 90s, 15m or 2h");
             }
             long number = Long.parseLong(parts.group(1));
-            Duration time =
-                    switch (parts.group(2)) {
-                        case "s" -> Duration.ofSeconds(number);
-                        case "m" -> Duration.ofMinutes(number);
-                        case "h" -> Duration.ofHours(number);
-                        default -> Duration.ofDays(number);
-                    };
+            Duration time = switch (parts.group(2)) {
+                case "s" -> Duration.ofSeconds(number);
+                case "m" -> Duration.ofMinutes(number);
+                case "h" -> Duration.ofHours(number);
+                default -> Duration.ofDays(number);
+            };
             if (time.compareTo(SHORTEST) < 0 || time.compareTo(Duration.ofDays(30)) > 0) {
                 throw new TypeConversionException("'" + written + "' is not from 10s to 30d");
             }

@@ -85,8 +85,8 @@ class ArchitectureTest {
             .that()
             .resideInAPackage("org.hearsay.app")
             .should()
-            .onlyDependOnClassesThat(
-                    not(resideInAPackage("org.hearsay..")).or(resideInAnyPackage("org.hearsay.app", READ, ADD, WATCH, INPUT)))
+            .onlyDependOnClassesThat(not(resideInAPackage("org.hearsay.."))
+                    .or(resideInAnyPackage("org.hearsay.app", READ, ADD, WATCH, INPUT)))
             .andShould()
             .onlyDependOnClassesThat(resideInAnyPackage("java..", "picocli..", "org.jspecify..", APP))
             .because("a command turns options into one call of a service, and starts without loading what that needs");

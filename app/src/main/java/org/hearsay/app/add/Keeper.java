@@ -62,7 +62,8 @@ public final class Keeper implements Batch.Sink {
      */
     public boolean isKnown(Loaded.Ok input) {
         try {
-            return ledger.contains(Address.of(input.page()), Digest.sha256(input.page().bytes()));
+            return ledger.contains(
+                    Address.of(input.page()), Digest.sha256(input.page().bytes()));
         } catch (LedgerException e) {
             throw new PageReader.UnavailableException(String.valueOf(e.getMessage()), e);
         }
@@ -109,7 +110,8 @@ public final class Keeper implements Batch.Sink {
         }
         URI url = transfer.url();
         Instant at = transfer.at();
-        return new Capture(Address.web(url), at, HttpHead.parse(transfer.response().head()), page.path());
+        return new Capture(
+                Address.web(url), at, HttpHead.parse(transfer.response().head()), page.path());
     }
 
     private void withoutArticle(Outcome.Done done) {

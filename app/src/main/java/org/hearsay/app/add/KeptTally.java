@@ -42,7 +42,8 @@ public final class KeptTally {
     /** On one line, for people. */
     @Override
     public String toString() {
-        StringBuilder line = new StringBuilder("added ").append(counted(added, "article")).append(" with ");
+        StringBuilder line =
+                new StringBuilder("added ").append(counted(added, "article")).append(" with ");
         line.append(counted(statements, "statement"));
         if (versions > 0) {
             line.append(", ").append(versions).append(" of them new versions");

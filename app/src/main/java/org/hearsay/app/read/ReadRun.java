@@ -40,7 +40,8 @@ public record ReadRun(
      */
     public ExitCode run(Streams streams, PageReader reader) throws InterruptedException {
         Complaints complaints = new Complaints(streams.err());
-        try (FetcherOnDemand fetcher = FetcherOnDemand.usual(timeout, settings.maxBytes().bytes(), allowPrivate)) {
+        try (FetcherOnDemand fetcher =
+                FetcherOnDemand.usual(timeout, settings.maxBytes().bytes(), allowPrivate)) {
             Inputs inputs = new Inputs(operands, settings, streams.in(), fetcher);
             return run(inputs, reader, streams, complaints);
         } catch (PageReader.UnavailableException e) {

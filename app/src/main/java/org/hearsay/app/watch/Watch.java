@@ -24,12 +24,7 @@ public final class Watch {
 
     /** @param random chance in the times of asking; used by several threads at once */
     public Watch(
-            PoliteFetcher fetcher,
-            Taker taker,
-            Schedule schedule,
-            WallClock clock,
-            RandomGenerator random,
-            Stop stop) {
+            PoliteFetcher fetcher, Taker taker, Schedule schedule, WallClock clock, RandomGenerator random, Stop stop) {
         this.fetcher = fetcher;
         this.taker = taker;
         this.schedule = schedule;
@@ -47,8 +42,9 @@ public final class Watch {
      */
     public void run(List<String> feeds) throws InterruptedException, ExecutionException {
         try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            List<Future<?>> watching =
-                    feeds.stream().<Future<?>>map(feed -> threads.submit(() -> watch(feed))).toList();
+            List<Future<?>> watching = feeds.stream()
+                    .<Future<?>>map(feed -> threads.submit(() -> watch(feed)))
+                    .toList();
             try {
                 for (Future<?> one : watching) {
                     one.get();

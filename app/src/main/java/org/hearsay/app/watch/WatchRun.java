@@ -98,7 +98,8 @@ public record WatchRun(
             return ExitCode.FAILED;
         }
         try (Ledger open = Ledger.open(LedgerFolder.of(ledger), LedgerSettings.of(version));
-                FetcherOnDemand fetcher = FetcherOnDemand.usual(timeout, settings.maxBytes().bytes(), allowPrivate)) {
+                FetcherOnDemand fetcher =
+                        FetcherOnDemand.usual(timeout, settings.maxBytes().bytes(), allowPrivate)) {
             Keeper.Report report =
                     format == Format.JSON ? new KeptJson(streams.out()) : (name, page, reading, added) -> {};
             Keeper keeper = new Keeper(open, complaints, report, InstantSource.system());
