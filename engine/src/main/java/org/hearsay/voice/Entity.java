@@ -25,12 +25,15 @@ final class Entity {
     private @Nullable Boolean plural;
     private boolean named;
 
+    private boolean onlyQuoted = true;
+
     /** The sentence in which it last spoke, or -1. */
     private int spoke = -1;
 
     /** Adds a mention with the nouns that describe it. */
     void add(Mention mention, Tokens tokens) {
         mentions.add(mention);
+        onlyQuoted &= tokens.isQuoted(mention.head());
         if (mention.isPronoun()) {
             return;
         }
@@ -116,6 +119,11 @@ final class Entity {
 
     boolean isNamed() {
         return named;
+    }
+
+    /** Whether it was spoken of within quotations alone. */
+    boolean isOnlyQuoted() {
+        return onlyQuoted;
     }
 
     void spokeIn(int sentence) {

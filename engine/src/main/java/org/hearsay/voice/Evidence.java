@@ -166,7 +166,7 @@ final class Evidence {
         boolean lastQuoted = tokens.isQuoted(candidate.last().head());
         if (lastQuoted && !quoted) {
             features.add(Feature.OUT_OF_QUOTATION);
-            if (candidate.mentions().stream().allMatch(m -> tokens.isQuoted(m.head()))) {
+            if (candidate.isOnlyQuoted()) {
                 features.add(Feature.QUOTED_LAST_ONLY);
             }
         } else if (lastQuoted) {

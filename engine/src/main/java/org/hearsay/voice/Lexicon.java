@@ -44,7 +44,13 @@ final class Lexicon {
 
     /** The word in small letters with straight apostrophes. */
     static String lower(String word) {
-        return word.toLowerCase(Locale.ROOT).replace('’', '\'');
+        for (int i = 0; i < word.length(); i++) {
+            char c = word.charAt(i);
+            if ((c < 'a' || c > 'z') && c != '-' && c != '\'') {
+                return word.toLowerCase(Locale.ROOT).replace('’', '\'');
+            }
+        }
+        return word;
     }
 
     static Set<String> words(String list) {

@@ -101,7 +101,7 @@ final class Mentions {
             if (pronoun) {
                 found.add(pronoun(at));
             }
-            boolean owner = pronoun && tokens.tag(at) == WordClass.POSSESSIVE;
+            boolean owner = pronoun && (tokens.tag(at) == WordClass.POSSESSIVE || sources.containsKey(at));
             if ((pronoun && !owner) || !begins(at)) {
                 at++;
             } else {

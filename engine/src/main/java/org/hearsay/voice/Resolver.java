@@ -22,8 +22,11 @@ final class Resolver {
     /** How many of the things mentioned last are looked at for candidates. */
     private static final int MOST_LOOKED_AT = 150;
 
+    /** How many of a candidate's mentions are shown to the chooser. */
+    private static final int MOST_PHRASES = 40;
+
     /** Below this a pronoun stays unknown. */
-    private static final double LEAST = 0.34;
+    private static final double LEAST = 0.45;
 
     private static final Set<String> WHERE = Lexicon.words("in at near from");
 
@@ -107,10 +110,10 @@ final class Resolver {
         latest.remove(entity);
         latest.add(entity);
         evidence.note(entity, mention, speaks(mention));
-        for (String head : entity.heads()) {
-            latestOfHead.put(head, entity);
-        }
         if (!mention.isPronoun()) {
+            if (entity.heads().size() <= MOST_PHRASES) {
+                entity.heads().forEach(head -> latestOfHead.put(head, entity));
+            }
             latestOfText.put(Lexicon.lower(tokens.text().slice(mention.span())), entity);
         }
     }
@@ -335,10 +338,14 @@ final class Resolver {
     }
 
     private static List<Span> phrases(Entity entity) {
-        return entity.mentions().stream()
-                .filter(mention -> !mention.isPronoun())
-                .map(Mention::span)
-                .toList();
+        List<Span> phrases = new ArrayList<>();
+        List<Mention> mentions = entity.mentions();
+        for (int i = mentions.size() - 1; i >= 0 && mentions.size() - i <= MOST_PHRASES; i--) {
+            if (!mentions.get(i).isPronoun()) {
+                phrases.addFirst(mentions.get(i).span());
+            }
+        }
+        return phrases;
     }
 
     /** What a mention may stand for, the latest first. */

@@ -86,12 +86,13 @@ public final class Tagger {
     /** The classes of a sentence's words, one for each. */
     public WordClass[] tag(List<String> words) {
         WordClass[] tags = new WordClass[words.size()];
+        List<String> lowers = lowers(words);
         int[] features = new int[FEATURES];
         for (int i = 0; i < tags.length; i++) {
             if (isMark(words.get(i))) {
                 tags[i] = WordClass.MARK;
             } else {
-                features(words, i, tags, features);
+                features(words, lowers, i, tags, features);
                 tags[i] = best(features);
             }
         }
@@ -99,17 +100,17 @@ public final class Tagger {
     }
 
     private WordClass best(int[] features) {
+        int[] sums = new int[WIDTH];
+        for (int feature : features) {
+            int from = feature * WIDTH;
+            for (int c = 0; c < WIDTH; c++) {
+                sums[c] += weights[from + c];
+            }
+        }
         int best = 0;
-        int highest = Integer.MIN_VALUE;
-        for (int c = 0; c < WIDTH - 1; c++) {
-            int sum = 0;
-            for (int feature : features) {
-                sum += weights[feature * WIDTH + c];
-            }
-            if (sum > highest) {
-                highest = sum;
-                best = c;
-            }
+        // The last class is that of marks, which are told by their characters.
+        for (int c = 1; c < WIDTH - 1; c++) {
+            best = sums[c] > sums[best] ? c : best;
         }
         return CLASSES[best];
     }
@@ -124,18 +125,24 @@ public final class Tagger {
         return true;
     }
 
+    /** The words in small letters, as features see them. */
+    public static List<String> lowers(List<String> words) {
+        return words.stream().map(Lexicon::lower).toList();
+    }
+
     /**
      * The buckets of a word's features.
      *
+     * @param lowers the same words in small letters
      * @param tags the classes of the words before it
      * @param into where the buckets go, {@link #FEATURES} of them
      */
-    public static void features(List<String> words, int at, WordClass[] tags, int[] into) {
+    public static void features(List<String> words, List<String> lowers, int at, WordClass[] tags, int[] into) {
         String word = words.get(at);
-        String lower = Lexicon.lower(word);
-        String before = at > 0 ? Lexicon.lower(words.get(at - 1)) : EDGE;
-        String after = at + 1 < words.size() ? Lexicon.lower(words.get(at + 1)) : EDGE;
-        String further = at + 2 < words.size() ? Lexicon.lower(words.get(at + 2)) : EDGE;
+        String lower = lowers.get(at);
+        String before = at > 0 ? lowers.get(at - 1) : EDGE;
+        String after = at + 1 < words.size() ? lowers.get(at + 1) : EDGE;
+        String further = at + 2 < words.size() ? lowers.get(at + 2) : EDGE;
         int tag = at > 0 ? tags[at - 1].ordinal() + 1 : 0;
         int earlier = at > 1 ? tags[at - 2].ordinal() + 1 : 0;
         int shape = shape(word, at == 0);
@@ -176,8 +183,12 @@ public final class Tagger {
 
     private static int shape(String word, boolean first) {
         boolean capital = Character.isUpperCase(word.charAt(0));
-        boolean capitals = word.length() > 1 && word.equals(word.toUpperCase(java.util.Locale.ROOT));
-        boolean digit = word.chars().anyMatch(Character::isDigit);
+        boolean capitals = word.length() > 1;
+        boolean digit = false;
+        for (int i = 0; i < word.length(); i++) {
+            capitals &= !Character.isLowerCase(word.charAt(i));
+            digit |= Character.isDigit(word.charAt(i));
+        }
         boolean hyphen = word.indexOf('-') >= 0;
         boolean owner = word.endsWith("'s") || word.endsWith("’s");
         return (capital ? 1 : 0)

@@ -36,12 +36,13 @@ final class TaggerTrainer {
             Collections.shuffle(order, random);
             for (Sentence sentence : order) {
                 WordClass[] tags = new WordClass[sentence.words().size()];
+                List<String> lowers = Tagger.lowers(sentence.words());
                 for (int i = 0; i < tags.length; i++) {
                     if (Tagger.isMark(sentence.words().get(i))) {
                         tags[i] = WordClass.MARK;
                         continue;
                     }
-                    Tagger.features(sentence.words(), i, tags, features);
+                    Tagger.features(sentence.words(), lowers, i, tags, features);
                     tags[i] = best(features);
                     step++;
                     if (tags[i] != sentence.classes()[i]) {
