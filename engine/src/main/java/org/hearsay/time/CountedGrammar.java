@@ -227,6 +227,7 @@ final class CountedGrammar {
 
     /** Whether nothing that "before" or "after" could govern stands at {@code i}. */
     boolean isClauseEnd(int i) {
-        return !tokens.isLetters(i) && tokens.number(i) < 0 || tokens.isOneOf(i, AFTER_CLAUSE);
+        boolean isWord = tokens.isLetters(i) || tokens.number(i) >= 0;
+        return !isWord || tokens.isOneOf(i, AFTER_CLAUSE);
     }
 }

@@ -191,21 +191,15 @@ final class DayGrammar {
 
     /** A part of a day, of a day named after it or of none. */
     private @Nullable Phrase part(int i) {
-        switch (tokens.word(i)) {
-            case "tonight":
-                return new Phrase(i, i + 1, new During(today(0), DayPart.NIGHT));
-            case "overnight":
-                return new Phrase(i, i + 1, new During(null, DayPart.NIGHT));
-            case "this", "last", "that", "the", "earlier":
-                return withDeterminer(i);
-            default:
-                break;
-        }
-        DayPart part = Lexicon.dayPart(tokens.word(i));
-        if (part == null || !NOT_OF_TODAY.contains(tokens.word(i))) {
-            return null;
-        }
-        return ofDay(i, i + 1, part);
+        return switch (tokens.word(i)) {
+            case "tonight" -> new Phrase(i, i + 1, new During(today(0), DayPart.NIGHT));
+            case "overnight" -> new Phrase(i, i + 1, new During(null, DayPart.NIGHT));
+            case "this", "last", "that", "the" -> withDeterminer(i);
+            default -> {
+                DayPart part = Lexicon.dayPart(tokens.word(i));
+                yield part == null || !NOT_OF_TODAY.contains(tokens.word(i)) ? null : ofDay(i, i + 1, part);
+            }
+        };
     }
 
     private @Nullable Phrase withDeterminer(int i) {

@@ -3,64 +3,81 @@ package org.hearsay.time;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
-import java.util.function.IntFunction;
 
 /** Days that news names instead of dating them, with the day each falls on in a year. */
 enum Holiday {
-    NEW_YEARS_DAY(fixed(1, 1)),
-    NEW_YEARS_EVE(fixed(12, 31)),
-    MARTIN_LUTHER_KING_DAY(nth(3, DayOfWeek.MONDAY, 1)),
-    EPIPHANY(fixed(1, 6)),
-    VALENTINES_DAY(fixed(2, 14)),
-    PRESIDENTS_DAY(nth(3, DayOfWeek.MONDAY, 2)),
-    ST_PATRICKS_DAY(fixed(3, 17)),
-    ASH_WEDNESDAY(fromEaster(-46)),
-    PALM_SUNDAY(fromEaster(-7)),
-    GOOD_FRIDAY(fromEaster(-2)),
-    EASTER(fromEaster(0)),
-    EASTER_MONDAY(fromEaster(1)),
-    PENTECOST(fromEaster(49)),
-    APRIL_FOOLS_DAY(fixed(4, 1)),
-    EARTH_DAY(fixed(4, 22)),
-    MAY_DAY(fixed(5, 1)),
-    MOTHERS_DAY(nth(2, DayOfWeek.SUNDAY, 5)),
-    MEMORIAL_DAY(nth(-1, DayOfWeek.MONDAY, 5)),
-    FATHERS_DAY(nth(3, DayOfWeek.SUNDAY, 6)),
-    JUNETEENTH(fixed(6, 19)),
-    FOURTH_OF_JULY(fixed(7, 4)),
-    BASTILLE_DAY(fixed(7, 14)),
-    LABOR_DAY(nth(1, DayOfWeek.MONDAY, 9)),
-    COLUMBUS_DAY(nth(2, DayOfWeek.MONDAY, 10)),
-    HALLOWEEN(fixed(10, 31)),
-    VETERANS_DAY(fixed(11, 11)),
-    THANKSGIVING(nth(4, DayOfWeek.THURSDAY, 11)),
-    BLACK_FRIDAY(year -> THANKSGIVING.on(year).plusDays(1)),
-    CHRISTMAS_EVE(fixed(12, 24)),
-    CHRISTMAS(fixed(12, 25)),
-    BOXING_DAY(fixed(12, 26));
-
-    private final IntFunction<LocalDate> day;
-
-    Holiday(IntFunction<LocalDate> day) {
-        this.day = day;
-    }
+    NEW_YEARS_DAY,
+    NEW_YEARS_EVE,
+    MARTIN_LUTHER_KING_DAY,
+    EPIPHANY,
+    VALENTINES_DAY,
+    PRESIDENTS_DAY,
+    ST_PATRICKS_DAY,
+    ASH_WEDNESDAY,
+    PALM_SUNDAY,
+    GOOD_FRIDAY,
+    EASTER,
+    EASTER_MONDAY,
+    PENTECOST,
+    APRIL_FOOLS_DAY,
+    EARTH_DAY,
+    MAY_DAY,
+    MOTHERS_DAY,
+    MEMORIAL_DAY,
+    FATHERS_DAY,
+    JUNETEENTH,
+    FOURTH_OF_JULY,
+    BASTILLE_DAY,
+    LABOR_DAY,
+    COLUMBUS_DAY,
+    HALLOWEEN,
+    VETERANS_DAY,
+    THANKSGIVING,
+    BLACK_FRIDAY,
+    CHRISTMAS_EVE,
+    CHRISTMAS,
+    BOXING_DAY;
 
     /** The day it falls on. */
     LocalDate on(int year) {
-        return day.apply(year);
-    }
-
-    private static IntFunction<LocalDate> fixed(int month, int day) {
-        return year -> LocalDate.of(year, month, day);
+        return switch (this) {
+            case NEW_YEARS_DAY -> LocalDate.of(year, 1, 1);
+            case NEW_YEARS_EVE -> LocalDate.of(year, 12, 31);
+            case MARTIN_LUTHER_KING_DAY -> nth(year, 3, DayOfWeek.MONDAY, 1);
+            case EPIPHANY -> LocalDate.of(year, 1, 6);
+            case VALENTINES_DAY -> LocalDate.of(year, 2, 14);
+            case PRESIDENTS_DAY -> nth(year, 3, DayOfWeek.MONDAY, 2);
+            case ST_PATRICKS_DAY -> LocalDate.of(year, 3, 17);
+            case ASH_WEDNESDAY -> easter(year).plusDays(-46);
+            case PALM_SUNDAY -> easter(year).plusDays(-7);
+            case GOOD_FRIDAY -> easter(year).plusDays(-2);
+            case EASTER -> easter(year);
+            case EASTER_MONDAY -> easter(year).plusDays(1);
+            case PENTECOST -> easter(year).plusDays(49);
+            case APRIL_FOOLS_DAY -> LocalDate.of(year, 4, 1);
+            case EARTH_DAY -> LocalDate.of(year, 4, 22);
+            case MAY_DAY -> LocalDate.of(year, 5, 1);
+            case MOTHERS_DAY -> nth(year, 2, DayOfWeek.SUNDAY, 5);
+            case MEMORIAL_DAY -> nth(year, -1, DayOfWeek.MONDAY, 5);
+            case FATHERS_DAY -> nth(year, 3, DayOfWeek.SUNDAY, 6);
+            case JUNETEENTH -> LocalDate.of(year, 6, 19);
+            case FOURTH_OF_JULY -> LocalDate.of(year, 7, 4);
+            case BASTILLE_DAY -> LocalDate.of(year, 7, 14);
+            case LABOR_DAY -> nth(year, 1, DayOfWeek.MONDAY, 9);
+            case COLUMBUS_DAY -> nth(year, 2, DayOfWeek.MONDAY, 10);
+            case HALLOWEEN -> LocalDate.of(year, 10, 31);
+            case VETERANS_DAY -> LocalDate.of(year, 11, 11);
+            case THANKSGIVING -> nth(year, 4, DayOfWeek.THURSDAY, 11);
+            case BLACK_FRIDAY -> THANKSGIVING.on(year).plusDays(1);
+            case CHRISTMAS_EVE -> LocalDate.of(year, 12, 24);
+            case CHRISTMAS -> LocalDate.of(year, 12, 25);
+            case BOXING_DAY -> LocalDate.of(year, 12, 26);
+        };
     }
 
     /** The nth weekday of a month, the last one for -1. */
-    private static IntFunction<LocalDate> nth(int n, DayOfWeek weekday, int month) {
-        return year -> LocalDate.of(year, month, 1).with(TemporalAdjusters.dayOfWeekInMonth(n, weekday));
-    }
-
-    private static IntFunction<LocalDate> fromEaster(int days) {
-        return year -> easter(year).plusDays(days);
+    private static LocalDate nth(int year, int n, DayOfWeek weekday, int month) {
+        return LocalDate.of(year, month, 1).with(TemporalAdjusters.dayOfWeekInMonth(n, weekday));
     }
 
     /** Easter Sunday of the Gregorian calendar, by the algorithm that Nature printed anonymously in 1876. */

@@ -120,7 +120,7 @@ final class Lexicon {
             lines.lines().filter(line -> !line.startsWith("#")).forEach(line -> {
                 String[] fields = line.split("\t", 3);
                 Map<String, String> words = classes.computeIfAbsent(fields[0], name -> new HashMap<>());
-                for (String word : fields[2].split(" ")) {
+                for (String word : fields[2].split(" ", -1)) {
                     words.put(word, fields[1]);
                 }
             });

@@ -15,7 +15,10 @@ final class Nearest {
      * choice, nearness decides it.
      */
     private static final Map<Tense, Double> FAVOUR_OF_PAST =
-            Map.of(Tense.PAST, 4.0, Tense.UNKNOWN, 1.25, Tense.FUTURE, 0.4);
+            Map.of(Tense.PAST, 4.0, Tense.UNKNOWN, 1.25, Tense.FUTURE, 0.1);
+
+    /** The same for a whole month: one that is past is named without its year sooner than a day is. */
+    private static final double MONTHS_FAVOUR_OF_PAST = 6;
 
     /** Results of a quarter are awaited for about four months after its end. */
     private static final int AWAITED_DAYS = 125;
@@ -67,7 +70,10 @@ final class Nearest {
         int ahead = firstToEnd(part, published);
         long daysBehind = ChronoUnit.DAYS.between(part.in(behind).to(), published);
         long daysAhead = ChronoUnit.DAYS.between(published, part.in(ahead).from());
-        return daysBehind <= FAVOUR_OF_PAST.get(tense) * daysAhead ? behind : ahead;
+        double favour = tense == Tense.PAST && part instanceof YearPart.Month
+                ? MONTHS_FAVOUR_OF_PAST
+                : FAVOUR_OF_PAST.getOrDefault(tense, 1.0);
+        return daysBehind <= favour * daysAhead ? behind : ahead;
     }
 
     private static int thisYear(YearPart part, LocalDate published) {

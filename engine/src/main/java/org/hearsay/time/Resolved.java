@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.IsoFields;
 import java.util.Locale;
-import org.hearsay.time.TimeExpression.Type;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,10 +12,10 @@ import org.jspecify.annotations.Nullable;
  * @param value its TIMEX3 value
  * @param days the days it stands for; null where that can't be told
  */
-record Resolved(Type type, String value, @Nullable Days days) {
+record Resolved(TimeExpression.Type type, String value, @Nullable Days days) {
 
     static Resolved date(String value, @Nullable Days days) {
-        return new Resolved(Type.DATE, value, days);
+        return new Resolved(TimeExpression.Type.DATE, value, days);
     }
 
     static Resolved day(LocalDate day) {
@@ -50,14 +49,22 @@ record Resolved(Type type, String value, @Nullable Days days) {
         return date(year(year), Days.ofYears(year, year));
     }
 
-    /** @param decade 198 for the 1980s */
+    /**
+     * Ten years.
+     *
+     * @param decade 198 for the 1980s
+     */
     static Resolved decade(int decade) {
-        return date(format("%03d", decade), Days.ofYears(10 * decade, 10 * decade + 9));
+        return date(String.format(Locale.ROOT, "%03d", decade), Days.ofYears(10 * decade, 10 * decade + 9));
     }
 
-    /** @param century 19 for the 1900s */
+    /**
+     * A hundred years.
+     *
+     * @param century 19 for the 1900s
+     */
     static Resolved century(int century) {
-        return date(format("%02d", century), Days.ofYears(100 * century, 100 * century + 99));
+        return date(String.format(Locale.ROOT, "%02d", century), Days.ofYears(100 * century, 100 * century + 99));
     }
 
     private static LocalDate monday(LocalDate day) {
@@ -65,14 +72,10 @@ record Resolved(Type type, String value, @Nullable Days days) {
     }
 
     private static String weekValue(LocalDate day) {
-        return format("%04d-W%02d", day.get(IsoFields.WEEK_BASED_YEAR), day.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
+        return String.format(Locale.ROOT, "%04d-W%02d", day.get(IsoFields.WEEK_BASED_YEAR), day.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
     }
 
     private static String year(int year) {
-        return format("%04d", year);
-    }
-
-    private static String format(String pattern, Object... numbers) {
-        return String.format(Locale.ROOT, pattern, numbers);
+        return String.format(Locale.ROOT, "%04d", year);
     }
 }

@@ -8,7 +8,6 @@ import org.hearsay.time.Meaning.Distance;
 import org.hearsay.time.Meaning.InYear;
 import org.hearsay.time.Meaning.Spoken;
 import org.hearsay.time.Meaning.YearsFromPeriod;
-import org.hearsay.time.TimeExpression.Type;
 import org.jspecify.annotations.Nullable;
 
 /** Gives meanings their values, against the day of publication and what the article has spoken of before. */
@@ -43,7 +42,7 @@ final class Resolver {
             case InYear in -> inYear(in, tense);
             case Meaning.InRelativeYear in -> inRelativeYear(in);
             case Meaning.OnWeekday weekday -> weekday(weekday, tense);
-            case Distance distance -> distance(distance, anchor(distance, at));
+            case Distance distance -> distance(distance, anchor(distance));
             case YearsFromPeriod years -> yearsFromPeriod(years, at);
             case Meaning.SpokenIn in -> spokenIn(in.year(), at);
             case Spoken spoken -> spoken(spoken, at);
@@ -51,8 +50,8 @@ final class Resolver {
             case Meaning.YearEnd end -> yearEnd(tense);
             case Meaning.During during -> withTime(during.day(), during.part().suffix(), tense, at);
             case Meaning.At clock -> withTime(clock.day(), clockValue(clock), tense, at);
-            case Meaning.Lasting lasting -> new Resolved(Type.DURATION, lasting.value(), null);
-            case Meaning.Repeating repeating -> new Resolved(Type.SET, repeating.value(), null);
+            case Meaning.Lasting lasting -> new Resolved(TimeExpression.Type.DURATION, lasting.value(), null);
+            case Meaning.Repeating repeating -> new Resolved(TimeExpression.Type.SET, repeating.value(), null);
             case Meaning.Reference reference -> Resolved.date(reference.name(), null);
         };
     }
@@ -83,7 +82,7 @@ final class Resolver {
     }
 
     /** Days and hours are counted from a day, whatever year or month was spoken of since. */
-    private @Nullable LocalDate anchor(Distance distance, int at) {
+    private @Nullable LocalDate anchor(Distance distance) {
         LocalDate day = mentions.day();
         boolean isShort = distance.unit().compareTo(Unit.WEEK) <= 0 && distance.anchor() == Anchor.MENTIONED;
         return isShort && day != null ? day : anchor(distance.anchor());
@@ -108,7 +107,7 @@ final class Resolver {
             return Resolved.date((n < 0 ? Meaning.Reference.PAST_REF : Meaning.Reference.FUTURE_REF).name(), null);
         }
         return switch (unit) {
-            case SECOND, MINUTE, HOUR -> new Resolved(Type.TIME, anchor + "TXX", Days.of(anchor));
+            case SECOND, MINUTE, HOUR -> new Resolved(TimeExpression.Type.TIME, anchor + "TXX", Days.of(anchor));
             case DAY -> Resolved.day(anchor.plusDays(n));
             case WEEKEND -> Resolved.weekend(anchor.plusWeeks(n));
             case WEEK -> Resolved.week(anchor.plusWeeks(n));
@@ -140,7 +139,7 @@ final class Resolver {
 
     private static Resolved unknown(Unit unit) {
         return switch (unit) {
-            case SECOND, MINUTE, HOUR -> new Resolved(Type.TIME, NO_DAY + "TXX", null);
+            case SECOND, MINUTE, HOUR -> new Resolved(TimeExpression.Type.TIME, NO_DAY + "TXX", null);
             case DAY -> Resolved.date(NO_DAY, null);
             case WEEKEND -> Resolved.date("XXXX-WXX-WE", null);
             case WEEK, FORTNIGHT -> Resolved.date("XXXX-WXX", null);
@@ -209,7 +208,7 @@ final class Resolver {
         } else {
             day = assumed == null ? Resolved.date(NO_DAY, null) : Resolved.day(assumed);
         }
-        return new Resolved(Type.TIME, day.value().isEmpty() ? "" : day.value() + suffix, day.days());
+        return new Resolved(TimeExpression.Type.TIME, day.value().isEmpty() ? "" : day.value() + suffix, day.days());
     }
 
     private static String clockValue(Meaning.At clock) {

@@ -263,7 +263,7 @@ public final class SaidTimes {
             boolean isInside = overlaps(other.content(), time) && !overlaps(other.content(), cue);
             boolean isOfSource =
                     overlaps(other.source(), time) && !other.source().equals(relation.source());
-            if (other != relation && (isInside || isOfSource || isNearer(other, cue, time))) {
+            if (!other.equals(relation) && (isInside || isOfSource || isNearer(other, cue, time))) {
                 return true;
             }
         }

@@ -154,10 +154,11 @@ enum Tense {
         if (AHEAD.contains(word)) {
             return FUTURE;
         }
-        return BEHIND.contains(word) || isRegularPast(word) ? PAST : UNKNOWN;
+        boolean isPassive = tokens.is(i - 1, "be") || tokens.is(i - 1, "being");
+        return !isPassive && (BEHIND.contains(word) || isRegularPast(word)) ? PAST : UNKNOWN;
     }
 
     private static boolean isRegularPast(String word) {
-        return word.length() > 4 && word.endsWith("ed") && !NOT_VERBS.contains(word);
+        return word.length() > 4 && word.endsWith("ed") && !word.startsWith("un") && !NOT_VERBS.contains(word);
     }
 }

@@ -115,7 +115,8 @@ final class YearGrammar {
                 && !next.endsWith("ss")
                 && !tokens.isOneOf(i - 1, BEFORE_YEAR)
                 && !tokens.is(i - 1, "the");
-        return plural || COUNTED.contains(next) || Lexicon.unit(next) != null && next.endsWith("s");
+        boolean units = Lexicon.unit(next) != null && next.endsWith("s");
+        return plural || units || COUNTED.contains(next);
     }
 
     /** "nineteen ninety-seven", "two thousand [and] four", "fiscal 1988", "the year 2000". */

@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.hearsay.text.Text;
-import org.hearsay.time.TimeExpression.Type;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -240,12 +239,12 @@ class TimesTest {
     void expressionsStandForDays() {
         assertThat(times("Prices fell last month.", PUBLISHED))
                 .singleElement()
-                .satisfies(time -> assertThat(time.type()).isEqualTo(Type.DATE))
+                .satisfies(time -> assertThat(time.type()).isEqualTo(TimeExpression.Type.DATE))
                 .satisfies(time -> assertThat(time.from()).isEqualTo(LocalDate.of(2023, 9, 1)))
                 .satisfies(time -> assertThat(time.to()).isEqualTo(LocalDate.of(2023, 9, 30)));
         assertThat(times("They met on Friday evening.", PUBLISHED))
                 .singleElement()
-                .satisfies(time -> assertThat(time.type()).isEqualTo(Type.TIME))
+                .satisfies(time -> assertThat(time.type()).isEqualTo(TimeExpression.Type.TIME))
                 .satisfies(time -> assertThat(time.from()).isEqualTo(LocalDate.of(2023, 10, 20)))
                 .satisfies(time -> assertThat(time.to()).isEqualTo(LocalDate.of(2023, 10, 20)));
     }
