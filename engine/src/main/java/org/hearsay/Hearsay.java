@@ -1,5 +1,6 @@
 package org.hearsay;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.hearsay.article.Article;
@@ -10,6 +11,8 @@ import org.hearsay.article.Page;
 import org.hearsay.article.Problem;
 import org.hearsay.attribution.Attribution;
 import org.hearsay.text.Span;
+import org.hearsay.text.Text;
+import org.hearsay.voice.NameRules;
 
 /**
  * The whole way from a page to its reading, stage by stage. One instance serves any number of threads; it holds the
@@ -60,14 +63,22 @@ public final class Hearsay implements AutoCloseable {
         Extraction extraction = extractor.extract(page);
         List<Problem> problems = new ArrayList<>(extraction.problems());
         Article article = extraction.article();
-        List<Statement> statements = List.of();
+        Findings findings = Findings.NONE;
         if (isRead(article)) {
+            Text text = article.text();
             List<Span> body = bounded(article, problems);
-            statements = attribution.read(article.text(), body).stream()
-                    .map(Statement::of)
-                    .toList();
+            LocalDate published =
+                    article.published() == null ? null : article.published().value();
+            findings = Findings.of(text, body, published, attribution.read(text, body), NameRules.of(text, body));
         }
-        return new Reading(page, article, statements, List.of(), List.of(), List.of(), problems);
+        return new Reading(
+                page,
+                article,
+                findings.statements(),
+                findings.voices(),
+                findings.times(),
+                findings.figures(),
+                problems);
     }
 
     /** The blocks that statements are read from: all of them, but for those past the longest article's end. */

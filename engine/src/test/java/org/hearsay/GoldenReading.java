@@ -7,7 +7,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.hearsay.text.Span;
 import org.hearsay.text.Text;
 import tools.jackson.databind.JsonNode;
@@ -66,10 +68,32 @@ final class GoldenReading {
         return text.replaceAll("[\\s\u00A0\u200B\u202F]+", " ").trim();
     }
 
-    /** The statements whose sentence is in a text, as spans of it. */
-    List<Roles> statements(Text text) {
+    /**
+     * A statement of the golden reading.
+     *
+     * @param roles its pieces in the article
+     * @param golden all that the golden reading says of it
+     */
+    record Expected(Roles roles, JsonNode golden) {}
+
+    /** The golden voice with an id. */
+    JsonNode voice(String id) {
+        for (JsonNode voice : root.get("voices")) {
+            if (voice.get("id").asString().equals(id)) {
+                return voice;
+            }
+        }
+        throw new IllegalArgumentException("the golden reading has no voice " + id);
+    }
+
+    JsonNode figures() {
+        return root.get("figures");
+    }
+
+    /** The statements whose sentence is in a text, with their pieces as spans of it. */
+    List<Expected> statements(Text text) {
         Collapsed collapsed = new Collapsed(text);
-        List<Roles> found = new ArrayList<>();
+        List<Expected> found = new ArrayList<>();
         for (JsonNode statement : root.get("statements")) {
             Span in = collapsed.find(collapse(statement.get("in").asString()), new Span(0, collapsed.length()));
             if (in.isEmpty()) {
@@ -77,23 +101,24 @@ final class GoldenReading {
             }
             List<Span> content = collapsed.pieces(strings(statement.get("content")), in);
             if (!content.isEmpty()) {
-                found.add(new Roles(collapsed.pieces(strings(statement.get("source")), in), content));
+                found.add(new Expected(
+                        new Roles(collapsed.pieces(strings(statement.get("source")), in), content), statement));
             }
         }
         return found;
     }
 
-    private static List<String> strings(JsonNode array) {
+    static List<String> strings(JsonNode array) {
         List<String> strings = new ArrayList<>();
         array.forEach(node -> strings.add(node.asString()));
         return strings;
     }
 
     /**
-     * How many statements are right: their content's words overlap with a Dice coefficient of at least one half, and
+     * Which statements are right, by their indexes: their content's words overlap with a Dice coefficient of at least one half, and
      * their sources share a word or are both empty; one to one, best overlap first.
      */
-    static int matches(Text text, List<Roles> read, List<Roles> expected) {
+    static Map<Integer, Integer> matches(Text text, List<Roles> read, List<Roles> expected) {
         record Pair(double dice, int read, int expected) {}
         List<Pair> pairs = new ArrayList<>();
         for (int i = 0; i < read.size(); i++) {
@@ -112,15 +137,15 @@ final class GoldenReading {
             }
         }
         pairs.sort(Comparator.comparingDouble(Pair::dice).reversed());
-        BitSet takenRead = new BitSet();
+        Map<Integer, Integer> expectedOf = new HashMap<>();
         BitSet takenExpected = new BitSet();
         for (Pair pair : pairs) {
-            if (!takenRead.get(pair.read()) && !takenExpected.get(pair.expected())) {
-                takenRead.set(pair.read());
+            if (!expectedOf.containsKey(pair.read()) && !takenExpected.get(pair.expected())) {
+                expectedOf.put(pair.read(), pair.expected());
                 takenExpected.set(pair.expected());
             }
         }
-        return takenRead.cardinality();
+        return expectedOf;
     }
 
     private static BitSet letters(Text text, List<Span> pieces) {

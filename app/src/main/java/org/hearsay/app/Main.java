@@ -53,6 +53,8 @@ public final class Main implements Runnable {
         Complaints complaints = new Complaints(streams.err());
         CommandLine line = new CommandLine(new Main())
                 .addSubcommand(new ReadCommand(streams, reader))
+                .addSubcommand(new AddCommand(streams, reader))
+                .addSubcommand(new WatchCommand(streams, reader))
                 .addSubcommand(new CompletionCommand())
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 // A file may be called @anything.

@@ -10,10 +10,15 @@ final class Version implements IVersionProvider {
 
     @Override
     public String[] getVersion() throws IOException {
+        return new String[] {ofProgram() + " (Java " + Runtime.version() + ")"};
+    }
+
+    /** The program's name and version. */
+    static String ofProgram() throws IOException {
         Properties properties = new Properties();
         try (InputStream in = Version.class.getResourceAsStream("version.properties")) {
             properties.load(in);
         }
-        return new String[] {"hearsay " + properties.getProperty("version") + " (Java " + Runtime.version() + ")"};
+        return "hearsay " + properties.getProperty("version");
     }
 }

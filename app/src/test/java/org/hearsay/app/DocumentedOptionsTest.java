@@ -33,9 +33,22 @@ class DocumentedOptionsTest {
     }
 
     @Test
+    void theGuideHasEveryOptionOfTheCommandsThatKeepAndNoOther() throws IOException {
+        for (String command : new String[] {"add", "watch"}) {
+            String guide = document("docs/guide.md");
+            int start = guide.indexOf("| option of `" + command + "` |");
+            int end = guide.indexOf("\n\n", start + 1);
+            assertThat(start).as("the table of the options of " + command).isPositive();
+            assertThat(options(guide.substring(start, end))).as(command).isEqualTo(options(help(command)));
+        }
+    }
+
+    @Test
     void noDocumentForUsersNamesAnOptionThatThereIsNot() throws IOException {
         for (String name : new String[] {"README.md", "docs/guide.md", "CHANGELOG.md"}) {
-            assertThat(options(help("read"))).as(name).containsAll(options(document(name)));
+            assertThat(options(help("read") + help("add") + help("watch")))
+                    .as(name)
+                    .containsAll(options(document(name)));
         }
     }
 

@@ -1,21 +1,16 @@
 package org.hearsay.json;
 
 import java.io.StringWriter;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import org.hearsay.Reading;
-import org.hearsay.Statement;
 import org.hearsay.article.Article;
 import org.hearsay.article.Block;
 import org.hearsay.article.Page;
 import org.hearsay.article.Problem;
 import org.hearsay.article.Published;
-import org.hearsay.text.Span;
-import org.hearsay.text.Text;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
@@ -23,7 +18,7 @@ import tools.jackson.core.json.JsonFactory;
 
 /**
  * Writes readings in the format {@code hearsay-reading/1}, one line each. Offsets are Unicode code points. What is not
- * known of a page or its article is null; what no stage of the program finds out yet is absent.
+ * known is null.
  */
 public final class ReadingJson {
 
@@ -31,9 +26,6 @@ public final class ReadingJson {
     public static final String FORMAT = "hearsay-reading/1";
 
     private static final JsonFactory FACTORY = new JsonFactory();
-
-    /** Digits of a confidence after the point: more would only be noise of the arithmetic. */
-    private static final int CONFIDENCE_DIGITS = 3;
 
     private ReadingJson() {}
 
@@ -47,9 +39,13 @@ public final class ReadingJson {
             json.writeStartObject();
             json.writeStringProperty("format", FORMAT);
             json.writeStringProperty("name", reading.page().name());
+            FindingsJson findings = new FindingsJson(json, reading.article().text());
             page(json, reading.page());
-            article(json, reading.article());
-            statements(json, reading.article().text(), reading.statements());
+            article(json, reading.article(), findings);
+            findings.statements(reading.statements());
+            findings.voices(reading.voices());
+            findings.times(reading.times());
+            findings.figures(reading.figures());
             problems(json, reading.problems());
             json.writeEndObject();
         }
@@ -66,7 +62,7 @@ public final class ReadingJson {
         json.writeEndObject();
     }
 
-    private static void article(JsonGenerator json, Article article) {
+    private static void article(JsonGenerator json, Article article, FindingsJson findings) {
         json.writeObjectPropertyStart("article");
         string(json, "title", article.title());
         json.writeArrayPropertyStart("byline");
@@ -80,7 +76,7 @@ public final class ReadingJson {
         for (Block block : article.blocks()) {
             json.writeStartObject();
             json.writeName("span");
-            span(json, article.text(), block.span());
+            findings.span(block.span());
             json.writeStringProperty("kind", block.kind().label());
             if (block.exclusion() != null) {
                 json.writeStringProperty("reason", block.exclusion().label());
@@ -102,22 +98,6 @@ public final class ReadingJson {
         json.writeEndObject();
     }
 
-    private static void statements(JsonGenerator json, Text text, List<Statement> statements) {
-        json.writeArrayPropertyStart("statements");
-        int number = 0;
-        for (Statement statement : statements) {
-            json.writeStartObject();
-            json.writeStringProperty("id", "s" + ++number);
-            spans(json, "source", text, statement.source());
-            spans(json, "cue", text, statement.cue());
-            spans(json, "content", text, statement.content());
-            json.writeStringProperty("quotation", statement.quotation().label());
-            json.writeNumberProperty("confidence", rounded(statement.confidence()));
-            json.writeEndObject();
-        }
-        json.writeEndArray();
-    }
-
     private static void problems(JsonGenerator json, List<Problem> problems) {
         json.writeArrayPropertyStart("problems");
         for (Problem problem : problems) {
@@ -130,32 +110,12 @@ public final class ReadingJson {
         json.writeEndArray();
     }
 
-    private static void spans(JsonGenerator json, String name, Text text, List<Span> spans) {
-        json.writeArrayPropertyStart(name);
-        for (Span span : spans) {
-            span(json, text, span);
-        }
-        json.writeEndArray();
-    }
-
-    private static void span(JsonGenerator json, Text text, Span span) {
-        Span outside = text.codePoints(span);
-        json.writeArray(new int[] {outside.start(), outside.end()}, 0, 2);
-    }
-
     private static void string(JsonGenerator json, String name, @Nullable String value) {
         if (value == null) {
             json.writeNullProperty(name);
         } else {
             json.writeStringProperty(name, value);
         }
-    }
-
-    private static BigDecimal rounded(double confidence) {
-        BigDecimal rounded = BigDecimal.valueOf(confidence).setScale(CONFIDENCE_DIGITS, RoundingMode.HALF_UP);
-        return rounded.signum() == 0
-                ? BigDecimal.ZERO
-                : new BigDecimal(rounded.stripTrailingZeros().toPlainString());
     }
 
     private static String sha256(byte[] bytes) {

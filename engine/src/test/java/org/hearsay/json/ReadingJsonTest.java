@@ -2,6 +2,7 @@ package org.hearsay.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.net.URI;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -9,8 +10,10 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Random;
+import org.hearsay.Likely;
 import org.hearsay.Reading;
 import org.hearsay.Statement;
+import org.hearsay.act.Act;
 import org.hearsay.article.Article;
 import org.hearsay.article.Block;
 import org.hearsay.article.Page;
@@ -18,8 +21,14 @@ import org.hearsay.article.Problem;
 import org.hearsay.article.Published;
 import org.hearsay.attribution.Quotation;
 import org.hearsay.attribution.Relation;
+import org.hearsay.figure.Figure;
+import org.hearsay.sourcing.Medium;
+import org.hearsay.sourcing.Sourcing;
 import org.hearsay.text.Span;
 import org.hearsay.text.Text;
+import org.hearsay.time.Said;
+import org.hearsay.time.TimeExpression;
+import org.hearsay.voice.Voice;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -51,16 +60,33 @@ class ReadingJsonTest {
                         Block.of(new Span(0, 10), Block.Kind.TITLE),
                         Block.of(new Span(12, 37), Block.Kind.PARAGRAPH),
                         Block.excluded(new Span(39, 49), Block.Exclusion.SHARE)));
-        Statement statement = Statement.of(new Relation(
-                List.of(new Span(28, 36)),
-                List.of(new Span(23, 27)),
-                List.of(new Span(12, 22)),
-                Quotation.DIRECT,
-                0.93449));
+        Statement statement = new Statement(
+                new Relation(
+                        List.of(new Span(28, 36)),
+                        List.of(new Span(23, 27)),
+                        List.of(new Span(12, 22)),
+                        Quotation.DIRECT,
+                        0.93449),
+                new Likely<>(Act.NO_COMMENT, 0.9),
+                new Likely<>(0, 0.75),
+                new Sourcing(Sourcing.Kind.UNNAMED, 2, true, List.of(new Span(28, 31)), List.of(new Span(32, 36))),
+                List.of(0, 1),
+                Medium.POST,
+                new Said(null, LocalDate.of(2024, 2, 29), Said.By.TEXT, new Span(4, 10)),
+                0);
+        List<Voice> voices = List.of(
+                new Voice(Voice.Kind.PERSON, new Span(28, 36), true, List.of(new Span(13, 15), new Span(28, 36))),
+                new Voice(Voice.Kind.GROUP, new Span(0, 3), false, List.of(new Span(0, 3))));
+        TimeExpression time = new TimeExpression(
+                new Span(4, 10), TimeExpression.Type.DURATION, "P2W", null, LocalDate.of(2024, 3, 1));
+        Figure range = new Figure(
+                new Span(0, 3), new BigDecimal("1E+2"), new BigDecimal("150.50"), Figure.Bound.RANGE, List.of(), null);
+        Figure count =
+                new Figure(new Span(4, 10), BigDecimal.TWO, null, Figure.Bound.MORE_THAN, List.of(new Span(13, 15)), 0);
         Problem problem = new Problem("the label is wrong", "charset", "none needed");
 
-        String line = ReadingJson.line(
-                new Reading(page, article, List.of(statement), List.of(), List.of(), List.of(), List.of(problem)));
+        String line = ReadingJson.line(new Reading(
+                page, article, List.of(statement), voices, List.of(time), List.of(range, count), List.of(problem)));
 
         assertThat(line)
                 .isEqualTo(
@@ -74,7 +100,22 @@ class ReadingJsonTest {
                                 + "\"blocks\":[{\"span\":[0,10],\"kind\":\"title\"},{\"span\":[12,37],\"kind\":\"paragraph\"},"
                                 + "{\"span\":[39,49],\"kind\":\"excluded\",\"reason\":\"share\"}]},"
                                 + "\"statements\":[{\"id\":\"s1\",\"source\":[[28,36]],\"cue\":[[23,27]],\"content\":[[12,22]],"
-                                + "\"quotation\":\"direct\",\"confidence\":0.934}],"
+                                + "\"quotation\":\"direct\",\"act\":\"no-comment\",\"act_confidence\":0.9,"
+                                + "\"voice\":\"v1\",\"voice_confidence\":0.75,"
+                                + "\"sourcing\":{\"kind\":\"unnamed\",\"count\":2,\"several\":true,"
+                                + "\"role\":[[28,31]],\"basis\":[[32,36]]},"
+                                + "\"via\":\"v1\",\"chain\":[\"v1\",\"v2\"],\"medium\":\"post\","
+                                + "\"said\":{\"from\":null,\"to\":\"2024-02-29\",\"by\":\"text\",\"span\":[4,10]},"
+                                + "\"answers\":\"s1\",\"confidence\":0.934}],"
+                                + "\"voices\":[{\"id\":\"v1\",\"kind\":\"person\",\"name\":\"Ana Ruiz\",\"named\":true,"
+                                + "\"mentions\":[[13,15],[28,36]]},"
+                                + "{\"id\":\"v2\",\"kind\":\"group\",\"name\":\"Dam\",\"named\":false,\"mentions\":[[0,3]]}],"
+                                + "\"times\":[{\"span\":[4,10],\"type\":\"DURATION\",\"value\":\"P2W\","
+                                + "\"from\":null,\"to\":\"2024-03-01\"}],"
+                                + "\"figures\":[{\"span\":[0,3],\"value\":100,\"high\":150.5,\"bound\":\"range\","
+                                + "\"counts\":[],\"statement\":null},"
+                                + "{\"span\":[4,10],\"value\":2,\"high\":null,\"bound\":\"more-than\","
+                                + "\"counts\":[[13,15]],\"statement\":\"s1\"}],"
                                 + "\"problems\":[{\"what\":\"the label is wrong\",\"where\":\"charset\",\"mend\":\"none needed\"}]}");
     }
 
@@ -93,16 +134,20 @@ class ReadingJsonTest {
     }
 
     @Test
-    void whatNoStageFindsOutYetIsAbsent() {
-        String text = "He said no.";
+    void whatIsNotKnownOfAStatementIsNull() {
         Statement statement =
                 Statement.of(new Relation(List.of(), List.of(), List.of(new Span(8, 10)), Quotation.INDIRECT, 1.0));
 
-        JsonNode json = MAPPER.readTree(ReadingJson.line(reading(text, List.of(statement))));
+        JsonNode json = MAPPER.readTree(ReadingJson.line(reading("He said no.", List.of(statement))));
 
-        assertThat(json.propertyNames()).containsExactly("format", "name", "page", "article", "statements", "problems");
-        assertThat(json.at("/statements/0").propertyNames())
-                .containsExactly("id", "source", "cue", "content", "quotation", "confidence");
+        for (String property : List.of("voice", "via", "medium", "said", "answers")) {
+            assertThat(json.at("/statements/0/" + property).isNull())
+                    .as(property)
+                    .isTrue();
+        }
+        assertThat(json.at("/statements/0/sourcing/kind").stringValue()).isEqualTo("none");
+        assertThat(json.at("/statements/0/sourcing/count").isNull()).isTrue();
+        assertThat(json.at("/statements/0").propertyNames()).doesNotContain("voice_confidence", "chain");
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.hearsay.app.fetch;
 
 import java.net.URI;
+import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +13,9 @@ import org.jspecify.annotations.Nullable;
  * @param charset the character set that the server declared, as it spelled it, where it did
  * @param lastModified the day of the Last-Modified header in UTC, where there is a valid one
  * @param bytes the body, decompressed; not to be written to
+ * @param at when the response had come
+ * @param response the response as it came
+ * @param validators what to give back when the page is asked for again
  */
 @SuppressWarnings("ArrayRecordComponent") // A body is megabytes, handed on once and never altered.
 public record Fetched(
@@ -19,4 +23,8 @@ public record Fetched(
         @Nullable String mediaType,
         @Nullable String charset,
         @Nullable LocalDate lastModified,
-        byte[] bytes) {}
+        byte[] bytes,
+        Instant at,
+        RawResponse response,
+        Validators validators)
+        implements Answer {}

@@ -1,6 +1,7 @@
 package org.hearsay.app.fetch;
 
 import java.time.Duration;
+import java.time.InstantSource;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
@@ -18,7 +19,8 @@ import org.apache.hc.core5.util.Timeout;
 
 /**
  * Fetches pages from the web. One instance serves any number of threads. It sends no cookies and no credentials, uses
- * no proxy, and keeps nothing from one page for the next. Not for crawling: it asks no robots.txt.
+ * no proxy, and keeps nothing from one page for the next. It asks as fast as it is told to: {@link PoliteFetcher} is
+ * for more than a page.
  */
 public final class Fetcher implements AutoCloseable {
 
@@ -33,9 +35,16 @@ public final class Fetcher implements AutoCloseable {
 
     private final CloseableHttpClient client;
     private final FetchLimits limits;
+    private final InstantSource clock;
 
     public Fetcher(FetchLimits limits, AddressPolicy policy) {
+        this(limits, policy, InstantSource.system());
+    }
+
+    /** @param clock tells when a response has come */
+    public Fetcher(FetchLimits limits, AddressPolicy policy, InstantSource clock) {
         this.limits = limits;
+        this.clock = clock;
         this.client = client(limits, policy);
     }
 
@@ -45,27 +54,73 @@ public final class Fetcher implements AutoCloseable {
      * @throws FetchException where there is no page to be had within the limits
      */
     public Fetched fetch(PageUrl url) throws FetchException {
+        return switch (fetch(FetchRequest.page(url), Gate.OPEN)) {
+            case Fetched fetched -> fetched;
+            case Answer.Unchanged unchanged -> throw new IllegalStateException(unchanged + " without validators");
+        };
+    }
+
+    /**
+     * Fetches what is asked for, following redirects. The limit of time holds for all hops together, without what they
+     * wait at the gate.
+     *
+     * @throws FetchException where the gate doesn't let it through, or nothing is to be had within the limits
+     */
+    Answer fetch(FetchRequest request, Gate gate) throws FetchException {
+        Trail trail = new Trail(request.url(), limits.maxRedirects());
+        Duration left = limits.deadline();
+        while (true) {
+            PageUrl at = trail.at();
+            try {
+                gate.enter(at);
+            } catch (FetchException e) {
+                throw trail.told(e);
+            }
+            FetchException failed = null;
+            long start = System.nanoTime();
+            try {
+                switch (timed(new Visit(client, limits, clock, request, at), left)) {
+                    case Visit.Result.Final found -> {
+                        return found.answer();
+                    }
+                    case Visit.Result.Redirect redirect -> trail.follow(redirect.location());
+                }
+            } catch (FetchException e) {
+                failed = e;
+                throw e.failure() == FetchFailure.REDIRECTS ? e : trail.told(e);
+            } finally {
+                gate.leave(at, failed);
+            }
+            left = left.minusNanos(System.nanoTime() - start);
+        }
+    }
+
+    private static Visit.Result timed(Visit visit, Duration left) throws FetchException {
         // A thread of its own, as neither a look-up of a name nor a server that sends a byte now and then is bounded
         // by the timeouts of a socket. Where it doesn't end it is left behind.
-        Visit visit = new Visit(client, limits, url);
-        FutureTask<Fetched> task = new FutureTask<>(visit);
-        Thread thread = Thread.ofVirtual().name("fetch " + url.host()).start(task);
+        FutureTask<Visit.Result> task = new FutureTask<>(visit);
+        Thread thread = Thread.ofVirtual().name("fetch").start(task);
         try {
-            return task.get(limits.deadline().toNanos(), TimeUnit.NANOSECONDS);
+            return task.get(Math.max(0, left.toNanos()), TimeUnit.NANOSECONDS);
         } catch (TimeoutException e) {
             throw visit.tooSlow();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new FetchException("fetching was interrupted", "read it again");
+            throw interrupted();
         } catch (ExecutionException e) {
             if (e.getCause() instanceof FetchException failure) {
                 throw failure;
             }
-            throw new IllegalStateException("fetching " + url + " failed in a way that is not provided for", e);
+            throw new IllegalStateException("fetching failed in a way that is not provided for", e);
         } finally {
             visit.stop();
             thread.interrupt();
         }
+    }
+
+    /** What to say when this program was told to stop. */
+    static FetchException interrupted() {
+        return new FetchException(FetchFailure.INTERRUPTED, "fetching was interrupted", "read it again");
     }
 
     private static CloseableHttpClient client(FetchLimits limits, AddressPolicy policy) {
@@ -101,6 +156,8 @@ public final class Fetcher implements AutoCloseable {
                 .disableRedirectHandling()
                 .disableAutomaticRetries()
                 .disableCookieManagement()
+                // Compression is taken off here, so that the body is kept as it came.
+                .disableContentCompression()
                 .disableAuthCaching()
                 .build();
     }

@@ -41,6 +41,7 @@ public record PageUrl(URI uri, String host, int port) {
         Matcher parts = PARTS.matcher(stripped);
         if (stripped.length() > MOST_CHARACTERS || !parts.matches()) {
             throw new FetchException(
+                    FetchFailure.WRONG_ADDRESS,
                     shortened(stripped) + " is not an http or https address of at most " + MOST_CHARACTERS
                             + " characters",
                     MEND);
@@ -49,12 +50,14 @@ public record PageUrl(URI uri, String host, int port) {
         String authority = parts.group(2);
         if (authority.contains("@")) {
             throw new FetchException(
+                    FetchFailure.WRONG_ADDRESS,
                     "the address holds a user name or password before its host, which are never sent",
                     "give the address without what stands before the @");
         }
         Matcher hostAndPort = AUTHORITY.matcher(authority);
         if (!hostAndPort.matches()) {
-            throw new FetchException(shortened(authority) + " is not a host with a port", MEND);
+            throw new FetchException(
+                    FetchFailure.WRONG_ADDRESS, shortened(authority) + " is not a host with a port", MEND);
         }
         String host = host(hostAndPort.group(1));
         int port = port(hostAndPort.group(2));
@@ -64,7 +67,8 @@ public record PageUrl(URI uri, String host, int port) {
                     + escaped(path));
             return new PageUrl(uri, unbracketed(host), port >= 0 ? port : scheme.equals("https") ? 443 : 80);
         } catch (URISyntaxException e) {
-            throw new FetchException(shortened(stripped) + " is not an address: " + e.getReason(), MEND);
+            throw new FetchException(
+                    FetchFailure.WRONG_ADDRESS, shortened(stripped) + " is not an address: " + e.getReason(), MEND);
         }
     }
 
@@ -72,7 +76,7 @@ public record PageUrl(URI uri, String host, int port) {
         if (host.startsWith("[")) {
             // Only what a literal is made of: a zone would name a network card of this machine.
             if (!host.matches("\\[[0-9A-Fa-f:.]{2,45}]")) {
-                throw new FetchException(host + " is not an IPv6 address", MEND);
+                throw new FetchException(FetchFailure.WRONG_ADDRESS, host + " is not an IPv6 address", MEND);
             }
             return host.toLowerCase(Locale.ROOT);
         }
@@ -80,11 +84,13 @@ public record PageUrl(URI uri, String host, int port) {
         try {
             ascii = IDN.toASCII(host).toLowerCase(Locale.ROOT);
         } catch (IllegalArgumentException e) {
-            throw new FetchException(shortened(host) + " is not a host name", MEND);
+            throw new FetchException(FetchFailure.WRONG_ADDRESS, shortened(host) + " is not a host name", MEND);
         }
         if (!ascii.matches("[a-z0-9_-]+(\\.[a-z0-9_-]+)*\\.?") || ascii.length() > 254) {
             throw new FetchException(
-                    ascii.isEmpty() ? "the address has no host" : shortened(host) + " is not a host name", MEND);
+                    FetchFailure.WRONG_ADDRESS,
+                    ascii.isEmpty() ? "the address has no host" : shortened(host) + " is not a host name",
+                    MEND);
         }
         return Ipv4Notation.isNumeric(ascii) ? dotted(ascii) : ascii;
     }
@@ -92,7 +98,7 @@ public record PageUrl(URI uri, String host, int port) {
     private static String dotted(String host) throws FetchException {
         String dotted = Ipv4Notation.dotted(host);
         if (dotted == null) {
-            throw new FetchException(host + " is not an IPv4 address", MEND);
+            throw new FetchException(FetchFailure.WRONG_ADDRESS, host + " is not an IPv4 address", MEND);
         }
         return dotted;
     }
@@ -103,7 +109,8 @@ public record PageUrl(URI uri, String host, int port) {
         }
         int port = Integer.parseInt(digits);
         if (port < 1 || port > 65_535) {
-            throw new FetchException("there is no port " + digits, "use a port from 1 to 65535");
+            throw new FetchException(
+                    FetchFailure.WRONG_ADDRESS, "there is no port " + digits, "use a port from 1 to 65535");
         }
         return port;
     }

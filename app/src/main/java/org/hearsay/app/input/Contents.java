@@ -30,10 +30,18 @@ final class Contents {
         if (bytes.length > most.bytes()) {
             throw tooLarge(compressed ? "once decompressed it has more than " + most : "it has more than " + most);
         }
+        requireFit(bytes, most);
+        return bytes;
+    }
+
+    /** Refuses what there is too much of, and what there is nothing in. */
+    static void requireFit(byte[] bytes, ByteSize most) throws InputException {
+        if (bytes.length > most.bytes()) {
+            throw tooLarge("it has more than " + most);
+        }
         if (isBlank(bytes)) {
             throw empty(bytes.length);
         }
-        return bytes;
     }
 
     private static byte[] decompressed(InputStream in, ByteSize most) throws IOException, InputException {

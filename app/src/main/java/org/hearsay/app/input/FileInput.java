@@ -22,6 +22,11 @@ record FileInput(Path path, Settings settings) implements Input {
     }
 
     @Override
+    public String key() {
+        return path.toAbsolutePath().normalize().toString();
+    }
+
+    @Override
     public long size() {
         try {
             long size = Files.size(path);

@@ -48,6 +48,12 @@ record FileName(String base, String ending, boolean gzip) {
         return LINES.contains(ending);
     }
 
+    /** Whether it is a web archive. */
+    boolean isWarc() {
+        return ending.equals("warc")
+                || (ending.equals("zst") && base.toLowerCase(Locale.ROOT).endsWith(".warc"));
+    }
+
     /** What the file is by its name, or null where the name doesn't tell. */
     Page.@Nullable Kind kind() {
         if (ending.equals("txt")) {

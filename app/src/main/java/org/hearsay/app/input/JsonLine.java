@@ -43,6 +43,19 @@ final class JsonLine implements Input {
         return name;
     }
 
+    /** With the file's whole path; the name ends in the line's number. */
+    @Override
+    public String key() {
+        int number = name.lastIndexOf(':');
+        if (name.startsWith(StandardInput.CALLED)) {
+            return name;
+        }
+        Path file = Path.of(name.substring(0, number)).getFileName();
+        return file == null
+                ? name
+                : folder.toAbsolutePath().normalize().resolve(file) + "#" + name.substring(number + 1);
+    }
+
     /** That of the line, where the content is in it. */
     @Override
     public long size() {

@@ -39,6 +39,14 @@ final class Kinds {
         return looksLikeHtml(bytes) ? Page.Kind.HTML : Page.Kind.TEXT;
     }
 
+    /** What a sender says by a media type, or null where it says nothing. */
+    static Page.@Nullable Kind declared(@Nullable String mediaType) {
+        if (mediaType == null) {
+            return null;
+        }
+        return mediaType.equals("text/plain") ? Page.Kind.TEXT : Page.Kind.HTML;
+    }
+
     private static boolean looksLikeHtml(byte[] bytes) {
         StringBuilder beginning = new StringBuilder();
         for (int i = 0; i < Math.min(bytes.length, BEGINNING); i++) {

@@ -14,9 +14,12 @@ record StandardInput(InputStream in, Settings settings) implements Input {
     /** What its reading is called by. */
     static final String NAME = "stdin";
 
+    /** What messages call it. */
+    static final String CALLED = "standard input";
+
     @Override
     public String name() {
-        return "standard input";
+        return CALLED;
     }
 
     @Override

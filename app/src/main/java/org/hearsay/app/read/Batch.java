@@ -11,25 +11,19 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.RejectedExecutionException;
-import java.util.stream.Stream;
 import org.hearsay.app.input.Input;
-import org.hearsay.app.input.Loaded;
 
 /**
  * Loads and reads inputs by several threads and gives their outcomes in the inputs' order, each as soon as it and
  * those before it are there. At most {@value #AHEAD} inputs a thread are under way or wait for their turn, so memory
  * doesn't grow with the number of inputs; fewer where they are large.
  */
-final class Batch {
+public final class Batch {
 
     private static final int AHEAD = 3;
 
-    /** Where somebody can tell of a bug. */
-    private static final String REPORT = "this is a bug in Hearsay: please report it, with the page, at"
-            + " https://github.com/hearsay/hearsay/issues";
-
     private final int threads;
-    private final PageReader reader;
+    private final InputReader reader;
     private final MemoryBudget budget;
 
     /**
@@ -38,6 +32,20 @@ final class Batch {
      * @param budget for what is under way
      */
     Batch(int threads, PageReader reader, MemoryBudget budget) {
+        this(threads, new InputReader(reader, page -> false), budget);
+    }
+
+    /**
+     * With as much memory as this process may take.
+     *
+     * @param threads that load and read, at least 1
+     * @param reader loads and reads the inputs
+     */
+    public Batch(int threads, InputReader reader) {
+        this(threads, reader, MemoryBudget.ofThisProcess());
+    }
+
+    private Batch(int threads, InputReader reader, MemoryBudget budget) {
         this.threads = threads;
         this.reader = reader;
         this.budget = budget;
@@ -48,7 +56,7 @@ final class Batch {
 
     /** Takes outcomes. */
     @FunctionalInterface
-    interface Sink {
+    public interface Sink {
         void accept(Outcome outcome) throws IOException;
     }
 
@@ -58,7 +66,7 @@ final class Batch {
      * @throws IOException the one that the sink throws; what is under way then is left
      * @throws PageReader.UnavailableException where no page can be read at all
      */
-    void run(Iterator<Input> inputs, Sink sink) throws IOException, InterruptedException {
+    public void run(Iterator<Input> inputs, Sink sink) throws IOException, InterruptedException {
         BlockingQueue<Optional<Pending>> pending = new ArrayBlockingQueue<>(AHEAD * threads);
         ExecutorService workers = Executors.newFixedThreadPool(
                 threads, Thread.ofPlatform().name("read-", 0).daemon().factory());
@@ -89,7 +97,7 @@ final class Batch {
                 while (inputs.hasNext()) {
                     Input input = inputs.next();
                     int share = budget.take(input.size());
-                    pending.put(Optional.of(new Pending(workers.submit(() -> outcome(input)), share)));
+                    pending.put(Optional.of(new Pending(workers.submit(() -> reader.outcome(input)), share)));
                     budget.waitIfAll(share);
                 }
             } catch (RejectedExecutionException stopped) {
@@ -101,30 +109,5 @@ final class Batch {
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
         }
-    }
-
-    private Outcome outcome(Input input) {
-        try {
-            return switch (input.load()) {
-                case Loaded.Ok ok -> new Outcome.Done(input.name(), reader.read(ok.page()));
-                case Loaded.Failed failed -> new Outcome.Failed(failed.name(), failed.what(), failed.mend());
-            };
-        } catch (PageReader.UnavailableException e) {
-            throw e;
-        } catch (OutOfMemoryError e) {
-            return Outcome.Failed.forLackOfMemory(input.name());
-        } catch (RuntimeException | Error e) {
-            return new Outcome.Failed(input.name(), "reading it failed with " + described(e), REPORT);
-        }
-    }
-
-    /** The failure and the place in this program that it comes from, on one line. */
-    private static String described(Throwable failure) {
-        String place = Stream.of(failure.getStackTrace())
-                .filter(frame -> frame.getClassName().startsWith("org.hearsay."))
-                .findFirst()
-                .map(frame -> " at " + frame)
-                .orElse("");
-        return failure + place;
     }
 }

@@ -1,6 +1,9 @@
 package org.hearsay.app.read;
 
 import java.io.PrintStream;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.hearsay.app.input.warc.PassedOver;
 
 /** Tells the user what went wrong, a line each. Safe from any thread. */
 public final class Complaints {
@@ -27,6 +30,16 @@ public final class Complaints {
     public synchronized void say(String message) {
         err.println((progressShown ? ERASE_LINE : "") + "hearsay: " + visible(message));
         err.flush();
+    }
+
+    /** Which records of web archives were no pages, where there were any. */
+    public void passedOver(PassedOver records) {
+        Map<PassedOver.Reason, Long> counts = records.counts();
+        if (!counts.isEmpty()) {
+            say(counts.entrySet().stream()
+                    .map(count -> count.getValue() + " " + count.getKey().words())
+                    .collect(Collectors.joining(", ", "records of web archives passed over: ", "")));
+        }
     }
 
     /** Shows the line of progress in place of the one before it; the next complaint takes its place. */

@@ -15,11 +15,12 @@ record Delivery(Output output, Complaints complaints, Tally tally, double minCon
     public void accept(Outcome outcome) throws IOException {
         switch (outcome) {
             case Outcome.Failed failed -> fail(failed);
-            case Outcome.Done(String name, Reading reading) -> {
+            case Outcome.Known known -> throw new IllegalStateException(known + ", where nothing is kept");
+            case Outcome.Done done -> {
                 try {
-                    give(name, reading);
+                    give(done.input().name(), done.reading());
                 } catch (OutOfMemoryError e) {
-                    fail(Outcome.Failed.forLackOfMemory(name));
+                    fail(Outcome.Failed.forLackOfMemory(done.input()));
                 }
             }
         }

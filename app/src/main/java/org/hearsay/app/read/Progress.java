@@ -7,7 +7,7 @@ import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
 
 /** Shows how far a run has come, to whoever waits for it. */
-interface Progress extends AutoCloseable {
+public interface Progress extends AutoCloseable {
 
     /** One more input is done. */
     void step();
@@ -28,13 +28,15 @@ interface Progress extends AutoCloseable {
     }
 
     /**
-     * A line that is drawn anew about once a second.
+     * A line that is drawn anew about once a second, with how fast it goes and how long it may take.
      *
+     * @param task what is done
      * @param inputs how many there are, where that is known
      */
-    static Progress line(Complaints complaints, OptionalInt inputs) {
+    static Progress line(Complaints complaints, String task, OptionalInt inputs) {
         ProgressBar bar = new ProgressBarBuilder()
-                .setTaskName("Reading")
+                .setTaskName(task)
+                .showSpeed()
                 .setStyle(ProgressBarStyle.ASCII)
                 .setInitialMax(inputs.orElse(-1))
                 .setConsumer(new DelegatingProgressBarConsumer(complaints::progress, 72))

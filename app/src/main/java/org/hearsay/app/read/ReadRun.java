@@ -5,10 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.OptionalInt;
-import java.util.function.Supplier;
-import org.hearsay.app.fetch.AddressPolicy;
-import org.hearsay.app.fetch.FetchLimits;
-import org.hearsay.app.fetch.Fetcher;
+import org.hearsay.app.fetch.FetcherOnDemand;
 import org.hearsay.app.input.Inputs;
 import org.hearsay.app.input.Settings;
 import org.hearsay.app.terminal.Style;
@@ -43,7 +40,8 @@ public record ReadRun(
      */
     public ExitCode run(Streams streams, PageReader reader) throws InterruptedException {
         Complaints complaints = new Complaints(streams.err());
-        try (LazyFetcher fetcher = new LazyFetcher(this)) {
+        try (FetcherOnDemand fetcher =
+                FetcherOnDemand.usual(timeout, settings.maxBytes().bytes(), allowPrivate)) {
             Inputs inputs = new Inputs(operands, settings, streams.in(), fetcher);
             return run(inputs, reader, streams, complaints);
         } catch (PageReader.UnavailableException e) {
@@ -63,6 +61,7 @@ public record ReadRun(
                 delivery.accept(outcome);
                 progress.step();
             });
+            complaints.passedOver(inputs.passedOver());
             output.end(tally.summary(Duration.between(start, Instant.now())));
         } catch (IOException e) {
             if (!isClosedPipe(e)) {
@@ -85,39 +84,11 @@ public record ReadRun(
     private static Progress progress(Streams streams, OptionalInt inputs, Complaints complaints) {
         boolean several = inputs.isEmpty() || inputs.getAsInt() > 1;
         return several && streams.errIsTerminal() && !streams.outIsTerminal()
-                ? Progress.line(complaints, inputs)
+                ? Progress.line(complaints, "Reading", inputs)
                 : Progress.none();
     }
 
     private static boolean isClosedPipe(IOException e) {
         return String.valueOf(e.getMessage()).contains("Broken pipe");
-    }
-
-    /** Sets up the client when the first page is to be fetched: most runs fetch none. */
-    private static final class LazyFetcher implements Supplier<Fetcher>, AutoCloseable {
-
-        private final ReadRun run;
-        private @Nullable Fetcher fetcher;
-
-        LazyFetcher(ReadRun run) {
-            this.run = run;
-        }
-
-        @Override
-        public synchronized Fetcher get() {
-            if (fetcher == null) {
-                fetcher = new Fetcher(
-                        FetchLimits.of(run.timeout, run.settings.maxBytes().bytes()),
-                        run.allowPrivate ? AddressPolicy.any() : AddressPolicy.publicOnly());
-            }
-            return fetcher;
-        }
-
-        @Override
-        public synchronized void close() {
-            if (fetcher != null) {
-                fetcher.close();
-            }
-        }
     }
 }

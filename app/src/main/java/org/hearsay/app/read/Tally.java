@@ -3,7 +3,7 @@ package org.hearsay.app.read;
 import java.time.Duration;
 import org.hearsay.Reading;
 import org.hearsay.app.terminal.Summary;
-import org.hearsay.attribution.SourceNaming;
+import org.hearsay.sourcing.Sourcing;
 
 /** Counts what a run came to. */
 final class Tally {
@@ -17,8 +17,7 @@ final class Tally {
         articles++;
         statements += reading.statements().size();
         unnamed += Math.toIntExact(reading.statements().stream()
-                .filter(statement ->
-                        SourceNaming.of(reading.article().text(), statement.relation()) == SourceNaming.UNNAMED)
+                .filter(statement -> statement.sourcing().kind() == Sourcing.Kind.UNNAMED)
                 .count());
     }
 

@@ -9,29 +9,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.hearsay.Reading;
-import org.hearsay.Statement;
 import org.hearsay.article.Article;
 import org.hearsay.article.Page;
 import org.hearsay.article.Problem;
 import org.hearsay.article.Published;
-import org.hearsay.attribution.Quotation;
-import org.hearsay.attribution.SourceNaming;
-import org.hearsay.text.Span;
-import org.hearsay.text.Text;
 
 /**
  * Prints readings for a person to read: the article's head, then its statements in the page's order, as a story is
- * read; each with its source, its cue, and under them its content, with a bar where it is a direct quotation. Not for
- * one output from several threads.
+ * read, then its voices, figures and times. Not for one output from several threads.
  */
 public final class ReadingPrinter {
 
-    /** Between pieces of one role that stand apart on the page. */
-    private static final String GAP = "…";
-
     private static final String MARGIN = "  ";
-    private static final String BODY = "    ";
-    private static final String BAR = "  │ ";
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
 
     private final Appendable out;
@@ -52,7 +41,8 @@ public final class ReadingPrinter {
         try {
             separate();
             head(reading.page(), reading.article());
-            statements(reading.article().text(), reading.statements());
+            new StatementPrinter(out, style, reading).print();
+            new FindingsPrinter(out, style, reading).print();
             for (Problem problem : reading.problems()) {
                 problem(problem);
             }
@@ -144,82 +134,6 @@ public final class ReadingPrinter {
                     case TEXT -> " (by its text)";
                     case HTTP -> " (by the server)";
                 };
-    }
-
-    private void statements(Text text, List<Statement> statements) throws IOException {
-        if (statements.isEmpty()) {
-            out.append('\n');
-            write(new Paragraph().add("No statements.", Ink.FAINT), MARGIN, MARGIN, Ink.PLAIN);
-        }
-        Statement before = null;
-        for (Statement statement : statements) {
-            if (before == null || !continues(text, before, statement)) {
-                out.append('\n');
-                heading(text, statement);
-            } else if (!statement.cue().equals(before.cue())) {
-                write(cue(text, statement, new Paragraph()), MARGIN, MARGIN, Ink.PLAIN);
-            }
-            content(text, statement);
-            before = statement;
-        }
-    }
-
-    /**
-     * Whether a statement needs no new heading: the same words on the page are its source, or the same name again. Not
-     * the same pronoun or description again, which may be somebody else.
-     */
-    private static boolean continues(Text text, Statement before, Statement statement) {
-        if (statement.source().isEmpty() || before.source().isEmpty()) {
-            return false;
-        }
-        return statement.source().equals(before.source())
-                || (SourceNaming.of(text, statement.relation()) == SourceNaming.NAMED
-                        && pieces(text, statement.source()).equals(pieces(text, before.source())));
-    }
-
-    private static List<String> pieces(Text text, List<Span> spans) {
-        return spans.stream().map(text::slice).toList();
-    }
-
-    private void heading(Text text, Statement statement) throws IOException {
-        Paragraph heading = new Paragraph();
-        for (Span piece : statement.source()) {
-            if (!heading.isEmpty()) {
-                heading.add(GAP, Ink.FAINT);
-            }
-            heading.add(text.slice(piece), Ink.SOURCE);
-        }
-        switch (SourceNaming.of(text, statement.relation())) {
-            case UNNAMED -> heading.add("[unnamed]", Ink.WARNING);
-            case NONE -> heading.add("[no source given]", Ink.WARNING);
-            case NAMED, PRONOUN, UNSURE -> {}
-        }
-        write(cue(text, statement, heading), MARGIN, MARGIN, Ink.PLAIN);
-    }
-
-    /** The line with the cue appended. */
-    private static Paragraph cue(Text text, Statement statement, Paragraph line) {
-        for (Span piece : statement.cue()) {
-            if (piece.equals(statement.cue().getFirst())) {
-                line.separate();
-            } else {
-                line.add(GAP, Ink.FAINT);
-            }
-            line.add(text.slice(piece), Ink.FAINT);
-        }
-        return line;
-    }
-
-    private void content(Text text, Statement statement) throws IOException {
-        Paragraph content = new Paragraph();
-        for (Span piece : statement.content()) {
-            if (!content.isEmpty()) {
-                content.add(GAP, Ink.FAINT);
-            }
-            content.addWithQuotations(text.slice(piece));
-        }
-        String margin = statement.quotation() == Quotation.DIRECT ? BAR : BODY;
-        write(content, margin, margin, Ink.QUOTED);
     }
 
     private void problem(Problem problem) throws IOException {

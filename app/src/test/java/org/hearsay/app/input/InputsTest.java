@@ -19,9 +19,11 @@ import java.util.List;
 import java.util.OptionalInt;
 import java.util.zip.GZIPOutputStream;
 import org.hearsay.app.fetch.AddressPolicy;
+import org.hearsay.app.fetch.Courtesy;
 import org.hearsay.app.fetch.FetchLimits;
-import org.hearsay.app.fetch.Fetcher;
 import org.hearsay.app.fetch.LoopbackServer;
+import org.hearsay.app.fetch.PoliteFetcher;
+import org.hearsay.app.fetch.WallClock;
 import org.hearsay.article.Page;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -257,8 +259,11 @@ class InputsTest {
     @Test
     void anAddressIsFetchedAndWhatTheServerSaysIsKept() {
         try (LoopbackServer server = new LoopbackServer();
-                Fetcher fetcher = new Fetcher(
-                        FetchLimits.of(Duration.ofSeconds(5), Settings.USUAL.bytes()), AddressPolicy.any())) {
+                PoliteFetcher fetcher = new PoliteFetcher(
+                        FetchLimits.of(Duration.ofSeconds(5), Settings.USUAL.bytes()),
+                        AddressPolicy.any(),
+                        Courtesy.withoutPause(),
+                        WallClock.real())) {
             server.redirect("/short", "/long").page("/long", "text/html; charset=utf-8", "<p>Hi");
             server.page("/text", "text/plain", "<p>Hi");
             server.page("/none", "text/html", "");
@@ -346,7 +351,7 @@ class InputsTest {
         return new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
     }
 
-    private static Fetcher noFetcher() {
+    private static PoliteFetcher noFetcher() {
         throw new AssertionError("nothing is to be fetched");
     }
 }

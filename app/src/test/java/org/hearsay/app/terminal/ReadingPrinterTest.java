@@ -2,22 +2,31 @@ package org.hearsay.app.terminal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.net.URI;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.hearsay.Likely;
 import org.hearsay.Reading;
 import org.hearsay.Statement;
+import org.hearsay.act.Act;
 import org.hearsay.article.Article;
 import org.hearsay.article.Page;
 import org.hearsay.article.Problem;
 import org.hearsay.article.Published;
 import org.hearsay.attribution.Quotation;
 import org.hearsay.attribution.Relation;
+import org.hearsay.figure.Figure;
+import org.hearsay.sourcing.Medium;
+import org.hearsay.sourcing.Sourcing;
 import org.hearsay.text.Span;
 import org.hearsay.text.Text;
+import org.hearsay.time.Said;
+import org.hearsay.time.TimeExpression;
+import org.hearsay.voice.Voice;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -44,22 +53,37 @@ class ReadingPrinterTest {
                 The Aln Courier · 3 March 2026 (by the page’s data) · by Ida
                 Marsh · aln/gates.html
 
-                  two people at the Dam Council [unnamed] · according to
+                  two people at the Dam Council [2 unnamed] · according to
                     Nobody ordered the gates of the Aln dam opened
 
-                  Mara Quell, the governor · said
+                  Mara Quell, the governor · said · [via the Dam Council]
+                  · [interview] · [2026-03-02]
                   │ “I was asleep,”
+                    [answers: Nobody ordered the gates of the Aln dam …]
                   · adding
                     that she would “look into it”
 
-                  The council · did not
+                  The council [the Dam Council] · did not · [no-response]
                     respond for comment
 
-                  she · added
+                  she [Mara Quell, the governor] · added
                   │ “Two more,” … “are missing.”
 
                   [no source given]
                     He was seen there
+
+                  Voices
+                    two people at the Dam Council [unnamed] · group · 1
+                      statement
+                    the Dam Council · organisation · 1 statement
+                    Mara Quell, the governor · person · 3 statements
+
+                  Figures
+                    two people · the article itself
+                    Two more · by Mara Quell, the governor
+
+                  Times
+                    Monday = 2026-03-02
 
                 1 article · 6 statements · 1 from unnamed sources · 1.3 s
                 """);
@@ -73,7 +97,7 @@ class ReadingPrinterTest {
         new ReadingPrinter(out, new Style(60, true)).print(story());
         assertThat(out.toString())
                 .contains("\u001B[1mMara Quell, the governor\u001B[0m")
-                .contains("\u001B[33m[unnamed]\u001B[0m")
+                .contains("\u001B[33m[2 unnamed]\u001B[0m")
                 .contains("\u001B[36m  │ \u001B[0m\u001B[36m“I was asleep,”\u001B[0m");
         assertThat(out.toString().replaceAll("\u001B\\[[0-9]*m", "")).isEqualTo(plain);
     }
@@ -168,17 +192,53 @@ class ReadingPrinterTest {
     private static Reading story() {
         Text text = Text.of(STORY);
         int she = STORY.indexOf("she added");
+        Span people = find(text, "two people at the Dam Council").getFirst();
+        Span council = find(text, "the Dam Council").getFirst();
+        Span mara = find(text, "Mara Quell, the governor").getFirst();
+        Span monday = find(text, "Monday").getFirst();
+        LocalDate day = LocalDate.of(2026, 3, 2);
+        List<Voice> voices = List.of(
+                new Voice(Voice.Kind.GROUP, people, false, List.of(people)),
+                new Voice(Voice.Kind.ORGANISATION, council, true, List.of(council)),
+                new Voice(Voice.Kind.PERSON, mara, true, List.of(mara)));
         List<Statement> statements = List.of(
-                statement(
-                        text,
-                        "two people at the Dam Council",
-                        "according to",
-                        "Nobody ordered the gates of the Aln dam opened"),
-                statement(text, "Mara Quell, the governor", "said", "“I was asleep,”"),
-                statement(text, "Mara Quell, the governor", "adding", "that she would “look into\nit”"),
-                statement(text, "The council", "did not", "respond for comment"),
-                statement(text, List.of(new Span(she, she + 3)), "added", "“Two more,”", "“are missing.”"),
+                known(
+                        relation(
+                                text,
+                                find(text, "two people at the Dam Council"),
+                                "according to",
+                                "Nobody ordered the gates of the Aln dam opened"),
+                        Act.SAYS,
+                        0,
+                        new Sourcing(Sourcing.Kind.UNNAMED, 2, true, List.of(), List.of())),
+                new Statement(
+                        relation(text, List.of(mara), "said", "“I was asleep,”"),
+                        new Likely<>(Act.SAYS, 1),
+                        new Likely<>(2, 1),
+                        Sourcing.of(Sourcing.Kind.NAMED),
+                        List.of(1),
+                        Medium.INTERVIEW,
+                        new Said(day, day, Said.By.TEXT, monday),
+                        0),
+                known(
+                        relation(text, List.of(mara), "adding", "that she would “look into\nit”"),
+                        Act.SAYS,
+                        2,
+                        Sourcing.of(Sourcing.Kind.NAMED)),
+                known(
+                        relation(text, find(text, "The council"), "did not", "respond for comment"),
+                        Act.NO_RESPONSE,
+                        1,
+                        Sourcing.of(Sourcing.Kind.NAMED)),
+                known(
+                        relation(text, List.of(new Span(she, she + 3)), "added", "“Two more,”", "“are missing.”"),
+                        Act.SAYS,
+                        2,
+                        Sourcing.of(Sourcing.Kind.NAMED)),
                 statement(text, "", "", "He was seen there"));
+        List<Figure> figures =
+                List.of(figure(text, "two", find(text, "people"), null), figure(text, "Two more", List.of(), 4));
+        TimeExpression time = new TimeExpression(monday, TimeExpression.Type.DATE, "2026-03-02", day, day);
         Page page = new Page("gates", null, "aln/gates.html", Page.Kind.HTML, null, null, null, new byte[0]);
         Article article = new Article(
                 "Who opened the gates?",
@@ -188,7 +248,7 @@ class ReadingPrinterTest {
                 "en",
                 text,
                 List.of());
-        return new Reading(page, article, statements, List.of(), List.of(), List.of(), List.of());
+        return new Reading(page, article, statements, voices, List.of(time), figures, List.of());
     }
 
     private static Reading reading(Text text, List<Statement> statements) {
@@ -211,10 +271,23 @@ class ReadingPrinterTest {
     }
 
     private static Statement statement(Text text, List<Span> source, String cue, String... content) {
+        return Statement.of(relation(text, source, cue, content));
+    }
+
+    private static Statement known(Relation relation, Act act, int voice, Sourcing sourcing) {
+        return new Statement(
+                relation, new Likely<>(act, 1), new Likely<>(voice, 1), sourcing, List.of(), null, null, null);
+    }
+
+    private static Figure figure(Text text, String words, List<Span> counts, @Nullable Integer statement) {
+        return new Figure(find(text, words).getFirst(), BigDecimal.TWO, null, Figure.Bound.EXACT, counts, statement);
+    }
+
+    private static Relation relation(Text text, List<Span> source, String cue, String... content) {
         boolean marked = content[0].startsWith("“");
         boolean inside = content[0].contains("“");
         Quotation quotation = marked ? Quotation.DIRECT : inside ? Quotation.MIXED : Quotation.INDIRECT;
-        return Statement.of(new Relation(source, find(text, cue), find(text, content), quotation, 1));
+        return new Relation(source, find(text, cue), find(text, content), quotation, 1);
     }
 
     private static List<Span> find(Text text, String... pieces) {

@@ -1,0 +1,4 @@
+@NullMarked
+package org.hearsay.app.input.feed;
+
+import org.jspecify.annotations.NullMarked;

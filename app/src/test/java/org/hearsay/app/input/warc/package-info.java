@@ -1,0 +1,4 @@
+@NullMarked
+package org.hearsay.app.input.warc;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.hearsay.app.watch;
+
+import org.jspecify.annotations.NullMarked;

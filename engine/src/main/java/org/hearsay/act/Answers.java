@@ -1,0 +1,248 @@
+package org.hearsay.act;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.hearsay.attribution.Relation;
+import org.hearsay.text.Span;
+import org.hearsay.text.Text;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds what denials, confirmations, refusals and silences answer: the statement on the page whose claim they deny,
+ * confirm or refuse to speak of.
+ *
+ * <p>A candidate is a statement a little earlier, by another voice, or one in the same sentence. For it speak that it is
+ * near, that it accuses, that both have words in common that few other statements have, that it speaks of whoever
+ * answers, and that the answer points back ("denied it", "that report", "no such call") or names its speaker
+ * ("Brook’s claim"). Where too little speaks for the best one, the answer is to none: a wrong one is worse.
+ */
+public final class Answers {
+
+    private static final Set<Act> ANSWERING = EnumSet.of(Act.DENIES, Act.CONFIRMS, Act.NO_COMMENT, Act.NO_RESPONSE);
+    private static final Set<Act> SILENT = EnumSet.of(Act.NO_COMMENT, Act.NO_RESPONSE);
+
+    /** How many earlier statements are candidates. */
+    private static final int REACH = 30;
+
+    // The weights, set by hand on half of the samples.
+    private static final double LEAST = 1.35;
+    private static final double SAME_BLOCK = 1.0;
+    private static final double NEXT_BLOCK = 0.3;
+    private static final double FARTHER_BLOCK = -0.15;
+    private static final double STATEMENT_BETWEEN = -0.1;
+    private static final double ACCUSATION = 0.3;
+    private static final double ACCUSED = 1.7;
+    private static final double SPOKEN_OF = 0.5;
+    private static final double NAMED = 1.5;
+    private static final double POINTS_BACK = 0.9;
+    private static final double REPORT = 1.2;
+    private static final double COMMON_WORD = 1.3;
+    private static final double SAME_ANSWER = 1.0;
+    private static final double QUESTION = 1.0;
+    private static final double TURN = 0.6;
+    private static final double CUE_DENIES = 0.7;
+    private static final double ANOTHER_ANSWER = -0.6;
+    private static final double SECOND_HAND = -0.6;
+
+    private final List<Relation> relations;
+    private final List<Act> acts;
+    private final List<@Nullable Integer> voices;
+    private final List<Topic> topics;
+    private final BitSet givingOthers;
+    private final Map<String, Integer> frequencies = new HashMap<>();
+
+    private Answers(
+            Text text, List<Span> blocks, List<Relation> relations, List<Act> acts, List<@Nullable Integer> voices) {
+        this.relations = relations;
+        this.acts = acts;
+        this.voices = voices;
+        this.topics = Topic.of(text, blocks, relations);
+        this.givingOthers = Outlets.holdingOthers(relations);
+        for (Topic topic : topics) {
+            topic.content().forEach(word -> frequencies.merge(word, 1, Integer::sum));
+        }
+    }
+
+    /**
+     * Finds what each statement answers.
+     *
+     * @param blocks the article's blocks, in text order
+     * @param relations the article's relations, in any order
+     * @param acts the act of each
+     * @param voices the voice of each, null where it is unknown
+     * @return for each relation the index of the one that it answers, or null
+     * @throws IllegalArgumentException where there isn't one act and one voice for each relation
+     */
+    public static List<@Nullable Integer> of(
+            Text text, List<Span> blocks, List<Relation> relations, List<Act> acts, List<@Nullable Integer> voices) {
+        if (acts.size() != relations.size() || voices.size() != relations.size()) {
+            throw new IllegalArgumentException(
+                    relations.size() + " relations, " + acts.size() + " acts and " + voices.size() + " voices");
+        }
+        return new Answers(text, blocks, relations, acts, voices).find();
+    }
+
+    private List<@Nullable Integer> find() {
+        List<Integer> order = IntStream.range(0, relations.size())
+                .boxed()
+                .sorted(Comparator.comparingInt(i -> topics.get(i).place()))
+                .toList();
+        List<@Nullable Integer> answers = new ArrayList<>();
+        relations.forEach(_ -> answers.add(null));
+        @Nullable Integer last = null;
+        for (int at = 0; at < order.size(); at++) {
+            int index = order.get(at);
+            if (ANSWERING.contains(acts.get(index))) {
+                Integer answered = last != null && isSameAnswer(last, index) ? answers.get(last) : null;
+                answers.set(index, best(order, at, answered));
+                last = index;
+            }
+        }
+        return answers;
+    }
+
+    /** Whether an answer goes on with the one before: "The ministry denied it. “There was no call,” its spokesman said." */
+    private boolean isSameAnswer(int before, int index) {
+        Topic last = topics.get(before);
+        Topic topic = topics.get(index);
+        return acts.get(before) == acts.get(index) && topic.block() == last.block();
+    }
+
+    private @Nullable Integer best(List<Integer> order, int at, @Nullable Integer answeredBefore) {
+        int index = order.get(at);
+        Integer best = null;
+        double most = LEAST;
+        for (int other = Math.max(0, at - REACH); other < order.size(); other++) {
+            int candidate = order.get(other);
+            if (other > at
+                    && topics.get(candidate).sentence() != topics.get(index).sentence()) {
+                break;
+            }
+            if (candidate == index || !mayAnswer(index, candidate)) {
+                continue;
+            }
+            double score = score(index, candidate, Math.abs(at - other) - 1);
+            score += Objects.equals(candidate, answeredBefore) ? SAME_ANSWER : 0;
+            if (score >= most) {
+                most = score;
+                best = candidate;
+            }
+        }
+        return best;
+    }
+
+    private boolean mayAnswer(int index, int candidate) {
+        Integer voice = voices.get(index);
+        boolean isOwn = voice != null ? voice.equals(voices.get(candidate)) : isSameSource(index, candidate);
+        return !isOwn
+                && !SILENT.contains(acts.get(candidate))
+                && !isLikelyOwn(index, candidate)
+                && (acts.get(candidate) != Act.DENIES || topics.get(index).pointsBack())
+                && !relations
+                        .get(index)
+                        .content()
+                        .equals(relations.get(candidate).content())
+                && !holds(candidate, index)
+                && !holds(index, candidate);
+    }
+
+    /** Whether two voices that nobody knows are likely one: in one sentence "he", or no source at all. */
+    private boolean isLikelyOwn(int index, int candidate) {
+        if (voices.get(index) != null && voices.get(candidate) != null) {
+            return false;
+        }
+        boolean accuses = acts.get(candidate) == Act.ACCUSES || acts.get(candidate) == Act.REPORTS;
+        boolean isNobody = relations.get(candidate).source().isEmpty();
+        boolean isPronoun = !isNobody && topics.get(candidate).source().isEmpty();
+        boolean isBeside = topics.get(index).sentence() == topics.get(candidate).sentence();
+        return (isNobody
+                        && !accuses
+                        && acts.get(candidate) != Act.ASKS
+                        && voices.get(candidate) == null
+                        && voices.get(index) == null)
+                || (isPronoun && isBeside);
+    }
+
+    private boolean isSameSource(int one, int other) {
+        Set<String> source = topics.get(one).source();
+        return !Collections.disjoint(source, topics.get(other).source());
+    }
+
+    /** Whether one statement is part of what is said in another. */
+    private boolean holds(int outer, int inner) {
+        int place = topics.get(inner).place();
+        return relations.get(outer).content().stream().anyMatch(piece -> piece.contains(place));
+    }
+
+    /** Whether another statement is given in this one, so that this one is at second hand. */
+    private boolean holdsAny(int outer) {
+        return givingOthers.get(outer);
+    }
+
+    private double score(int index, int candidate, int between) {
+        Topic answer = topics.get(index);
+        Topic claim = topics.get(candidate);
+        double score = STATEMENT_BETWEEN * between + nearness(answer.block() - claim.block()) + base(index);
+        boolean accuses = acts.get(candidate) == Act.ACCUSES;
+        score += accuses ? ACCUSATION : 0;
+        if (claim.content().stream().anyMatch(answer.source()::contains)) {
+            score += accuses ? ACCUSED : SPOKEN_OF;
+        }
+        boolean names = answer.namesClaim() || SILENT.contains(acts.get(index));
+        if (names && claim.source().stream().anyMatch(answer.content()::contains)) {
+            score += NAMED;
+        }
+        if (acts.get(candidate) == Act.REPORTS && answer.speaksOfReport()) {
+            score += REPORT;
+        }
+        score += acts.get(candidate) == Act.DENIES ? ANOTHER_ANSWER : 0;
+        score += acts.get(candidate) == Act.ASKS && between == 0 ? QUESTION : 0;
+        boolean isTranscript = relations.get(index).cue().isEmpty()
+                && relations.get(candidate).cue().isEmpty();
+        score += isTranscript && between == 0 ? TURN : 0;
+        score += acts.get(candidate) == Act.REPORTS && holdsAny(candidate) ? SECOND_HAND : 0;
+        boolean isNear = answer.block() - claim.block() <= 1;
+        if (isNear && (answer.namesClaim() || (answer.pointsBack() && !SILENT.contains(acts.get(index))))) {
+            score += POINTS_BACK / (1 + between);
+        }
+        return score + common(answer, claim);
+    }
+
+    private static double nearness(int blocks) {
+        return switch (Math.abs(blocks)) {
+            case 0 -> SAME_BLOCK;
+            case 1 -> NEXT_BLOCK;
+            default -> FARTHER_BLOCK * (Math.min(Math.abs(blocks), 6) - 1);
+        };
+    }
+
+    /** How readily an act is taken to answer something: a silence mostly answers a journalist. */
+    private double base(int index) {
+        return switch (acts.get(index)) {
+            case DENIES -> topics.get(index).denies() ? CUE_DENIES : 0;
+            case CONFIRMS -> 0;
+            case NO_COMMENT -> -0.3;
+            default -> -0.6;
+        };
+    }
+
+    /** Words in common, each the more the fewer statements have it. */
+    private double common(Topic answer, Topic claim) {
+        double common = 0;
+        for (String word : answer.content()) {
+            if (claim.content().contains(word)) {
+                common += COMMON_WORD / (1 + Math.log(frequencies.getOrDefault(word, 1)));
+            }
+        }
+        return Math.min(common, 2 * COMMON_WORD);
+    }
+}

@@ -1,0 +1,175 @@
+package org.hearsay.act;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** What has to hold of a relation, besides the words of a phrase, for the phrase to tell its act. */
+enum Condition {
+    /** Nothing. */
+    NONE,
+    /** The phrase is a verb and no noun: "disputed it", not "a heated dispute"; and its object isn't the source's own. */
+    VERB,
+    /** The object is something that may be true or not: "the allegation", "the idea that", "any role". */
+    CLAIM,
+    /** The object is nothing that is asked for or granted: a request, entry, a licence. */
+    NOT_GRANT,
+    /** The object is what journalists ask for: a comment, an interview, answers. */
+    PRESS,
+    /** The object is something to be told: details, names, a figure. */
+    INFO,
+    /** What follows is a question in indirect speech. */
+    WH,
+    /** The object is said to be false: "called the report a lie". */
+    FALSE,
+    /** What is said is negative: "insisted that nobody had asked". */
+    NEGATIVE,
+    /** The same, and it is of oneself: "maintained that he had not asked". */
+    NEGATIVE_SELF,
+    /** The content is something to do: told the minister | to leave. */
+    TO_DO,
+    /** The same, and it is everybody who is addressed: "urged residents to leave". */
+    PUBLIC,
+    /** The source is a newspaper, an agency, a station. */
+    OUTLET,
+    /** There is no source. */
+    NO_SOURCE;
+
+    private static final Set<String> PUBLIC_WORDS = Lexicon.words("public");
+    private static final Set<String> CLAIMS = Lexicon.words("claim");
+    private static final Set<String> GRANTS = Lexicon.words("grant");
+    private static final Set<String> PRESS_WORDS = Lexicon.words("press");
+    private static final Set<String> INFO_WORDS = Lexicon.words("info");
+    private static final Set<String> FALSE_WORDS = Lexicon.words("falsehood");
+    private static final Set<String> ABSURD_WORDS = Lexicon.words("absurd");
+
+    private static final Set<String> WH_WORDS =
+            Set.of("whether", "if", "who", "whom", "what", "when", "where", "why", "how", "which", "whose");
+
+    private static final Set<String> PERSONS = Set.of("him", "her", "them", "us", "me", "people", "millions", "you");
+
+    private static final Set<String> NEGATIVES =
+            Set.of("not", "no", "never", "nobody", "none", "neither", "nothing", "without");
+
+    private static final Set<String> MODALS = Set.of("will", "would", "should", "can", "could", "must", "may", "might");
+
+    private static final Set<String> SELVES = Set.of("i", "we", "he", "she", "it", "they");
+
+    /** What "not" before it leaves undenied: "not all", "no, ...". */
+    private static final Set<String> AFTER_NOT = Set.of("all", "only", "just", "always", "every", ",", "yet", "about");
+
+    private static final Set<String> PLANS = Set.of("looking", "going", "planning", "chance");
+
+    private static final Set<String> DETERMINERS = Set.of("the", "a", "an", "his", "her", "its", "their", "any");
+
+    private static final Set<String> SELF_OWNED = Set.of("his", "her", "its", "their");
+
+    private static final Set<String> ENDS_NOUN = Set.of(
+            "of", "in", "on", "to", "for", "by", "from", "with", "against", "through", "after", "as", "at", "when",
+            "during", "before", "and", "or", "that", "he", "she", "they");
+
+    /** Ends what a verb's object is looked for in. */
+    private static final Set<String> ENDS_OBJECT =
+            Set.of(".", ";", ":", "said", "says", "but", "saying", "after", "over", "about");
+
+    static Condition of(String name) {
+        return name.equals("-") ? NONE : valueOf(name.toUpperCase(Locale.ROOT).replace('-', '_'));
+    }
+
+    /** Whether the condition holds of a phrase, from one word of the relation's sentence to before another. */
+    boolean holds(Wording wording, int start, int end) {
+        List<Token> object = wording.object(end);
+        return switch (this) {
+            case NONE -> true;
+            case VERB -> !isNoun(wording, start) && first(object, SELF_OWNED, 1) < 0;
+            case CLAIM -> first(object, CLAIMS, 9) >= 0;
+            case NOT_GRANT -> !isGrant(object) && !isGranting(object);
+            case PRESS -> first(object, PRESS_WORDS, 8) >= 0;
+            case INFO -> first(object, INFO_WORDS, 8) >= 0;
+            case WH -> first(object, WH_WORDS, 3) >= 0;
+            case FALSE -> isCalledFalse(object);
+            case NEGATIVE -> isNegativeFact(wording.content());
+            case NEGATIVE_SELF -> isNegativeFact(wording.content()) && first(wording.content(), SELVES, 2) >= 0;
+            case TO_DO -> isToDo(wording);
+            case PUBLIC -> first(object, PUBLIC_WORDS, 5) >= 0;
+            case OUTLET -> Outlets.isOutlet(wording.source());
+            case NO_SOURCE -> wording.source().isEmpty();
+        };
+    }
+
+    /** The place of the first of some words among the first of an object, or -1. */
+    private static int first(List<Token> object, Set<String> words, int reach) {
+        for (int i = 0; i < object.size() && i < reach; i++) {
+            Token token = object.get(i);
+            if (token.lemmas().stream().anyMatch(words::contains)) {
+                return i;
+            }
+            if (ENDS_OBJECT.contains(token.word())) {
+                break;
+            }
+        }
+        return -1;
+    }
+
+    private static boolean isGrant(List<Token> object) {
+        if (object.isEmpty() || object.getFirst().word().equals("that")) {
+            return false;
+        }
+        int grant = first(object, GRANTS, 6);
+        int claim = first(object, CLAIMS, 6);
+        int that = first(object, Set.of("that", "having", "being"), 6);
+        boolean isClaim = (claim >= 0 && claim < grant) || (that >= 0 && that < grant);
+        return PERSONS.contains(object.getFirst().word()) || (grant >= 0 && !isClaim);
+    }
+
+    /** Two objects in a row are somebody and what is withheld: "denied the party its victory". */
+    private static boolean isGranting(List<Token> object) {
+        for (int i = 1; i < Math.min(object.size(), 5); i++) {
+            String word = object.get(i).word();
+            if (DETERMINERS.contains(word)) {
+                return !object.getFirst().word().equals("that");
+            }
+            if (ENDS_NOUN.contains(word) || object.get(i).isMark() || Wording.isAuxiliary(word)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isNoun(Wording wording, int start) {
+        for (int i = start - 1; i >= Math.max(wording.cueStart(), start - 2); i--) {
+            if (Set.of("a", "an", "the", "of").contains(wording.tokens().get(i).word())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isToDo(Wording wording) {
+        List<Token> content = wording.content();
+        int to = !content.isEmpty() && content.getFirst().word().equals("not") ? 1 : 0;
+        return content.size() > to && content.get(to).word().equals("to") && !wording.quoted();
+    }
+
+    private static boolean isCalledFalse(List<Token> object) {
+        int isFalse = first(object, FALSE_WORDS, 14);
+        if (isFalse >= 0) {
+            String subject = object.getFirst().word();
+            int claim = first(object, CLAIMS, isFalse);
+            return claim >= 0
+                    || Set.of("it", "this", "that", "them", "those", "these").contains(subject);
+        }
+        int absurd = first(object, ABSURD_WORDS, 14);
+        return absurd > 0 && first(object, CLAIMS, absurd) >= 0;
+    }
+
+    private static boolean isNegativeFact(List<Token> content) {
+        int negative = first(content, NEGATIVES, 6);
+        if (negative < 0 || first(content, MODALS, 9) >= 0 || first(content, PLANS, 9) >= 0) {
+            return false;
+        }
+        String before = negative > 0 ? content.get(negative - 1).word() : "";
+        String after = negative + 1 < content.size() ? content.get(negative + 1).word() : "";
+        return !before.matches("does|do") && !AFTER_NOT.contains(after);
+    }
+}

@@ -1,0 +1,147 @@
+package org.hearsay.act;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.hearsay.attribution.Relation;
+import org.hearsay.text.Sentences;
+import org.hearsay.text.Span;
+import org.hearsay.text.Text;
+
+/**
+ * What a statement speaks of, for comparing it with others.
+ *
+ * @param place where its cue begins, or its content
+ * @param block the index of the block that it stands in; one more than the last that begins before it
+ * @param sentence the same for sentences
+ * @param source the beginnings of the words that tell in its source
+ * @param content the beginnings of the words that tell in its content
+ * @param denies whether the cue is a denial by its own words
+ * @param pointsBack whether the content begins with a pronoun, or has "such"
+ * @param namesClaim whether the content begins with "that claim", "the allegation" or the like
+ * @param speaksOfReport whether what it names is a report
+ */
+record Topic(
+        int place,
+        int block,
+        int sentence,
+        Set<String> source,
+        Set<String> content,
+        boolean denies,
+        boolean pointsBack,
+        boolean namesClaim,
+        boolean speaksOfReport) {
+
+    /** How much of a source or content is read, in UTF-16 units. */
+    private static final int LONGEST = 400;
+
+    /** How many letters of a word are compared, so that "Torvania" and "Torvanian" are alike. */
+    private static final int STEM = 6;
+
+    private static final Set<String> EMPTY = Lexicon.words("empty");
+    private static final Set<String> CLAIMS = Lexicon.words("claim");
+    private static final Set<String> PRESS = Lexicon.words("press");
+    private static final Set<String> SPEAK = Lexicon.words("speak");
+    private static final Set<String> DENYING = Lexicon.words("denying");
+    private static final Set<String> BACK =
+            Set.of("it", "this", "that", "these", "those", "him", "her", "them", "such");
+    private static final Set<String> DEFINITE =
+            Set.of("the", "that", "this", "these", "those", "such", "any", "its", "his", "her", "their", "'s");
+    private static final Set<String> REPORTS = Set.of("report", "reports", "article", "story", "stories");
+
+    static List<Topic> of(Text text, List<Span> blocks, List<Relation> relations) {
+        List<Span> sentences = new ArrayList<>();
+        for (Span block : blocks) {
+            sentences.addAll(Sentences.of(text, block));
+        }
+        return relations.stream()
+                .map(relation -> of(text, blocks, sentences, relation))
+                .toList();
+    }
+
+    private static Topic of(Text text, List<Span> blocks, List<Span> sentences, Relation relation) {
+        List<Token> source = words(text, relation.source());
+        List<Token> cue = words(text, relation.cue());
+        List<Token> content = words(text, relation.content());
+        int place = (relation.cue().isEmpty() ? relation.content() : relation.cue())
+                .getFirst()
+                .start();
+        List<Token> start = content.subList(0, Math.min(content.size(), 9));
+        int claim = firstClaim(start);
+        return new Topic(
+                place,
+                before(blocks, place),
+                before(sentences, place),
+                telling(source),
+                telling(content),
+                cue.stream().anyMatch(token -> isAny(token, DENYING)),
+                content.stream()
+                        .skip(isThatClause(content) ? 1 : 0)
+                        .limit(5)
+                        .anyMatch(token -> BACK.contains(token.word())),
+                claim > 0 && DEFINITE.contains(start.get(claim - 1).word()),
+                start.stream().anyMatch(token -> REPORTS.contains(token.word())));
+    }
+
+    private static List<Token> words(Text text, List<Span> pieces) {
+        List<Token> tokens = new ArrayList<>();
+        for (Span piece : pieces) {
+            tokens.addAll(Token.in(text, new Span(piece.start(), Math.min(piece.end(), piece.start() + LONGEST))));
+            if (tokens.size() > LONGEST) {
+                break;
+            }
+        }
+        return tokens;
+    }
+
+    private static int firstClaim(List<Token> tokens) {
+        for (int i = 0; i < tokens.size(); i++) {
+            if (isAny(tokens.get(i), CLAIMS)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** "That" at a content's start, with a sentence after it. */
+    private static boolean isThatClause(List<Token> content) {
+        return content.size() > 2 && content.getFirst().word().equals("that");
+    }
+
+    private static Set<String> telling(List<Token> tokens) {
+        Set<String> words = new HashSet<>();
+        for (Token token : tokens) {
+            boolean tells = token.word().length() > 2
+                    && !token.isMark()
+                    && !EMPTY.contains(token.word())
+                    && !isAny(token, PRESS)
+                    && !isAny(token, SPEAK)
+                    && !isAny(token, CLAIMS);
+            if (tells) {
+                String word = token.lemmas().getLast();
+                words.add(word.substring(0, Math.min(STEM, word.length())));
+            }
+        }
+        return words;
+    }
+
+    private static boolean isAny(Token token, Set<String> lemmas) {
+        return token.lemmas().stream().anyMatch(lemmas::contains);
+    }
+
+    /** How many spans begin at or before a place. */
+    private static int before(List<Span> spans, int place) {
+        int low = 0;
+        int high = spans.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (spans.get(middle).start() > place) {
+                high = middle;
+            } else {
+                low = middle + 1;
+            }
+        }
+        return low;
+    }
+}

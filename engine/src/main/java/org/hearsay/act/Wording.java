@@ -1,0 +1,223 @@
+package org.hearsay.act;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.hearsay.attribution.Relation;
+import org.hearsay.text.Span;
+import org.hearsay.text.Text;
+
+/**
+ * The words of one relation: its cue within its sentence, and the first words of its source and content. How many words
+ * are looked at is bounded, so that a page of one endless sentence takes no longer than another.
+ *
+ * @param tokens the words of the sentence around the cue; empty where there is no cue
+ * @param cueStart the first of them that belongs to the cue
+ * @param cueEnd one past the last that belongs to the cue
+ * @param contentStart the first of them that belongs to content after the cue; the number of words where there is none
+ * @param quoted whether the content begins with a quotation mark
+ */
+record Wording(
+        List<Token> tokens,
+        int cueStart,
+        int cueEnd,
+        int contentStart,
+        List<Token> source,
+        List<Token> content,
+        boolean quoted) {
+
+    /** How far around a cue its sentence is read, in UTF-16 units. */
+    private static final int REACH = 240;
+
+    /** How much of a source or a content is read, in UTF-16 units. */
+    private static final int LONGEST = 480;
+
+    private static final Set<String> AUXILIARIES = Set.of(
+            "do", "does", "did", "will", "would", "shall", "should", "can", "could", "may", "might", "must", "has",
+            "have", "had", "is", "are", "was", "were", "be", "been", "being", "'s", "able", "to", "going", "even");
+
+    private static final Set<String> NEGATORS = Set.of("not", "never", "neither", "nor", "no", "without", "hardly");
+
+    private static final Set<String> PLAIN = Lexicon.words("plain");
+
+    private static final Set<String> NOBODY = Set.of("neither", "none", "nobody", "no");
+
+    private static final Set<String> ADVERBS = Set.of(
+            "also",
+            "again",
+            "so",
+            "far",
+            "yet",
+            "still",
+            "ever",
+            "then",
+            "later",
+            "now",
+            "even",
+            "just",
+            "all",
+            "too",
+            "first",
+            "once",
+            "twice",
+            "often",
+            "always",
+            "however",
+            "initially",
+            "today",
+            "yesterday",
+            "tonight",
+            "at",
+            "on",
+            "for",
+            "years",
+            "monday",
+            "tuesday",
+            "wednesday",
+            "thursday",
+            "friday",
+            "saturday",
+            "sunday",
+            ",",
+            "much",
+            "long",
+            "since",
+            "either",
+            "outright",
+            "through");
+
+    /**
+     * Takes the words of a relation.
+     *
+     * @param sentence the sentence or block that its cue stands in
+     */
+    static Wording of(Text text, Span sentence, Relation relation) {
+        List<Token> tokens = List.of();
+        int cueStart = 0;
+        int cueEnd = 0;
+        int contentStart = 0;
+        if (!relation.cue().isEmpty()) {
+            Span cue = relation.cue().getFirst().cover(relation.cue().getLast());
+            tokens = Token.in(text, around(text, sentence, cue));
+            cueStart = firstEndingAfter(tokens, cue.start());
+            cueEnd = firstEndingAfter(tokens, cue.end() - 1) + 1;
+            cueEnd = Math.min(tokens.size(), Math.max(cueEnd, cueStart));
+            while (cueEnd < tokens.size() && cue.contains(tokens.get(cueEnd).span())) {
+                cueEnd++;
+            }
+            contentStart = tokens.size();
+            for (Span piece : relation.content()) {
+                if (piece.start() >= cue.end()) {
+                    contentStart = firstEndingAfter(tokens, piece.start());
+                    break;
+                }
+            }
+        }
+        List<Token> content = beginning(text, relation.content());
+        boolean quoted = !content.isEmpty() && isQuote(content.getFirst());
+        content.removeIf(Wording::isQuote);
+        return new Wording(tokens, cueStart, cueEnd, contentStart, beginning(text, relation.source()), content, quoted);
+    }
+
+    /** The sentence as far as it is read; more than the sentence where a cue reaches out of it. */
+    private static Span around(Text text, Span sentence, Span cue) {
+        int start = Math.max(Math.min(sentence.start(), cue.start()), cue.start() - REACH);
+        int end = Math.min(Math.max(sentence.end(), cue.end()), Math.min(cue.end(), cue.start() + REACH) + REACH);
+        return new Span(inText(start, text), inText(Math.max(start, end), text));
+    }
+
+    private static int inText(int index, Text text) {
+        return Math.min(index, text.length());
+    }
+
+    private static List<Token> beginning(Text text, List<Span> pieces) {
+        List<Token> tokens = new ArrayList<>();
+        int left = LONGEST;
+        for (Span piece : pieces) {
+            int length = Math.min(left, piece.length());
+            tokens.addAll(Token.in(text, new Span(piece.start(), piece.start() + length)));
+            left -= length;
+            if (left <= 0) {
+                break;
+            }
+        }
+        return tokens;
+    }
+
+    private static boolean isQuote(Token token) {
+        return "\"“”'‘„«»".contains(token.word());
+    }
+
+    private static int firstEndingAfter(List<Token> tokens, int index) {
+        int at = 0;
+        while (at < tokens.size() && tokens.get(at).span().end() <= index) {
+            at++;
+        }
+        return at;
+    }
+
+    boolean hasCue() {
+        return cueStart < cueEnd;
+    }
+
+    /** Whether a cue is nothing but auxiliaries, negations and adverbs: its verb is in the content then. */
+    boolean isCueAuxiliary() {
+        return tokens.subList(cueStart, cueEnd).stream()
+                .allMatch(token ->
+                        AUXILIARIES.contains(token.word()) || NEGATORS.contains(token.word()) || isAdverb(token));
+    }
+
+    /** Whether a word of the cue says that something was said, so that its nouns say nothing: "said at a launch". */
+    boolean hasPlainCue() {
+        return tokens.subList(cueStart, cueEnd).stream()
+                .anyMatch(token -> token.lemmas().stream().anyMatch(PLAIN::contains));
+    }
+
+    /** Whether what begins at a word is negated: "did not immediately", "neither", "without". */
+    boolean isNegated(int start) {
+        int at = start - 1;
+        for (int seen = 0; at >= 0 && seen < 6; seen++, at--) {
+            Token token = tokens.get(at);
+            if (NEGATORS.contains(token.word())) {
+                return !token.word().equals("no") || seen == 0;
+            }
+            if (!AUXILIARIES.contains(token.word()) && !isAdverb(token)) {
+                break;
+            }
+        }
+        return !source.isEmpty() && isNobody();
+    }
+
+    /** "Neither company", "None of the ministers", "No one". */
+    private boolean isNobody() {
+        String before = sourceStart() > 0 ? tokens.get(sourceStart() - 1).word() : "";
+        return NOBODY.contains(source.getFirst().word()) || before.equals("neither");
+    }
+
+    private int sourceStart() {
+        int start = source.getFirst().span().start();
+        for (int i = 0; i < tokens.size(); i++) {
+            if (tokens.get(i).span().start() == start) {
+                return i;
+            }
+        }
+        return 0;
+    }
+
+    static boolean isAuxiliary(String word) {
+        return AUXILIARIES.contains(word) && !word.equals("to");
+    }
+
+    static boolean isAdverb(Token token) {
+        String word = token.word();
+        return ADVERBS.contains(word) || (word.endsWith("ly") && word.length() > 4 && !word.equals("reply"));
+    }
+
+    /** What a phrase that ends before a word is about: what follows it, or the content where that stands before it. */
+    List<Token> object(int end) {
+        if (contentStart < tokens.size() || content.isEmpty() || end < cueEnd) {
+            return tokens.subList(end, Math.min(tokens.size(), end + 14));
+        }
+        return content.subList(0, Math.min(content.size(), 14));
+    }
+}

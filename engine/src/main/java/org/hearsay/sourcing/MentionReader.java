@@ -1,0 +1,265 @@
+package org.hearsay.sourcing;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.hearsay.sourcing.Lexicon.Kind;
+import org.hearsay.sourcing.SourceMention.Form;
+import org.hearsay.text.Span;
+import org.hearsay.text.Text;
+
+/** Reads one piece of a source: cuts it into phrases at its commas and looks at the first, then for a name beside it. */
+final class MentionReader {
+
+    /** More words than any source has that matter: what follows them describes. */
+    private static final int MOST_WORDS = 60;
+
+    /** How far before a source its clipped determiner may stand, in UTF-16 units. */
+    private static final int BEFORE = 60;
+
+    /** "karsentimes.com" */
+    private static final Pattern SITE = Pattern.compile(
+            "(?:[Tt]he )?[\\w-]{1,40}+(?:\\.[\\w-]{1,20}+){0,2}\\.(?:com|org|net|info|tv|news|co\\.uk|fr|de|ru|ua|eu)");
+
+    private MentionReader() {}
+
+    static SourceMention read(Text text, Span sentence, Span piece) {
+        Span whole = new Span(beforeClipping(text, sentence, piece), piece.end());
+        List<Word> words = Casing.of(text, sentence).apply(Word.of(text, whole, MOST_WORDS));
+        if (words.size() == 1
+                && words.getFirst().is(Kind.RELATIVE)
+                && !words.getFirst().possessive()) {
+            return antecedent(text, sentence, words.getFirst());
+        }
+        if (SITE.matcher(text.slice(piece)).matches()) {
+            return SourceMention.of(Form.MEDIA, Sourcing.Kind.MEDIA);
+        }
+        List<List<Word>> phrases = phrases(words);
+        if (phrases.isEmpty()) {
+            return SourceMention.NONE;
+        }
+        if (text.slice(piece).contains("(@") || text.slice(piece).startsWith("@")) {
+            return SourceMention.of(Form.NAMED, Sourcing.Kind.NAMED);
+        }
+        boolean starts = startsSentence(text, whole.start());
+        SourceMention mention = NounPhrase.read(text, phrases.getFirst(), starts);
+        if (mayBeNamedBeside(mention) && isNamedBeside(phrases, mention.alone().several())) {
+            return SourceMention.of(Form.NAMED, Sourcing.Kind.NAMED);
+        }
+        return withRoleBeside(text, mention, phrases);
+    }
+
+    /** What stands before a "who" or "which", which is for it; a plain pronoun where nothing does. */
+    private static SourceMention antecedent(Text text, Span sentence, Word relative) {
+        SourceMention unknown = NounPhrase.read(text, List.of(relative), false);
+        if (sentence.start() >= relative.span().start()) {
+            return unknown;
+        }
+        int from = Math.max(sentence.start(), relative.span().start() - 2 * BEFORE);
+        List<Word> before = Word.of(text, new Span(from, relative.span().start()), MOST_WORDS);
+        if (!before.isEmpty() && before.getLast().isMark(",")) {
+            before = before.subList(0, before.size() - 1);
+        }
+        int start = before.size();
+        while (start > 0 && !before.get(start - 1).isMark() && before.size() - start < 10) {
+            start--;
+            Word word = before.get(start);
+            boolean begins = word.is(Kind.ARTICLE)
+                    || word.is(Kind.ONE)
+                    || word.is(Kind.DEFINITE)
+                    || Lexicon.number(word.lower()) != null;
+            if (begins) {
+                break;
+            }
+        }
+        List<Word> phrase = before.subList(start, before.size());
+        if (phrase.isEmpty()) {
+            return unknown;
+        }
+        Word last = phrase.getLast();
+        boolean capital = last.capital() && NounPhrase.noun(last) == NounPhrase.Noun.UNKNOWN;
+        if (!last.capital() && NounPhrase.noun(last) == NounPhrase.Noun.UNKNOWN) {
+            return unknown;
+        }
+        boolean begun = phrase.getFirst().is(Kind.ARTICLE) || phrase.getFirst().is(Kind.DEFINITE);
+        return NounPhrase.read(
+                text, begun && !capital ? phrase : phrase.subList(phrase.size() - 1, phrase.size()), false);
+    }
+
+    /** Where the source begins with the article or number that stands right before it and was clipped off. */
+    private static int beforeClipping(Text text, Span sentence, Span piece) {
+        // A clipped source begins in mid-phrase, with a small letter: "two | officials".
+        if (piece.isEmpty() || !Character.isLowerCase(text.toString().charAt(piece.start()))) {
+            return piece.start();
+        }
+        int from = Math.max(Math.min(sentence.start(), piece.start()), piece.start() - BEFORE);
+        List<Word> before = Word.of(text, new Span(from, piece.start()), MOST_WORDS);
+        int start = piece.start();
+        for (int i = before.size() - 1; i >= Math.max(0, before.size() - 2); i--) {
+            Word word = before.get(i);
+            boolean clipped = word.is(Kind.ARTICLE)
+                    || word.is(Kind.ONE)
+                    || word.lower().equals("the")
+                    || word.lower().equals("several")
+                    || (Lexicon.number(word.lower()) != null && !isYear(word.lower()));
+            if (clipped && word.span().end() < piece.start()) {
+                start = word.span().start();
+            } else {
+                break;
+            }
+        }
+        return start;
+    }
+
+    static boolean isYear(String word) {
+        return word.length() == 4 && (word.startsWith("19") || word.startsWith("20"));
+    }
+
+    /** The words between commas, brackets and dashes, without marks; no phrase is empty. */
+    private static List<List<Word>> phrases(List<Word> words) {
+        List<List<Word>> phrases = new ArrayList<>();
+        List<Word> phrase = new ArrayList<>();
+        for (Word word : words) {
+            if (!word.isMark()) {
+                phrase.add(word);
+            } else if (word.isMark(",;:()[]–—-") && !phrase.isEmpty()) {
+                phrases.add(phrase);
+                phrase = new ArrayList<>();
+            }
+        }
+        if (!phrase.isEmpty()) {
+            phrases.add(phrase);
+        }
+        return phrases;
+    }
+
+    private static boolean mayBeNamedBeside(SourceMention mention) {
+        return mention.form() == Form.UNNAMED || mention.form() == Form.NOMINAL;
+    }
+
+    /** "a spokesman, Adam Rook"; "the mayor (Adam Rook)"; "a man who gave his name as Adam". */
+    private static boolean isNamedBeside(List<List<Word>> phrases, boolean several) {
+        List<Word> first = phrases.getFirst();
+        if (phrases.stream().limit(4).anyMatch(MentionReader::givesName)) {
+            return true;
+        }
+        if (several) {
+            return phrases.size() > 1 && areNames(phrases.get(1));
+        }
+        for (int i = 1; i < Math.min(phrases.size(), 4); i++) {
+            List<Word> beside = phrases.get(i);
+            boolean relative = i == 1 && isFirstName(first, beside);
+            if (relative || (isPersonsName(beside) && !(i == 1 && endsInPlace(first, beside)))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "two analysts, Adam Rook and Mara Quell" */
+    private static boolean areNames(List<Word> phrase) {
+        return phrase.size() >= 3
+                && phrase.stream().anyMatch(word -> word.isAny("and"))
+                && phrase.stream().allMatch(word -> word.isAny("and") || (word.capital() && !NounPhrase.isKnown(word)));
+    }
+
+    /** "a man identified as Adam", "a dam called Karsen", "said his name was Adam". */
+    private static boolean givesName(List<Word> phrase) {
+        for (int i = 0; i < phrase.size() - 1; i++) {
+            Word word = phrase.get(i);
+            int at = i + 1;
+            while (at < phrase.size() && phrase.get(at).isAny("only", "as", "is", "was")) {
+                at++;
+            }
+            boolean as = at > i + 1 && word.isAny("identified", "named", "called", "known", "name", "surname");
+            boolean called = at == i + 1 && word.isAny("named", "called", "himself", "herself");
+            boolean name =
+                    (as || called) && at < phrase.size() && phrase.get(at).capital();
+            if (name) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Two to four words, all with capitals, of which at least one is no title or other known word. */
+    private static boolean isPersonsName(List<Word> phrase) {
+        List<Word> name = phrase;
+        for (int i = 1; i < phrase.size(); i++) {
+            if (phrase.get(i).is(Kind.AFTER_HEAD)) {
+                name = phrase.subList(0, i);
+                break;
+            }
+        }
+        // "a friend, the builder Adam Rook"
+        for (int i = 0; i < name.size(); i++) {
+            if (!name.get(i).capital() && NounPhrase.noun(name.get(i)) == NounPhrase.Noun.PERSON) {
+                name = name.subList(i + 1, name.size());
+                break;
+            }
+        }
+        return name.size() >= 2
+                && name.size() <= 5
+                && name.stream().allMatch(word -> word.capital() && !word.possessive())
+                && name.stream().anyMatch(word -> !NounPhrase.isKnown(word))
+                && isLastOfName(NounPhrase.noun(name.getLast()));
+    }
+
+    private static boolean isLastOfName(NounPhrase.Noun noun) {
+        return noun != NounPhrase.Noun.PEOPLE && noun != NounPhrase.Noun.GROUPS;
+    }
+
+    /** "her husband, Adam": one name will do for somebody's own. */
+    private static boolean isFirstName(List<Word> first, List<Word> beside) {
+        Word owner = first.getFirst();
+        boolean owned = owner.possessive() || (owner.is(Kind.PRONOUN) && owner.is(Kind.DEFINITE));
+        boolean plain = first.stream().noneMatch(word -> word.is(Kind.AFTER_HEAD));
+        return owned
+                && plain
+                && beside.size() == 1
+                && beside.getFirst().capital()
+                && !NounPhrase.isKnown(beside.getFirst());
+    }
+
+    /** "a man from Aln, West Marsh": what stands after the comma says where the place is. */
+    private static boolean endsInPlace(List<Word> first, List<Word> beside) {
+        int last = first.size() - 1;
+        for (int i = last; i > 0; i--) {
+            if (!first.get(i).capital()) {
+                boolean place = first.get(i).isAny("in", "from", "at", "near", "outside") && i < last;
+                boolean institution = NounPhrase.noun(first.get(last)) == NounPhrase.Noun.BODY;
+                return place && !institution && beside.size() == 2 && last - i <= 2;
+            }
+        }
+        return false;
+    }
+
+    /** "One of them, a nurse": the role stands beside. */
+    private static SourceMention withRoleBeside(Text text, SourceMention mention, List<List<Word>> phrases) {
+        Sourcing alone = mention.alone();
+        boolean lacksRole = alone.kind() == Sourcing.Kind.UNNAMED
+                && mention.form() != Form.PRONOUN
+                && alone.role().isEmpty()
+                && phrases.size() > 1;
+        if (lacksRole && phrases.get(1).getFirst().is(Kind.ARTICLE)) {
+            Sourcing beside = NounPhrase.read(text, phrases.get(1), false).alone();
+            return new SourceMention(
+                    mention.form(),
+                    new Sourcing(alone.kind(), alone.count(), alone.several(), beside.role(), List.of()));
+        }
+        return mention;
+    }
+
+    private static boolean startsSentence(Text text, int start) {
+        String value = text.toString();
+        int i = start - 1;
+        int least = Math.max(0, start - 20);
+        while (i >= least && (Text.isSpace(value.charAt(i)) || "“”‘’\"'()[]«»-–—•*".indexOf(value.charAt(i)) >= 0)) {
+            if (value.charAt(i) == '\n') {
+                return true;
+            }
+            i--;
+        }
+        return i < least || ".!?:;".indexOf(value.charAt(i)) >= 0;
+    }
+}

@@ -1,0 +1,311 @@
+package org.hearsay.sourcing;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.hearsay.sourcing.Lexicon.Kind;
+import org.hearsay.sourcing.SourceMention.Form;
+import org.hearsay.text.Span;
+import org.hearsay.text.Text;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads the noun phrase that gives a source, as far as the first comma: its amount, its head (the words before the
+ * first preposition, relative pronoun or participle) and what the head's last word is.
+ */
+final class NounPhrase {
+
+    /** What the last word of a head is. */
+    enum Noun {
+        PERSON,
+        PEOPLE,
+        CROWD,
+        BODY,
+        BODIES,
+        DOCUMENT,
+        STATEMENT,
+        MEDIA,
+        GROUP,
+        GROUPS,
+        UNKNOWN
+    }
+
+    private static final int DEEPEST = 4;
+
+    private static final String[] AFTER_NOUN = {
+        "this",
+        "last",
+        "earlier",
+        "today",
+        "prior",
+        "such",
+        "available",
+        "active",
+        "intent",
+        "nationwide",
+        "elsewhere",
+        "alike",
+        "now",
+        "just",
+        "worldwide",
+        "due",
+        "clamoring"
+    };
+
+    /** Prepositions that may be left at the beginning of a source. */
+    private static final String[] LEADING = {
+        "as", "at", "from", "among", "by", "for", "in", "to", "with", "through", "via", "neither", "either", "per"
+    };
+
+    private NounPhrase() {}
+
+    /**
+     * Reads a phrase.
+     *
+     * @param words at least one, no marks among them
+     * @param startsSentence whether a sentence begins with it, so that the first capital tells nothing
+     */
+    static SourceMention read(Text text, List<Word> words, boolean startsSentence) {
+        return read(text, words, startsSentence, 0);
+    }
+
+    private static SourceMention read(Text text, List<Word> all, boolean startsSentence, int depth) {
+        List<Word> words = all;
+        while (words.size() > 1
+                && !words.getFirst().possessive()
+                && (words.getFirst().is(Kind.ADVERB) || words.getFirst().isAny(LEADING))) {
+            words = words.subList(1, words.size());
+        }
+        while (words.size() > 1
+                && words.getLast().lower().endsWith("self")
+                && words.getLast().is(Kind.PRONOUN)) {
+            words = words.subList(0, words.size() - 1);
+        }
+        SourceMention pronoun = pronoun(words);
+        if (pronoun != null) {
+            return pronoun;
+        }
+        int of = quantityEnd(words);
+        if (of > 0 && depth < DEEPEST) {
+            return partOf(text, words.subList(0, of), words.subList(of + 1, words.size()), depth);
+        }
+        int end = headEnd(words);
+        SourceMention joined = depth < DEEPEST ? joined(text, words, end, startsSentence, depth) : null;
+        return joined != null ? joined : new HeadReader(text, words, end, startsSentence).read();
+    }
+
+    /** "he", "they both", "those who saw it", "many"; null where the phrase is no pronoun. */
+    private static @Nullable SourceMention pronoun(List<Word> words) {
+        Word first = words.getFirst();
+        boolean alone = words.size() == 1
+                || words.get(1).is(Kind.PRONOUN_TAIL)
+                || words.get(1).is(Kind.AFTER_HEAD);
+        if (first.possessive() || !alone) {
+            return null;
+        }
+        if (first.isAny("nobody", "no-one", "none", "no")) {
+            return new SourceMention(Form.UNNAMED, unnamed(null, false, List.of()));
+        }
+        if (first.is(Kind.PEOPLE_PRONOUN)) {
+            return new SourceMention(Form.UNNAMED, unnamed(null, true, List.of()));
+        }
+        if (first.is(Kind.SOMEONE)) {
+            return new SourceMention(Form.UNNAMED, unnamed(1, false, List.of()));
+        }
+        if (first.is(Kind.PRONOUN) || first.is(Kind.RELATIVE)) {
+            return switch (first.lower()) {
+                case "they", "them", "their", "theirs", "themselves", "you", "your" ->
+                    new SourceMention(Form.PRONOUN, unnamed(null, true, List.of()));
+                default -> SourceMention.of(Form.PRONOUN, Sourcing.Kind.NAMED);
+            };
+        }
+        return null;
+    }
+
+    /** Where the "of" is that a quantity ends with ("one of", "a small group of", "47 percent of"); 0 where none is. */
+    private static int quantityEnd(List<Word> words) {
+        int unknown = 0;
+        for (int i = 0; i < Math.min(words.size() - 1, 8); i++) {
+            Word word = words.get(i);
+            if (word.lower().equals("of")) {
+                Word before = words.get(Math.max(0, i - 1));
+                boolean quantity = before.is(Kind.QUANTITY) || before.is(Kind.ONE) || number(before) != null;
+                return i > 0 && quantity ? i : 0;
+            }
+            boolean fits = word.is(Kind.BOUND)
+                    || word.is(Kind.ARTICLE)
+                    || word.is(Kind.ONE)
+                    || word.is(Kind.QUANTITY)
+                    || word.is(Kind.DEFINITE)
+                    || number(word) != null;
+            unknown += fits ? 0 : 1;
+            if (unknown > 1 || (word.capital() && i > 0)) {
+                return 0;
+            }
+        }
+        return 0;
+    }
+
+    private static @Nullable Integer number(Word word) {
+        return Lexicon.number(word.lower());
+    }
+
+    /** "one of the officials", "a group of lawmakers", "two of them". */
+    private static SourceMention partOf(Text text, List<Word> quantity, List<Word> whole, int depth) {
+        SourceMention of = read(text, whole, false, depth + 1);
+        if (of.form() == Form.DOCUMENT || of.form() == Form.MEDIA || of.form() == Form.STATEMENT) {
+            return of;
+        }
+        Amount amount = Amount.of(quantity);
+        String last = quantity.getLast().lower();
+        boolean share = last.startsWith("percent") || last.contains("third") || last.contains("quarter");
+        boolean ofGroup = switch (last) {
+            case "group", "crowd", "gathering", "team", "panel", "bunch", "array", "series", "total" -> true;
+            default -> false;
+        };
+        Integer number = Lexicon.number(last);
+        Integer count = amount.count();
+        if (share || (count == null && amount.several())) {
+            count = null;
+        } else if (ofGroup) {
+            count = of.alone().several() ? of.alone().count() : null;
+        } else if (last.equals("half") || !(number != null || quantity.getLast().is(Kind.ONE) || last.equals("each"))) {
+            count = null;
+        } else if (last.equals("couple") || last.equals("pair") || last.equals("trio") || last.equals("both")) {
+            count = number;
+        }
+        boolean several = count == null || count > 1;
+        return new SourceMention(
+                Form.UNNAMED, unnamed(count, several, of.alone().role()));
+    }
+
+    /** Sources joined by "and" or "or"; null where the phrase is one source. */
+    private static @Nullable SourceMention joined(
+            Text text, List<Word> words, int end, boolean startsSentence, int depth) {
+        for (int i = 1; i < words.size() - 1; i++) {
+            if (!words.get(i).isAny("and", "or", "nor", "&") || !parts(words, i, end)) {
+                continue;
+            }
+            SourceMention left = read(text, words.subList(0, i), startsSentence, depth + 1);
+            SourceMention right = read(text, words.subList(i + 1, words.size()), false, depth + 1);
+            return join(left, right);
+        }
+        return null;
+    }
+
+    /** Whether an "and" parts two sources rather than two words of one: "Health and Human Services officials". */
+    private static boolean parts(List<Word> words, int and, int end) {
+        Word next = words.get(and + 1);
+        boolean begins = next.is(Kind.ARTICLE)
+                || next.is(Kind.ONE)
+                || (next.is(Kind.DEFINITE) && !next.lower().equals("that"))
+                || next.lower().equals("several")
+                || next.lower().equals("other")
+                || number(next) != null;
+        if (and >= end) {
+            return begins && !next.is(Kind.DEFINITE);
+        }
+        Word before = words.get(and - 1);
+        boolean nounBefore = !before.capital() && noun(before) != Noun.UNKNOWN;
+        Word last = words.get(end - 1);
+        return begins || nounBefore || before.is(Kind.PRONOUN) || (before.capital() && last.capital());
+    }
+
+    private static SourceMention join(SourceMention left, SourceMention right) {
+        if (left.form() == Form.NAMED || right.form() == Form.NAMED) {
+            return SourceMention.of(Form.NAMED, Sourcing.Kind.NAMED);
+        }
+        if (right.form() == Form.MEDIA && left.form() == Form.UNNAMED) {
+            return right;
+        }
+        if (left.alone().kind() != Sourcing.Kind.UNNAMED || right.alone().kind() != Sourcing.Kind.UNNAMED) {
+            return left;
+        }
+        Integer one = left.alone().count();
+        Integer other = right.alone().count();
+        List<Span> role = new ArrayList<>(left.alone().role());
+        right.alone().role().stream()
+                .filter(span -> role.stream().noneMatch(span::overlaps))
+                .forEach(role::add);
+        role.sort(null);
+        return new SourceMention(
+                left.form(), unnamed(one != null && other != null ? Integer.valueOf(one + other) : null, true, role));
+    }
+
+    static Sourcing unnamed(@Nullable Integer count, boolean several, List<Span> role) {
+        return new Sourcing(Sourcing.Kind.UNNAMED, count, several, role, List.of());
+    }
+
+    /** How many words from the beginning belong to the head. */
+    private static int headEnd(List<Word> words) {
+        for (int i = 1; i < words.size(); i++) {
+            Word word = words.get(i);
+            boolean lower = !word.capital();
+            if ((lower && isAfterNoun(noun(words.get(i - 1)), word))
+                    || (lower
+                            && word.is(Kind.AFTER_HEAD)
+                            && !(i == 1 && words.getFirst().is(Kind.BOUND)))) {
+                return i;
+            }
+        }
+        return words.size();
+    }
+
+    /** Whether a word after a noun describes it: "supporters backing Quell", "a study last year", "voters alike". */
+    private static boolean isAfterNoun(Noun before, Word word) {
+        if (before == Noun.UNKNOWN) {
+            return false;
+        }
+        boolean people = before == Noun.PEOPLE || before == Noun.GROUPS || before == Noun.PERSON;
+        return word.lower().endsWith("ed") || (people && word.lower().endsWith("ing")) || word.isAny(AFTER_NOUN);
+    }
+
+    /** What a word is as the last of a head. */
+    static Noun noun(Word word) {
+        String noun = word.lower();
+        if (Lexicon.is(Kind.PERSON_PLURAL, noun)) {
+            return Noun.PEOPLE;
+        }
+        for (Entry entry : Entry.ALL) {
+            if (Lexicon.is(entry.kind, noun)) {
+                return entry.singular;
+            }
+        }
+        for (Entry entry : Entry.ALL) {
+            if (Lexicon.isPlural(entry.kind, noun)) {
+                return entry.plural;
+            }
+        }
+        return Noun.UNKNOWN;
+    }
+
+    /** Which noun a word of a list is, the surer lists first. */
+    private record Entry(Kind kind, Noun singular, Noun plural) {
+
+        private static final List<Entry> ALL = List.of(
+                new Entry(Kind.GROUP, Noun.GROUP, Noun.GROUPS),
+                new Entry(Kind.MEDIA, Noun.MEDIA, Noun.MEDIA),
+                new Entry(Kind.STATEMENT, Noun.STATEMENT, Noun.STATEMENT),
+                new Entry(Kind.DOCUMENT, Noun.DOCUMENT, Noun.DOCUMENT),
+                new Entry(Kind.PERSON, Noun.PERSON, Noun.PEOPLE),
+                new Entry(Kind.OFFICE, Noun.PERSON, Noun.PEOPLE),
+                new Entry(Kind.CROWD, Noun.CROWD, Noun.CROWD),
+                new Entry(Kind.BODY, Noun.BODY, Noun.BODIES));
+    }
+
+    /** Whether the lists know a word as something else than a name. */
+    static boolean isKnown(Word word) {
+        return noun(word) != Noun.UNKNOWN
+                || word.is(Kind.TITLE)
+                || word.is(Kind.OFFICE)
+                || word.is(Kind.DEFINITE)
+                || word.is(Kind.ARTICLE)
+                || word.is(Kind.ONE)
+                || word.is(Kind.SEVERAL)
+                || word.is(Kind.QUANTITY)
+                || word.is(Kind.PRONOUN)
+                || word.is(Kind.RELATIVE)
+                || word.is(Kind.AFTER_HEAD)
+                || word.is(Kind.SOMEONE)
+                || word.is(Kind.PEOPLE_PRONOUN);
+    }
+}

@@ -1,0 +1,95 @@
+package org.hearsay.sourcing;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.hearsay.sourcing.Lexicon.Kind;
+
+/** Tells the names of media: the well-known by a list, the others by their words ("the Karsen Times", "Velin 24"). */
+final class Outlets {
+
+    private static final int LONGEST_NAME = 5;
+
+    /** "Velin 24", "Aln 7". */
+    private static final Pattern CHANNEL = Pattern.compile("24(?:/7)?|[1-9]|1[0-3]");
+
+    private static final Map<String, Set<String>> NAMES = names();
+
+    private Outlets() {}
+
+    /** Whether the words at the end of a phrase, without any "the", are a medium's name. */
+    static boolean isName(List<Word> words, boolean afterThe) {
+        if (words.isEmpty() || words.getLast().possessive()) {
+            return false;
+        }
+        for (int from = Math.max(0, words.size() - LONGEST_NAME); from < words.size(); from++) {
+            List<Word> part = words.subList(from, words.size());
+            boolean whole = from == 0
+                    || !words.get(from - 1).capital()
+                    || words.get(from - 1).possessive();
+            if (whole && part.getFirst().capital() && isName(joined(part), part, afterThe && from == 0)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isName(String name, List<Word> part, boolean afterThe) {
+        if (of("outlet").contains(name) || of("with-a-capital").contains(name)) {
+            return true;
+        }
+        if (afterThe && of("with-the").contains(name)) {
+            return true;
+        }
+        return part.size() > 1 && part.stream().allMatch(Outlets::mayBeInName) && hasPattern(part);
+    }
+
+    private static boolean hasPattern(List<Word> part) {
+        Word last = part.getLast();
+        String lastTwo = part.get(part.size() - 2).lower() + " " + last.lower();
+        boolean ends = last.capital()
+                && (of("last").contains(last.lower()) || of("last").contains(lastTwo));
+        boolean numbered = part.size() == 2 && CHANNEL.matcher(last.lower()).matches();
+        return ends || numbered || (of("first").contains(part.getFirst().lower()) && last.capital());
+    }
+
+    private static boolean mayBeInName(Word word) {
+        return word.capital() || Lexicon.number(word.lower()) != null || word.isAny("of", "and", "&");
+    }
+
+    private static String joined(List<Word> words) {
+        StringBuilder joined = new StringBuilder();
+        for (Word word : words) {
+            joined.append(joined.isEmpty() ? "" : " ").append(word.lower());
+        }
+        return joined.toString();
+    }
+
+    /** Whether a phrase begins with "the" and is a medium's name after it, or is one as it stands. */
+    static boolean isPhrase(List<Word> words) {
+        boolean the = !words.isEmpty() && words.getFirst().lower().equals("the");
+        return isName(the ? words.subList(1, words.size()) : words, the);
+    }
+
+    /** Whether a noun is for media: "newspaper", "the local media". */
+    static boolean isNoun(Word word) {
+        return !word.capital() && Lexicon.isSingularOrPlural(Kind.MEDIA, word.lower());
+    }
+
+    private static Set<String> of(String kind) {
+        return NAMES.getOrDefault(kind, Set.of());
+    }
+
+    private static Map<String, Set<String>> names() {
+        Map<String, Set<String>> names = new HashMap<>();
+        for (String[] row : Lexicon.rows("outlets.tsv")) {
+            names.computeIfAbsent(row[0].toLowerCase(Locale.ROOT), kind -> new HashSet<>())
+                    .addAll(List.of(row[1].split("\\|", -1)));
+        }
+        return Map.copyOf(names);
+    }
+}

@@ -1,0 +1,119 @@
+package org.hearsay.time;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.hearsay.time.Meaning.Distance;
+import org.jspecify.annotations.Nullable;
+
+/** Finds expressions of time among tokens in one pass: at each place the longest of what the small grammars find. */
+final class Grammar {
+
+    private final Tokens tokens;
+    private final YearGrammar years;
+    private final DateGrammar dates;
+    private final DayGrammar days;
+    private final YearPartGrammar yearParts;
+    private final PeriodGrammar periods;
+    private final ReferenceGrammar references;
+
+    private Grammar(Tokens tokens) {
+        this.tokens = tokens;
+        Numbers numbers = new Numbers(tokens);
+        this.years = new YearGrammar(tokens, numbers);
+        this.dates = new DateGrammar(tokens, numbers, years);
+        this.days = new DayGrammar(tokens, dates, new ClockGrammar(tokens));
+        this.yearParts = new YearPartGrammar(tokens, numbers, years, dates);
+        this.periods = new PeriodGrammar(tokens, numbers);
+        this.references = new ReferenceGrammar(tokens);
+    }
+
+    /** The expressions among the tokens, in order, without overlap. */
+    static List<Phrase> phrases(Tokens tokens) {
+        return new Grammar(tokens).scan();
+    }
+
+    private List<Phrase> scan() {
+        List<Phrase> found = new ArrayList<>();
+        int i = 0;
+        while (i < tokens.size()) {
+            Phrase phrase = Character.isLetterOrDigit(first(i)) || tokens.is(i, "'") ? at(i) : null;
+            if (phrase == null) {
+                i++;
+            } else {
+                found.add(phrase);
+                i = phrase.to();
+            }
+        }
+        return found;
+    }
+
+    private char first(int i) {
+        String word = tokens.word(i);
+        return word.isEmpty() ? ' ' : word.charAt(0);
+    }
+
+    private @Nullable Phrase at(int i) {
+        Phrase within = part(i);
+        return within != null ? within : plain(i);
+    }
+
+    /** "early December", "late Friday", "earlier this month", "the end of 1994", "mid-1996". */
+    private @Nullable Phrase part(int i) {
+        int at = tokens.is(i, "the") ? i + 1 : i;
+        int to = switch (tokens.word(at)) {
+            case "early", "late", "mid" -> tokens.pastHyphen(at + 1);
+            case "earlier", "later" -> at == i ? pastIn(at + 1) : -1;
+            case "end", "beginning", "start", "middle" -> tokens.is(at + 1, "of") && at > i ? at + 2 : -1;
+            default -> -1;
+        };
+        if (to < 0) {
+            return null;
+        }
+        Phrase whole = plain(to);
+        if (whole == null && at > i && tokens.word(to - 1).equals("-")) {
+            return null;
+        }
+        return whole != null && hasParts(whole, at) ? whole.from(i) : null;
+    }
+
+    private int pastIn(int i) {
+        return tokens.is(i, "in") ? i + 1 : i;
+    }
+
+    private boolean hasParts(Phrase whole, int modifier) {
+        boolean relative = tokens.is(modifier, "earlier") || tokens.is(modifier, "later");
+        return switch (whole.meaning()) {
+            case Distance distance -> distance.unit().compareTo(Unit.DAY) >= 0 && !isCounted(whole);
+            case Meaning.Spoken spoken -> true;
+            case Meaning.OfYear year -> !relative;
+            case Meaning.OfDecade decade -> !relative;
+            case Meaning.OfCentury century -> !relative;
+            case Meaning.InYear in -> !relative;
+            case Meaning.InRelativeYear in -> !relative;
+            case Meaning.OnWeekday weekday -> !relative;
+            case Meaning.During during -> !relative;
+            default -> false;
+        };
+    }
+
+    /** "two weeks ago" has no early part. */
+    private boolean isCounted(Phrase phrase) {
+        return tokens.isOneOf(phrase.to() - 1, java.util.Set.of("ago", "earlier", "later", "before", "now", "hence"));
+    }
+
+    private @Nullable Phrase plain(int i) {
+        Phrase best = longer(dates.at(i), days.at(i));
+        best = longer(best, yearParts.at(i));
+        best = longer(best, periods.at(i));
+        best = longer(best, years.at(i));
+        return longer(best, references.at(i));
+    }
+
+    /** The longer of two, the first of equals. */
+    private static @Nullable Phrase longer(@Nullable Phrase one, @Nullable Phrase other) {
+        if (one == null || other == null) {
+            return one == null ? other : one;
+        }
+        return other.to() > one.to() ? other : one;
+    }
+}

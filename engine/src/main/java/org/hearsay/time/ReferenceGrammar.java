@@ -1,0 +1,65 @@
+package org.hearsay.time;
+
+import org.hearsay.time.Meaning.Reference;
+import org.hearsay.time.Meaning.Repeating;
+import org.jspecify.annotations.Nullable;
+
+/** Words for the past, the present and the future as such, and adverbs of repetition: "now", "recently", "daily". */
+final class ReferenceGrammar {
+
+    private final Tokens tokens;
+
+    ReferenceGrammar(Tokens tokens) {
+        this.tokens = tokens;
+    }
+
+    @Nullable
+    Phrase at(int i) {
+        String word = tokens.word(i);
+        String every = Lexicon.every(word);
+        if (every != null) {
+            return new Phrase(i, i + 1, new Repeating(word.equals("nightly") ? "XXXX-XX-XXTNI" : "P1" + every));
+        }
+        return switch (word) {
+            case "right" -> tokens.is(i + 1, "now") ? reference(i, 2, Reference.PRESENT_REF) : null;
+            case "these" -> tokens.is(i + 1, "days") ? reference(i, 2, Reference.PRESENT_REF) : null;
+            case "the" -> afterThe(i);
+            case "more" -> tokens.is(i + 1, "recently") ? reference(i, 2, Reference.PAST_REF) : null;
+            case "recent" -> reference(i, 1, Reference.PAST_REF);
+            case "current" -> reference(i, 1, Reference.PRESENT_REF);
+            case "future" -> tokens.is(i + 1, "s") ? null : reference(i, 1, Reference.FUTURE_REF);
+            case "as" -> tokens.are(i + 1, "soon", "as", "possible") ? reference(i, 4, Reference.FUTURE_REF) : null;
+            default -> alone(i, word);
+        };
+    }
+
+    private @Nullable Phrase alone(int i, String word) {
+        Reference reference = Lexicon.reference(word);
+        boolean asSoonAs = word.equals("soon") && (tokens.is(i - 1, "as") || tokens.is(i - 1, "too"));
+        return reference == null || asSoonAs ? null : reference(i, 1, reference);
+    }
+
+    private @Nullable Phrase afterThe(int i) {
+        if (tokens.is(i + 1, "near") || tokens.is(i + 1, "foreseeable")) {
+            return tokens.is(i + 2, "future") ? reference(i, 3, Reference.FUTURE_REF) : null;
+        }
+        boolean inTheEnd = !tokens.isLetters(i + 2)
+                || tokens.is(i + 2, "and")
+                || tokens.isOneOf(
+                        i + 2,
+                        java.util.Set.of(
+                                "but", "to", "that", "of", "when", "as", "on", "has", "have", "is", "was", "by"));
+        return switch (tokens.word(i + 1)) {
+            case "future" -> reference(i, 2, Reference.FUTURE_REF);
+            case "past" -> inTheEnd ? reference(i, 2, Reference.PAST_REF) : null;
+            case "present" -> inTheEnd ? reference(i, 2, Reference.PRESENT_REF) : null;
+            case "moment" ->
+                tokens.is(i - 1, "at") || tokens.is(i - 1, "for") ? reference(i, 2, Reference.PRESENT_REF) : null;
+            default -> null;
+        };
+    }
+
+    private static Phrase reference(int i, int length, Reference reference) {
+        return new Phrase(i, i + length, reference);
+    }
+}

@@ -1,0 +1,334 @@
+package org.hearsay.time;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.hearsay.attribution.Relation;
+import org.hearsay.text.Sentences;
+import org.hearsay.text.Span;
+import org.hearsay.text.Text;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * When each statement of an article was made. In this order it is told by
+ *
+ * <ol>
+ *   <li>time words beside its cue or elsewhere in its sentence, outside of what is said: "said on Saturday that they will
+ *       meet on Monday" was said on Saturday;
+ *   <li>the last statement before it by the same voice of which that is known, as a report goes on with what was said on
+ *       one occasion;
+ *   <li>for a statement in the present tense ("says", "has promised"), one soon after it by the same voice, and for a lead
+ *       any after it: it sums that up;
+ *   <li>for one without a cue (a turn in a transcript), the day that the report spoke of last;
+ *   <li>the day of publication, before which it must have been made.
+ * </ol>
+ */
+public final class SaidTimes {
+
+    /** After these a day bounds something; it isn't the day on which it happened. */
+    private static final Set<String> BOUNDING =
+            Set.of("since", "until", "till", "before", "after", "from", "by", "for", "between", "of", "to", "than");
+
+    /** Words before a day, within a source that is a document, that say when the document was made. */
+    private static final Set<String> MAKING = Set.of(
+            "dated", "issued", "published", "released", "posted", "sent", "aired", "broadcast", "from", "signed");
+
+    /** How many characters before a day within a source its making is looked for. */
+    private static final int MAKING_REACH = 30;
+
+    /** The blocks that a lead may be: the title and what stands under it. */
+    private static final int LEAD_BLOCKS = 2;
+
+    /** How many statements later what a present tense announces may be told with its time. */
+    private static final int ANNOUNCED_REACH = 3;
+
+    /** How many characters farther off a time before a cue counts than one after it. */
+    private static final int BEFORE_CUE = 25;
+
+    /** The most characters of a dateline, up to its date and from there to its dash. */
+    private static final int DATELINE = 40;
+
+    private final Text text;
+    private final List<Relation> relations;
+    private final List<@Nullable Integer> voices;
+    private final List<TimeExpression> times;
+    private final @Nullable LocalDate published;
+    private final List<Span> sentences = new ArrayList<>();
+    private final List<TimeExpression> narrated;
+    private final int leadEnd;
+
+    private SaidTimes(
+            Text text,
+            List<Span> blocks,
+            List<Relation> relations,
+            List<@Nullable Integer> voices,
+            List<TimeExpression> times,
+            @Nullable LocalDate published) {
+        this.text = text;
+        this.relations = relations;
+        this.voices = voices;
+        this.times = times;
+        this.published = published;
+        blocks.forEach(block -> sentences.addAll(Sentences.of(text, block)));
+        this.narrated = times.stream().filter(this::isNarrated).toList();
+        this.leadEnd = blocks.isEmpty()
+                ? 0
+                : blocks.get(Math.min(LEAD_BLOCKS, blocks.size()) - 1).end();
+    }
+
+    /**
+     * When each statement was made.
+     *
+     * @param text the article's text
+     * @param blocks the parts of it that were read, in text order
+     * @param relations the statements, in text order
+     * @param voices the index of each statement's voice; null where that is unknown
+     * @param times the article's expressions of time, in text order
+     * @param published the day of publication; null where that is unknown
+     * @return for each statement when it was made; empty where nothing bounds that
+     * @throws IllegalArgumentException where there isn't one voice, or null, for each statement
+     */
+    public static List<Optional<Said>> of(
+            Text text,
+            List<Span> blocks,
+            List<Relation> relations,
+            List<@Nullable Integer> voices,
+            List<TimeExpression> times,
+            @Nullable LocalDate published) {
+        if (relations.size() != voices.size()) {
+            throw new IllegalArgumentException(relations.size() + " statements, but " + voices.size() + " voices");
+        }
+        return new SaidTimes(text, blocks, relations, voices, times, published).all();
+    }
+
+    private List<Optional<Said>> all() {
+        List<@Nullable Said> own = new ArrayList<>();
+        relations.forEach(relation -> own.add(own(relation)));
+        List<Optional<Said>> said = new ArrayList<>();
+        Map<Integer, Said> last = new HashMap<>();
+        for (int i = 0; i < relations.size(); i++) {
+            Integer voice = voices.get(i);
+            Said known = own.get(i);
+            if (known == null && voice != null) {
+                known = last.get(voice);
+            }
+            if (known == null && voice != null && isPresent(relations.get(i))) {
+                known = next(i, voice, own);
+            }
+            if (known == null && relations.get(i).cue().isEmpty()) {
+                known = occasion(relations.get(i));
+            }
+            if (known != null && voice != null && !isFlashback(relations.get(i))) {
+                last.put(voice, known);
+            }
+            said.add(known == null ? published() : Optional.of(known));
+        }
+        return Collections.unmodifiableList(said);
+    }
+
+    /** The day spoken of last before what has no cue: a turn in a transcript, the line under a post. */
+    private @Nullable Said occasion(Relation relation) {
+        Span at = anchor(relation);
+        TimeExpression last = null;
+        for (TimeExpression time : narrated) {
+            if (time.span().start() >= at.start()) {
+                break;
+            }
+            last = time;
+        }
+        return last == null ? null : said(last);
+    }
+
+    /** Whether a time is a day that the report itself speaks of. */
+    private boolean isNarrated(TimeExpression time) {
+        LocalDate from = time.from();
+        return from != null
+                && from.equals(time.to())
+                && (published == null || !from.isAfter(published))
+                && relations.stream().noneMatch(relation -> overlaps(relation.content(), time.span()))
+                && !BOUNDING.contains(wordBefore(time.span().start()));
+    }
+
+    private Optional<Said> published() {
+        return published == null ? Optional.empty() : Optional.of(new Said(null, published, Said.By.PUBLISHED, null));
+    }
+
+    private @Nullable Said next(int after, Integer voice, List<@Nullable Said> own) {
+        boolean lead = anchor(relations.get(after)).start() < leadEnd;
+        int end = lead ? relations.size() : Math.min(relations.size(), after + 1 + ANNOUNCED_REACH);
+        for (int i = after + 1; i < end; i++) {
+            if (voice.equals(voices.get(i)) && own.get(i) != null) {
+                return own.get(i);
+            }
+        }
+        return null;
+    }
+
+    /** What the statement's own words and its sentence tell. */
+    private @Nullable Said own(Relation relation) {
+        Span cue = anchor(relation);
+        Span sentence = sentence(cue);
+        return times.stream()
+                .filter(time -> sentence.contains(time.span()) && isOf(relation, cue, time))
+                .min(Comparator.comparingInt(time -> distance(cue, time.span())))
+                .map(this::said)
+                .orElse(null);
+    }
+
+    private Said said(TimeExpression time) {
+        LocalDate to = Objects.requireNonNull(time.to());
+        LocalDate last = published != null && to.isAfter(published) ? published : to;
+        return new Said(time.from(), last, Said.By.TEXT, time.span());
+    }
+
+    private static Span anchor(Relation relation) {
+        if (!relation.cue().isEmpty()) {
+            return relation.cue().getFirst();
+        }
+        return relation.source().isEmpty()
+                ? relation.content().getFirst()
+                : relation.source().getFirst();
+    }
+
+    private Span sentence(Span anchor) {
+        int found = Collections.binarySearch(sentences, anchor, Comparator.comparingInt(Span::start));
+        int at = found >= 0 ? found : -found - 2;
+        return at >= 0 && sentences.get(at).contains(anchor.start()) ? sentences.get(at) : anchor;
+    }
+
+    /** How far a time stands from a cue; one that stands before it belongs to it less. */
+    private static int distance(Span cue, Span time) {
+        return time.start() >= cue.end()
+                ? time.start() - cue.end()
+                : Math.max(0, cue.start() - time.end()) + BEFORE_CUE;
+    }
+
+    /** Whether a time of the sentence can be that of the statement. */
+    private boolean isOf(Relation relation, Span cue, TimeExpression time) {
+        LocalDate from = time.from();
+        boolean isDay = from != null && time.to() != null;
+        if (from == null || !isDay || (published != null && from.isAfter(published))) {
+            return false;
+        }
+        if (overlaps(relation.content(), time.span())) {
+            return false;
+        }
+        if (overlaps(relation.source(), time.span())) {
+            return isMaking(time.span());
+        }
+        return !BOUNDING.contains(wordBefore(time.span().start()))
+                && !isDateline(time.span())
+                && (time.span().start() > cue.start() || !isBareClock(time))
+                && !isHoursOn(time)
+                && !isOfAnother(relation, cue, time.span());
+    }
+
+    /** "two hours later": later than what, the words alone don't tell. */
+    private boolean isHoursOn(TimeExpression time) {
+        String words = text.slice(time.span());
+        return time.type() == TimeExpression.Type.TIME && (words.endsWith("later") || words.endsWith("earlier"));
+    }
+
+    /** "At 1:45, according to him, …": an hour without its day tells of what is said, not of the saying. */
+    private boolean isBareClock(TimeExpression time) {
+        return time.type() == TimeExpression.Type.TIME
+                && Character.isDigit(text.toString().charAt(time.span().start()))
+                && time.span().length() < "10:35 a.m. EST".length();
+    }
+
+    /** "MARESK, March 3 (SW) —": when the report was filed. */
+    private boolean isDateline(Span time) {
+        Span sentence = sentence(time);
+        String value = text.toString();
+        if (time.start() - sentence.start() > DATELINE) {
+            return false;
+        }
+        boolean capitals =
+                value.substring(sentence.start(), time.start()).chars().noneMatch(Character::isLowerCase);
+        String rest = value.substring(time.end(), Math.min(value.length(), time.end() + DATELINE));
+        return capitals && (rest.contains("\u2014") || rest.contains("\u2013") || rest.contains("--"));
+    }
+
+    /** Whether the time belongs to what another statement says, or who says it, and this one isn't a part of that. */
+    private boolean isOfAnother(Relation relation, Span cue, Span time) {
+        for (Relation other : relations) {
+            boolean isInside = overlaps(other.content(), time) && !overlaps(other.content(), cue);
+            boolean isOfSource =
+                    overlaps(other.source(), time) && !other.source().equals(relation.source());
+            if (!other.equals(relation) && (isInside || isOfSource || isNearer(other, cue, time))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a time after a cue, or between two of them, stands beside another statement's cue instead. */
+    private boolean isNearer(Relation other, Span cue, Span time) {
+        Span rival = anchor(other);
+        boolean isBetween = Math.min(rival.start(), cue.start()) < time.start();
+        boolean isParallel = time.end() < cue.start()
+                && text.slice(new Span(time.end(), cue.start())).contains(";");
+        return isBetween
+                && !isParallel
+                && sentence(cue).contains(rival.start())
+                && distance(rival, time) < distance(cue, time);
+    }
+
+    private static boolean overlaps(List<Span> pieces, Span span) {
+        return pieces.stream().anyMatch(span::overlaps);
+    }
+
+    /** "A letter dated Wednesday", "its statement, issued on Friday". */
+    private boolean isMaking(Span time) {
+        int from = Math.max(0, time.start() - MAKING_REACH);
+        String[] words = text.toString().substring(from, time.start()).split("\\W+", -1);
+        for (int i = Math.max(0, words.length - 4); i < words.length; i++) {
+            if (MAKING.contains(words[i])) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private String wordBefore(int start) {
+        String value = text.toString();
+        int end = start;
+        while (end > 0 && Text.isSpace(value.charAt(end - 1))) {
+            end--;
+        }
+        int from = end;
+        while (from > 0 && Character.isLetter(value.charAt(from - 1))) {
+            from--;
+        }
+        return value.substring(from, end).toLowerCase(Locale.ROOT);
+    }
+
+    /** "had blamed": what follows goes on from before it. */
+    private boolean isFlashback(Relation relation) {
+        return firstOfCue(relation).equals("had");
+    }
+
+    private String firstOfCue(Relation relation) {
+        return relation.cue().isEmpty()
+                ? ""
+                : text.slice(relation.cue().getFirst()).split("\\W+", 2)[0].toLowerCase(Locale.ROOT);
+    }
+
+    /** A statement in the present or the perfect tense. */
+    private boolean isPresent(Relation relation) {
+        String first = firstOfCue(relation);
+        return switch (first) {
+            case "is", "are", "has", "have", "say", "tell" -> true;
+            case "was" -> false;
+            default -> first.endsWith("s");
+        };
+    }
+}

@@ -1,0 +1,392 @@
+package org.hearsay.voice;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.hearsay.text.Span;
+import org.hearsay.voice.Mention.Form;
+import org.hearsay.voice.Mention.Role;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the noun phrases of an article: names, pronouns, and what is headed by a noun. */
+final class Mentions {
+
+    private static final Set<String> DEFINITE =
+            Lexicon.words("the this that these those his her its their our my your both");
+
+    private static final Set<String> ADDRESSING = Lexicon.words("""
+            told tells tell telling asked asks ask asking urged urges urge informed reminded assured warned interviewed
+            thanked questioned""");
+
+    private static final Set<String> MEN = Lexicon.words("he him his himself");
+    private static final Set<String> WOMEN = Lexicon.words("she her hers herself");
+    private static final Set<String> THINGS = Lexicon.words("it its itself");
+    private static final Set<String> SEVERAL =
+            Lexicon.words("they them their theirs themselves we us our ours ourselves these those");
+
+    /** Pronouns that stand for somebody before them, or for who speaks. */
+    private static final Set<String> REFERRING = Lexicon.words("""
+            i me my mine myself we us our ours ourselves he him his himself she her hers herself it its itself they them
+            their theirs themselves who whom whose""");
+
+    private final Tokens tokens;
+
+    /** For each word the name it is part of. */
+    private final @Nullable Name[] names;
+
+    /** For the first words of sources the words that their first phrases end with. */
+    private final Map<Integer, Integer> sources = new HashMap<>();
+
+    private final List<Mention> found = new ArrayList<>();
+
+    /** The last phrase that is not part of another. */
+    private @Nullable Mention outer;
+
+    private Mentions(Tokens tokens, List<Name> names, List<Span> sources) {
+        this.tokens = tokens;
+        this.names = new Name[tokens.size()];
+        for (Name name : names) {
+            Span range = tokens.range(name.span());
+            for (int i = range.start(); i < range.end(); i++) {
+                this.names[i] = name;
+            }
+        }
+        sources.forEach(this::addSource);
+    }
+
+    /** A source is a phrase, whatever its words look like: up to a preposition, a comma or a clause. */
+    private void addSource(Span source) {
+        Span range = tokens.range(source);
+        int last = range.start();
+        while (last + 1 < range.end() && !tokens.isOwner(last) && !endsPhrase(last + 1)) {
+            last++;
+        }
+        boolean pronoun = last == range.start() && Tokens.PRONOUNS.contains(tokens.lower(last));
+        if (!range.isEmpty() && !pronoun && !endsPhrase(last)) {
+            sources.put(range.start(), last);
+        }
+    }
+
+    private boolean endsPhrase(int at) {
+        return switch (tokens.tag(at)) {
+            case PREPOSITION, CONJUNCTION, RELATIVE, MARK, VERB, AUXILIARY ->
+                !(tokens.tag(at) == WordClass.VERB && tokens.lower(at).endsWith("s"));
+            default -> tokens.lower(at).equals("that") || tokens.lower(at).equals("and");
+        };
+    }
+
+    /** The mentions in text order; of two that begin together the longer comes first. */
+    static List<Mention> of(Tokens tokens, List<Name> names, List<Span> sources) {
+        Mentions mentions = new Mentions(tokens, names, sources);
+        for (Span sentence : tokens.sentences()) {
+            mentions.outer = null;
+            mentions.read(sentence);
+        }
+        mentions.found.sort(
+                Comparator.comparingInt((Mention mention) -> mention.span().start())
+                        .thenComparing(Comparator.comparingInt(
+                                        (Mention mention) -> mention.span().end())
+                                .reversed()));
+        return List.copyOf(mentions.found);
+    }
+
+    private void read(Span sentence) {
+        int at = sentence.start();
+        while (at < sentence.end()) {
+            String lower = tokens.lower(at);
+            boolean pronoun = names[at] == null && REFERRING.contains(lower) && !isInitialOf(at);
+            if (pronoun) {
+                found.add(pronoun(at));
+            }
+            boolean owner = pronoun && (tokens.tag(at) == WordClass.POSSESSIVE || sources.containsKey(at));
+            if ((pronoun && !owner) || !begins(at)) {
+                at++;
+            } else {
+                at = phrase(at, sentence.end());
+            }
+        }
+    }
+
+    /** "I" as a numeral or an initial: "World War I". */
+    private boolean isInitialOf(int at) {
+        return tokens.lower(at).equals("i")
+                && (tokens.tag(at) == WordClass.NAME || tokens.tag(at) == WordClass.NUMBER)
+                && names[Math.max(0, at - 1)] != null;
+    }
+
+    private boolean begins(int at) {
+        if (names[at] != null || sources.containsKey(at)) {
+            return true;
+        }
+        return switch (tokens.tag(at)) {
+            case NOUN, PLURAL_NOUN, NAME, ADJECTIVE, DETERMINER, POSSESSIVE, NUMBER -> true;
+            case PARTICIPLE, GERUND ->
+                tokens.tag(at + 1).isNoun() && !tokens.tag(at - 1).isFinite();
+            default -> false;
+        };
+    }
+
+    private boolean goesOn(int first, int at) {
+        if (names[at] != null) {
+            return true;
+        }
+        return switch (tokens.tag(at)) {
+            case NOUN, PLURAL_NOUN, NAME, ADJECTIVE, NUMBER -> true;
+            case DETERMINER -> at == first + 1 && tokens.tag(first) == WordClass.DETERMINER;
+            case PARTICIPLE, GERUND, ADVERB ->
+                (at > first || tokens.tag(at) != WordClass.ADVERB)
+                        && (tokens.tag(at + 1).isNoun() || tokens.tag(at + 1) == WordClass.ADJECTIVE);
+            case CONJUNCTION, MARK -> joinsModifiers(first, at);
+            default -> false;
+        };
+    }
+
+    /** "former and current", "“false”": within a phrase that a determiner has begun. */
+    private boolean joinsModifiers(int first, int at) {
+        boolean hyphen = tokens.lower(at).equals("-") || tokens.lower(at).equals("/");
+        return (tokens.tag(at - 1) == WordClass.ADJECTIVE && tokens.tag(at + 1) == WordClass.ADJECTIVE && at > first)
+                || (hyphen && tokens.tag(at + 1).isNoun());
+    }
+
+    /** Reads the phrase that begins at a word; returns the word to go on from. */
+    private int phrase(int first, int limit) {
+        int last = -1;
+        int at = first;
+        while (at < limit && (at == first || goesOn(first, at))) {
+            Name name = names[at];
+            if (name != null && at > first && isNoTitle(name, at)) {
+                break;
+            }
+            if (name != null) {
+                int end = tokens.range(name.span()).end();
+                add(nameOf(name, end - 1));
+                last = Math.min(end, limit) - 1;
+            } else if (tokens.tag(at).isNoun()) {
+                last = at;
+            }
+            at = name != null ? Math.max(at + 1, last + 1) : at + 1;
+            if (last == at - 1 && last >= 0 && tokens.isOwner(last)) {
+                // What owns is a phrase by itself, and begins the larger one.
+                if (name == null || tokens.range(name.span()).start() != first) {
+                    add(of(first, last));
+                }
+            } else if (name != null && at < limit && endsAfterName(at)) {
+                break;
+            }
+        }
+        int forced = sources.getOrDefault(first, -1);
+        if (forced > last && forced < limit) {
+            last = forced;
+        }
+        if (last < 0) {
+            return Math.max(at, first + 1);
+        }
+        Name name = names[last];
+        if (!tokens.isOwner(last)) {
+            if (name == null || tokens.range(name.span()).start() != first) {
+                add(of(first, last));
+            }
+            join(found.getLast());
+        }
+        return last + 1;
+    }
+
+    /** Whether a person's name begins here that the words before it don't belong to: "Yesterday Mohamed". */
+    private boolean isNoTitle(Name name, int at) {
+        String before = tokens.lower(at - 1);
+        return name.kind() == Name.Kind.PERSON
+                && tokens.range(name.span()).start() == at
+                && !tokens.isOwner(at - 1)
+                && !Lexicon.TITLES.containsKey(before)
+                && !NounKinds.isPerson(NounKinds.singular(before))
+                && tokens.tag(at - 1) != WordClass.ADJECTIVE
+                && tokens.tag(at - 1) != WordClass.DETERMINER;
+    }
+
+    /** After a name only nouns go on with the phrase: "the Brandt campaign". */
+    private boolean endsAfterName(int at) {
+        boolean noun = tokens.tag(at) == WordClass.NOUN || tokens.tag(at) == WordClass.PLURAL_NOUN;
+        boolean nextNoun = tokens.tag(at + 1) == WordClass.NOUN || tokens.tag(at + 1) == WordClass.PLURAL_NOUN;
+        return names[at] != null || !(noun || (tokens.tag(at) == WordClass.ADJECTIVE && nextNoun));
+    }
+
+    private void add(Mention mention) {
+        found.add(mention);
+    }
+
+    /** Joins a phrase with the one before it: "Lee and two neighbours". */
+    private void join(Mention mention) {
+        Mention before = outer;
+        outer = mention;
+        boolean joins = before != null
+                && mention.first() - before.head() == 2
+                && tokens.lower(mention.first() - 1).equals("and")
+                && (isPeople(before) ? isPeople(mention) : isBody(before) && isBody(mention))
+                && !isOneWith(before, mention);
+        if (joins && before != null) {
+            outer = new Mention(
+                    tokens.span(before.first(), mention.head()),
+                    before.first(),
+                    mention.head(),
+                    Form.JOINED,
+                    Voice.Kind.GROUP,
+                    Gender.NEUTER,
+                    true,
+                    role(before.first(), mention.head()),
+                    null,
+                    false);
+            add(outer);
+        }
+    }
+
+    private static boolean isPeople(Mention mention) {
+        return mention.kind() == Voice.Kind.PERSON || mention.kind() == Voice.Kind.GROUP;
+    }
+
+    private static boolean isBody(Mention mention) {
+        return mention.kind() == Voice.Kind.ORGANISATION || mention.kind() == Voice.Kind.PLACE;
+    }
+
+    /** "The former first lady and senator" is one person. */
+    private boolean isOneWith(Mention before, Mention mention) {
+        return before.form() == Form.NOMINAL
+                && mention.form() == Form.NOMINAL
+                && Boolean.FALSE.equals(before.plural())
+                && Boolean.FALSE.equals(mention.plural())
+                && tokens.tag(mention.first()) != WordClass.DETERMINER
+                && tokens.tag(mention.first()) != WordClass.POSSESSIVE;
+    }
+
+    private Mention nameOf(Name name, int last) {
+        int first = tokens.range(name.span()).start();
+        Voice.Kind kind = kind(name);
+        Gender gender = kind == Voice.Kind.PERSON
+                ? genderOfName(first, last)
+                : kind == Voice.Kind.UNKNOWN ? Gender.UNKNOWN : Gender.NEUTER;
+        return new Mention(
+                tokens.span(first, last), first, last, Form.NAME, kind, gender, null, role(first, last), name, true);
+    }
+
+    private static Voice.Kind kind(Name name) {
+        return switch (name.kind()) {
+            case PERSON -> Voice.Kind.PERSON;
+            case ORGANISATION -> Voice.Kind.ORGANISATION;
+            case PLACE -> Voice.Kind.PLACE;
+            case OTHER -> Voice.Kind.UNKNOWN;
+        };
+    }
+
+    private Gender genderOfName(int first, int last) {
+        Gender title = Lexicon.TITLES.getOrDefault(tokens.lower(first - 1), Gender.UNKNOWN);
+        if (title == Gender.UNKNOWN) {
+            title = NounKinds.gender(tokens.lower(first - 1));
+        }
+        if (title != Gender.UNKNOWN) {
+            return title;
+        }
+        Gender own = Lexicon.TITLES.getOrDefault(tokens.lower(first), Gender.UNKNOWN);
+        if (own != Gender.UNKNOWN) {
+            return own;
+        }
+        for (int i = first; i < last; i++) {
+            Gender given = Lexicon.GIVEN_NAMES.get(tokens.lower(i));
+            if (given != null) {
+                return given;
+            }
+        }
+        return Gender.UNKNOWN;
+    }
+
+    /** A phrase that a noun heads, or a name with words before it. */
+    private Mention of(int first, int last) {
+        Name name = names[last];
+        if (name != null) {
+            int from = tokens.range(name.span()).start();
+            Mention inner = nameOf(name, last);
+            Gender gender = inner.gender();
+            for (int i = first; i < from && gender == Gender.UNKNOWN && inner.kind() == Voice.Kind.PERSON; i++) {
+                gender = NounKinds.gender(tokens.lower(i));
+            }
+            return new Mention(
+                    tokens.span(first, last),
+                    first,
+                    last,
+                    Form.NAME,
+                    inner.kind(),
+                    gender,
+                    null,
+                    role(first, last),
+                    name,
+                    true);
+        }
+        String head = tokens.lower(last);
+        boolean plural = tokens.tag(last) == WordClass.PLURAL_NOUN
+                || NounKinds.isSeveral(head)
+                || (tokens.tag(last) != WordClass.NOUN && NounKinds.isPluralOfPerson(head));
+        Voice.Kind kind = NounKinds.kind(head, plural);
+        Gender gender = kind == Voice.Kind.PERSON
+                ? NounKinds.gender(head)
+                : kind == Voice.Kind.UNKNOWN ? Gender.UNKNOWN : Gender.NEUTER;
+        boolean definite = DEFINITE.contains(tokens.lower(first)) || hasOwner(first, last);
+        return new Mention(
+                tokens.span(first, last),
+                first,
+                last,
+                Form.NOMINAL,
+                kind,
+                gender,
+                plural,
+                role(first, last),
+                null,
+                definite);
+    }
+
+    private boolean hasOwner(int first, int last) {
+        for (int i = first; i < last; i++) {
+            if (tokens.isOwner(i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private Mention pronoun(int at) {
+        String lower = tokens.lower(at);
+        Gender gender = MEN.contains(lower)
+                ? Gender.MALE
+                : WOMEN.contains(lower) ? Gender.FEMALE : THINGS.contains(lower) ? Gender.NEUTER : Gender.UNKNOWN;
+        boolean several = SEVERAL.contains(lower);
+        boolean person = gender == Gender.MALE || gender == Gender.FEMALE;
+        Voice.Kind kind = person ? Voice.Kind.PERSON : several ? Voice.Kind.GROUP : Voice.Kind.UNKNOWN;
+        Role role = tokens.tag(at) == WordClass.POSSESSIVE ? Role.OWNER : role(at, at);
+        return new Mention(tokens.span(at, at), at, at, Form.PRONOUN, kind, gender, several, role, null, true);
+    }
+
+    private Role role(int first, int last) {
+        String before = tokens.lower(first - 1);
+        if (tokens.isOwner(last)) {
+            // "she's" is a subject, "the mayor's" mostly owns.
+            return Tokens.PRONOUNS.contains(tokens.lower(last)) ? Role.SUBJECT : Role.OWNER;
+        }
+        if (ADDRESSING.contains(before)) {
+            return Role.ADDRESSEE;
+        }
+        if (tokens.tag(first - 1) == WordClass.PREPOSITION) {
+            return Role.OBLIQUE;
+        }
+        int next = last + 1;
+        while (tokens.tag(next) == WordClass.ADVERB) {
+            next++;
+        }
+        if (tokens.tag(next).isFinite() || Speech.isVerb(tokens.lower(next)) || Speech.isVerb(before)) {
+            return Role.SUBJECT;
+        }
+        return switch (tokens.tag(first - 1)) {
+            case VERB, AUXILIARY, INFINITIVE, GERUND, PARTICIPLE -> Role.OBJECT;
+            default -> tokens.lower(next).equals(",") && tokens.startsSentence(first) ? Role.SUBJECT : Role.OTHER;
+        };
+    }
+}

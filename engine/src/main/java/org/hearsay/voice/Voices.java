@@ -1,0 +1,68 @@
+package org.hearsay.voice;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.hearsay.attribution.Relation;
+import org.hearsay.text.Span;
+import org.hearsay.text.Text;
+
+/**
+ * Brings the mentions of one article together into voices: whom each source stands for. English only. Safe to use from
+ * many threads.
+ */
+public final class Voices {
+
+    private Voices() {}
+
+    /**
+     * The voices of an article's relations.
+     *
+     * @param blocks the article's paragraphs, in text order; what is outside of them is not read
+     * @param relations in text order
+     * @param names the article's names; those of {@link NameRules} where there are no better ones
+     */
+    public static Voicing of(Text text, List<Span> blocks, List<Relation> relations, List<Name> names) {
+        return of(text, blocks, relations, names, List.of());
+    }
+
+    /**
+     * The voices of an article's relations, and of those through whom they were heard.
+     *
+     * @param heardThrough further mentions whose voices are asked for: "CNN" of "told CNN"
+     */
+    public static Voicing of(
+            Text text, List<Span> blocks, List<Relation> relations, List<Name> names, List<Span> heardThrough) {
+        return of(text, blocks, relations, names, heardThrough, Ranker.released());
+    }
+
+    /** The same with another way of choosing antecedents, for training and measuring. */
+    public static Voicing of(
+            Text text,
+            List<Span> blocks,
+            List<Relation> relations,
+            List<Name> names,
+            List<Span> heardThrough,
+            AntecedentChooser chooser) {
+        Tokens tokens = Tokens.of(text, blocks, Tagger.released());
+        List<Name> inside = new ArrayList<>();
+        for (Name name : names) {
+            // "Republican" and "French" say of what sort something is; they name nobody.
+            boolean adjective =
+                    name.kind() == Name.Kind.OTHER && Lexicon.DEMONYMS.contains(Lexicon.lower(text.slice(name.span())));
+            if (!adjective && !tokens.range(name.span()).isEmpty()) {
+                inside.add(name);
+            }
+        }
+        List<Span> sources = relations.stream()
+                .filter(relation -> !relation.source().isEmpty())
+                .map(relation -> relation.source().getFirst())
+                .toList();
+        List<Mention> mentions = Mentions.of(tokens, inside, sources);
+        Statements statements = Statements.of(tokens, relations, mentions);
+        NameClusters clusters = NameClusters.of(tokens, inside);
+        clusters.learnGenders(mentions);
+        Resolver resolver = new Resolver(tokens, mentions, clusters, statements, chooser);
+        resolver.resolve();
+        return new VoiceBuilder(tokens, mentions, resolver, statements, relations).build(heardThrough);
+    }
+}

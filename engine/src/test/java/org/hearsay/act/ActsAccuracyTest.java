@@ -1,0 +1,122 @@
+package org.hearsay.act;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestReporter;
+
+/**
+ * Denials, and refusals and silences together, against the labels that {@code docs/labels/acts.md} tells of, given the
+ * annotators' own relations. The floors are for the half that the rules were not written on. Lowering one is a decision
+ * to be recorded.
+ */
+class ActsAccuracyTest {
+
+    /** SHA-256 of the texts that the floors were measured on, in order of their names. */
+    private static final String DIGEST = "DIGEST-TO-SET";
+
+    private static final Map<String, PolnearArticle> ARTICLES = new TreeMap<>();
+
+    private static List<LabelledCue> labels = List.of();
+
+    private record Score(int right, int read, int there) {
+
+        double precision() {
+            return (double) right / read;
+        }
+
+        double recall() {
+            return (double) right / there;
+        }
+    }
+
+    @BeforeAll
+    static void readArticles() {
+        Optional<Path> folder = PolnearArticle.folder();
+        assumeTrue(folder.isPresent(), "skipped: no ../shared/data/polnear beside the repository");
+        labels = LabelledCue.readAll().stream()
+                .filter(label -> !label.isForDevelopment())
+                .toList();
+        for (LabelledCue label : labels) {
+            ARTICLES.computeIfAbsent(
+                    label.file() + " " + label.annotator(),
+                    _ -> PolnearArticle.read(
+                            folder.orElseThrow().resolve(label.part()), label.file(), label.annotator()));
+        }
+    }
+
+    @Test
+    void theLabelsAreOfTheseTexts() throws NoSuchAlgorithmException {
+        MessageDigest digest = MessageDigest.getInstance("SHA-256");
+        for (PolnearArticle article : ARTICLES.values()) {
+            digest.update(article.text().toString().getBytes(StandardCharsets.UTF_8));
+        }
+        assertThat(HexFormat.of().formatHex(digest.digest())).isEqualTo(DIGEST);
+    }
+
+    @Test
+    void mostDenialsAreFoundAndMostThatAreFoundDeny(TestReporter reporter) {
+        Score score = score("denials", "denies", reporter);
+
+        assertThat(score.precision()).isGreaterThan(0.86);
+        assertThat(score.recall()).isGreaterThan(0.81);
+    }
+
+    @Test
+    void mostRefusalsAndSilencesAreFoundAndMostThatAreFoundRefuse(TestReporter reporter) {
+        Score score = score("refusals and silences", "no-", reporter);
+
+        assertThat(score.precision()).isGreaterThan(0.92);
+        assertThat(score.recall()).isGreaterThan(0.96);
+    }
+
+    private static Score score(String name, String label, TestReporter reporter) {
+        Map<String, List<Act>> acts = ARTICLES.entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, entry -> acts(entry.getValue())));
+        int right = 0;
+        int read = 0;
+        int there = 0;
+        for (LabelledCue cue : labels) {
+            String key = cue.file() + " " + cue.annotator();
+            int relation = relation(ARTICLES.get(key), cue);
+            if (relation < 0 || cue.label().equals("unsure")) {
+                continue;
+            }
+            boolean isRead = acts.get(key).get(relation).label().startsWith(label);
+            boolean isThere = cue.label().startsWith(label);
+            right += isRead && isThere ? 1 : 0;
+            read += isRead ? 1 : 0;
+            there += isThere ? 1 : 0;
+        }
+        Score score = new Score(right, read, there);
+        reporter.publishEntry(name, score + " P %.3f R %.3f".formatted(score.precision(), score.recall()));
+        return score;
+    }
+
+    private static List<Act> acts(PolnearArticle article) {
+        return Acts.of(article.text(), article.blocks(), article.relations()).stream()
+                .map(ActReading::act)
+                .toList();
+    }
+
+    private static int relation(PolnearArticle article, LabelledCue label) {
+        for (int i = 0; i < article.relations().size(); i++) {
+            if (label.isOf(article.text(), article.relations().get(i).cue())) {
+                return i;
+            }
+        }
+        return -1;
+    }
+}

@@ -1,0 +1,153 @@
+package org.hearsay.act;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.hearsay.attribution.Quotation;
+import org.hearsay.attribution.Relation;
+import org.hearsay.text.Span;
+import org.hearsay.text.Text;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** One sentence for each convention of {@code docs/labels/acts.md}. */
+class ActsTest {
+
+    private static Act act(String marked) {
+        return Marked.of(marked).acts().getFirst();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{The harbour board} <denied> [the charge].",
+                "{The harbour board} <has always strongly denied> [that it knew].",
+                "{Ms. Brook} <flatly denied> [having met him].",
+                "{The mayor} <rejected> [the idea that he had been told].",
+                "{The mayor} <pushed back against> [accusations of waste].",
+                "{The bank} <disputes> [that account].",
+                "{The ministry} <has repeated> [its denial].",
+                "{Her lawyer} <called> [the report a lie].",
+                "{The firm} <dismissed> [the rumours].",
+            })
+    void aClaimSaidToBeUntrueIsDenied(String sentence) {
+        assertThat(act(sentence)).isEqualTo(Act.DENIES);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "[“That never happened,”] {he} <said>.",
+                "[“I never said that,”] {Brook} <said>.",
+                "{She} <said> [the report was simply not true].",
+                "[“There was no such call,”] {a spokesman} <said>.",
+                "[“It’s a lie,”] {she} <told the Courier>.",
+                "{The minister} <insisted> [that nobody had warned him].",
+                "{He} <said> [he did nothing wrong].",
+            })
+    void whatIsSaidMayDenyUnderAPlainCue(String sentence) {
+        assertThat(act(sentence)).isEqualTo(Act.DENIES);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{The court} <denied> [the request].",
+                "{The guards} <denied> [him entry].",
+                "{The judge} <denied> [a motion to dismiss].",
+                "{The board} <denied> [the club its licence].",
+                "{Voters} <rejected> [the proposal].",
+                "{The mayor} <dismissed> [three officers].",
+                "{The film} <says> [the island is a fiction that sailors made].",
+                "[“You lie,”] {he} <said>.",
+                "<is a heated dispute over> [the bridge]",
+            })
+    void aRequestThatIsRefusedAndOtherNoesAreNoDenials(String sentence) {
+        assertThat(act(sentence)).isNotEqualTo(Act.DENIES);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{The mayor} <declined to comment>[ on the letter].",
+                "{The mayor} <declined> [to comment].",
+                "{The mayor} <did not deny> [it].",
+                "{The board} <would neither confirm nor deny> [the sale].",
+                "{The embassy} <would neither> [confirm nor deny it].",
+                "{She} <refused to say> [when she had been told].",
+                "{The bank} <wouldn’t discuss> [the loan].",
+                "{The office} <would not> [comment on the papers].",
+                "{He} <said> [he had no comment].",
+                "[“We are not going to comment on leaks,”] {she} <said>.",
+                "Neither {company} <would comment on> [the talks].",
+                "{The board} <isn’t saying> [who will pay].",
+            })
+    void whoAnswersAndTellsNothingGivesNoComment(String sentence) {
+        assertThat(act(sentence)).isEqualTo(Act.NO_COMMENT);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{The firm} <did not immediately respond to> [a request for comment].",
+                "{The firm} <did not> [respond to two requests for comment].",
+                "{The owner} <could not be> [reached].",
+                "{Her press office} <did not> [pick up].",
+                "{He} <didn’t return> [calls].",
+                "{The director} <has not> [answered the letter].",
+                "{Mr. Voss} <was not immediately available> [for comment].",
+            })
+    void whoDoesNotAnswerIsSilent(String sentence) {
+        assertThat(act(sentence)).isEqualTo(Act.NO_RESPONSE);
+    }
+
+    @Test
+    void otherActsAreToldByTheirCues() {
+        assertThat(act("{He} <confirmed> [the sale].")).isEqualTo(Act.CONFIRMS);
+        assertThat(act("{She} <asked> [who would pay].")).isEqualTo(Act.ASKS);
+        assertThat(act("{They} <demanded> [an inquiry].")).isEqualTo(Act.DEMANDS);
+        assertThat(act("{They} <urged> [residents to leave].")).isEqualTo(Act.ASKS);
+        assertThat(act("{They} <urged> [the minister to resign].")).isEqualTo(Act.DEMANDS);
+        assertThat(act("{She} <vowed> [to return].")).isEqualTo(Act.PROMISES);
+        assertThat(act("{The police} <warned> [that the ice is thin].")).isEqualTo(Act.WARNS);
+        assertThat(act("{He} <blamed> [the board].")).isEqualTo(Act.ACCUSES);
+        assertThat(act("{He} <believes> [that it will rain].")).isEqualTo(Act.BELIEVES);
+        assertThat(act("{The bank} <announced> [a merger].")).isEqualTo(Act.ANNOUNCES);
+        assertThat(act("{The newspaper} <reported> [that the bridge is shut].")).isEqualTo(Act.REPORTS);
+        assertThat(act("{He} <said at a rally with supporters> [that the bridge is shut].")).isEqualTo(Act.SAYS);
+    }
+
+    @Test
+    void theContentTellsOfAPlainCue() {
+        assertThat(act("[“Who will pay for it?”] {she} <said>.")).isEqualTo(Act.ASKS);
+        assertThat(act("{He} <said> [the board must resign].")).isEqualTo(Act.DEMANDS);
+        assertThat(act("[“I will publish it,”] {she} <said>.")).isEqualTo(Act.PROMISES);
+        assertThat(act("[“She lied to the council,”] {he} <said>.")).isEqualTo(Act.ACCUSES);
+    }
+
+    @Test
+    void anOutletThatGivesAnothersWordReports() {
+        Text text = Text.of("The mayor said it had rained, the Courier said.");
+        List<ActReading> acts = Acts.of(
+                text,
+                List.of(text.whole()),
+                List.of(relation(text, "the Courier", "said.", "The mayor said it had rained"),
+                        relation(text, "The mayor", "said", "it had rained")));
+        assertThat(acts).extracting(ActReading::act).containsExactly(Act.REPORTS, Act.SAYS);
+    }
+
+    private static Relation relation(Text text, String source, String cue, String content) {
+        return new Relation(
+                List.of(find(text, source)),
+                List.of(find(text, cue)),
+                List.of(find(text, content)),
+                Quotation.INDIRECT,
+                1);
+    }
+
+    private static Span find(Text text, String part) {
+        int at = text.toString().indexOf(part);
+        return new Span(at, at + part.length());
+    }
+}

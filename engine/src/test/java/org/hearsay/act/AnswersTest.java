@@ -1,0 +1,63 @@
+package org.hearsay.act;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+class AnswersTest {
+
+    private static List<@Nullable Integer> answers(String marked, @Nullable Integer... voices) {
+        Marked read = Marked.of(marked);
+        return Answers.of(read.text(), read.blocks(), read.relations(), read.acts(), Arrays.asList(voices));
+    }
+
+    @Test
+    void aDenialAnswersTheAccusationBeforeIt() {
+        assertThat(answers("""
+                {The mayor} <accused> [the Harbour Board of theft]. |{The Harbour Board} <denied> [any part in it].""", 0, 1))
+                .containsExactly(null, 0);
+    }
+
+    @Test
+    void ofSeveralClaimsTheOneWithTheSameWordsIsAnswered() {
+        assertThat(answers("""
+                {Two engineers} <said> [a telephone call had come at night]. |{A farmer} <said> [the road was shut].
+
+                |{The ministry} <denied> [that there had been a telephone call].""", 0, 1, 2))
+                .containsExactly(null, null, 0);
+    }
+
+    @Test
+    void nobodyAnswersThemselves() {
+        assertThat(answers("{Ms. Brook} <said> [the gate was shut]. |{She} <denied> [that the gate was open].", 0, 0))
+                .containsExactly(null, null);
+    }
+
+    @Test
+    void aSilenceTowardsAJournalistAnswersNothing() {
+        assertThat(answers("""
+                {A farmer} <said> [the road was shut]. |{The ministry} <did not> [respond to a request for comment].""", 0, 1))
+                .containsExactly(null, null);
+    }
+
+    @Test
+    void whatComesLaterIsNotAnswered() {
+        assertThat(answers("""
+                {The Harbour Board} <denied> [the theft].
+
+                |{The mayor} <accused> [the Harbour Board of theft].""", 0, 1))
+                .containsExactly(null, null);
+    }
+
+    @Test
+    void thereHasToBeOneActForEachRelation() {
+        Marked read = Marked.of("{He} <said> [it].");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Answers.of(read.text(), read.blocks(), read.relations(), List.of(), List.of()))
+                .withMessageContaining("0 acts");
+    }
+}

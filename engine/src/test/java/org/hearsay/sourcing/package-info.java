@@ -1,0 +1,4 @@
+@NullMarked
+package org.hearsay.sourcing;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.hearsay.time;
+
+import org.jspecify.annotations.NullMarked;

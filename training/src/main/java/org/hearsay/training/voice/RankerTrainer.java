@@ -1,0 +1,113 @@
+package org.hearsay.training.voice;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import org.hearsay.voice.AnaphorType;
+import org.hearsay.voice.AntecedentChooser.Question;
+import org.hearsay.voice.Feature;
+import org.hearsay.voice.Ranker;
+
+/**
+ * Fits the ranker's weights by stochastic gradient ascent of the right answers' likelihood, held near what is known
+ * beforehand.
+ */
+final class RankerTrainer {
+
+    private static final int FEATURES = Feature.values().length;
+
+    private final Map<AnaphorType, double[]> weights = new EnumMap<>(AnaphorType.class);
+    private final int rounds;
+    private final double pull;
+
+    /** @param pull the strength of the pull to what is known beforehand (L2), for all examples of a type together */
+    RankerTrainer(int rounds, double pull) {
+        this.rounds = rounds;
+        this.pull = pull;
+        for (AnaphorType type : AnaphorType.values()) {
+            double[] of = new double[FEATURES];
+            for (Feature feature : Feature.values()) {
+                of[feature.ordinal()] = prior(type, feature);
+            }
+            weights.put(type, of);
+        }
+    }
+
+    /**
+     * What a weight is expected to be before any example is seen, from what is known of English news (Hobbs 1978;
+     * Lappin and Leass 1994): pronouns go on with the subject and with who spoke last, and leave quotations alone.
+     */
+    private static double prior(AnaphorType type, Feature feature) {
+        if (type != AnaphorType.PERSONAL && type != AnaphorType.PLURAL && type != AnaphorType.NEUTER) {
+            return 0;
+        }
+        return switch (feature) {
+            case SPEAKER_SPOKE_IN_BLOCK -> 2;
+            case SPEAKER_SPOKE_BLOCK_BEFORE, SUBJECT_OF_THIS_SENTENCE, SUBJECT_NEAR -> 1;
+            case SPEAKER_SPOKE_EARLIER, LAST_SAME_PRONOUN -> 0.5;
+            case OUT_OF_QUOTATION, IN_OWN_CONTENT, LAST_OTHER_PRONOUN -> -1.5;
+            case LAST_ADDRESSEE, LAST_INSIDE_PHRASE -> -0.7;
+            default -> 0;
+        };
+    }
+
+    Ranker train(List<Example> examples, long seed) {
+        List<Example> order = new ArrayList<>(examples);
+        Map<AnaphorType, Integer> counts = new EnumMap<>(AnaphorType.class);
+        order.forEach(example -> counts.merge(example.question().type(), 1, Integer::sum));
+        Random random = new Random(seed);
+        for (int round = 0; round < rounds; round++) {
+            Collections.shuffle(order, random);
+            double rate = 0.2 / (1 + 0.3 * round);
+            for (Example example : order) {
+                step(example, rate, pull / counts.getOrDefault(example.question().type(), 1));
+            }
+        }
+        return new Ranker(weights);
+    }
+
+    private void step(Example example, double rate, double decay) {
+        Question question = example.question();
+        double[] of = weights.getOrDefault(question.type(), new double[FEATURES]);
+        double[] expected = new Ranker(Map.of(question.type(), of)).probabilities(question);
+        double sum = 0;
+        for (int right : example.right()) {
+            sum += expected[right + 1];
+        }
+        for (int i = 0; i < expected.length; i++) {
+            double wanted = example.right().contains(i - 1) ? expected[i] / Math.max(sum, 1e-12) : 0;
+            double change = rate * example.weight() * (wanted - expected[i]);
+            for (Feature feature : features(question, i - 1)) {
+                of[feature.ordinal()] += change;
+            }
+        }
+        for (int f = 0; f < FEATURES; f++) {
+            of[f] -= rate * decay * (of[f] - prior(question.type(), Feature.values()[f]));
+        }
+    }
+
+    private static Set<Feature> features(Question question, int index) {
+        return index < 0
+                ? question.nothing()
+                : question.candidates().get(index).features();
+    }
+
+    /** The weights as {@link Ranker#parse} reads them. */
+    List<String> lines() {
+        List<String> lines = new ArrayList<>();
+        weights.forEach((type, of) -> {
+            for (Feature feature : Feature.values()) {
+                double weight = of[feature.ordinal()];
+                if (Math.abs(weight) >= 0.005) {
+                    lines.add(String.format(Locale.ROOT, "%s\t%s\t%.2f", type, feature, weight));
+                }
+            }
+        });
+        return lines;
+    }
+}
