@@ -112,7 +112,8 @@ final class Entity {
         gender = known;
     }
 
-    @Nullable Boolean plural() {
+    @Nullable
+    Boolean plural() {
         return plural;
     }
 

@@ -48,11 +48,13 @@ final class Evidence {
         }
     }
 
-    @Nullable Entity speaker() {
+    @Nullable
+    Entity speaker() {
         return speaker;
     }
 
-    @Nullable Entity oftenest() {
+    @Nullable
+    Entity oftenest() {
         return oftenest;
     }
 
@@ -150,9 +152,7 @@ final class Evidence {
                 features.add(
                         blocks == 0
                                 ? Feature.SPEAKER_SPOKE_IN_BLOCK
-                                : blocks == 1
-                                        ? Feature.SPEAKER_SPOKE_BLOCK_BEFORE
-                                        : Feature.SPEAKER_SPOKE_EARLIER);
+                                : blocks == 1 ? Feature.SPEAKER_SPOKE_BLOCK_BEFORE : Feature.SPEAKER_SPOKE_EARLIER);
             } else {
                 features.add(
                         blocks == 0
@@ -177,9 +177,7 @@ final class Evidence {
     private void salience(Entity candidate, Set<Feature> features) {
         int count = candidate.mentions().size();
         features.add(
-                count == 1
-                        ? Feature.MENTIONED_ONCE
-                        : count == 2 ? Feature.MENTIONED_TWICE : Feature.MENTIONED_OFTEN);
+                count == 1 ? Feature.MENTIONED_ONCE : count == 2 ? Feature.MENTIONED_TWICE : Feature.MENTIONED_OFTEN);
         if (candidate == oftenest) {
             features.add(Feature.MENTIONED_MOST);
         }
@@ -212,8 +210,7 @@ final class Evidence {
                 switch (candidate.kind()) {
                     case PERSON -> named ? Feature.PERSON_NAMED : Feature.PERSON_DESCRIBED;
                     case GROUP -> Feature.GROUP;
-                    case ORGANISATION, MEDIA ->
-                        named ? Feature.ORGANISATION_NAMED : Feature.ORGANISATION_DESCRIBED;
+                    case ORGANISATION, MEDIA -> named ? Feature.ORGANISATION_NAMED : Feature.ORGANISATION_DESCRIBED;
                     case PLACE -> Feature.PLACE;
                     case DOCUMENT -> Feature.DOCUMENT;
                     case UNKNOWN -> named ? Feature.OTHER_NAMED : Feature.OTHER_DESCRIBED;
@@ -248,10 +245,7 @@ final class Evidence {
                 shared += candidate.words().contains(word) ? 1 : 0;
             }
         }
-        features.add(
-                all == 0
-                        ? Feature.MODIFIERS_NONE
-                        : shared > 0 ? Feature.MODIFIERS_SAME : Feature.MODIFIERS_OTHER);
+        features.add(all == 0 ? Feature.MODIFIERS_NONE : shared > 0 ? Feature.MODIFIERS_SAME : Feature.MODIFIERS_OTHER);
     }
 
     /** The features of the choice that a mention stands for nothing before it. */

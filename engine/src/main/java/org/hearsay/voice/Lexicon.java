@@ -65,8 +65,7 @@ final class Lexicon {
         Map<String, Set<String>> lists = new HashMap<>();
         for (String line : lines(name)) {
             int tab = line.indexOf('\t');
-            lists.computeIfAbsent(line.substring(0, tab), _ -> new HashSet<>())
-                    .addAll(words(line.substring(tab + 1)));
+            lists.computeIfAbsent(line.substring(0, tab), _ -> new HashSet<>()).addAll(words(line.substring(tab + 1)));
         }
         return lists;
     }

@@ -45,7 +45,6 @@ final class Mentions {
     /** The last phrase that is not part of another. */
     private @Nullable Mention outer;
 
-
     private Mentions(Tokens tokens, List<Name> names, List<Span> sources) {
         this.tokens = tokens;
         this.names = new Name[tokens.size()];
@@ -86,9 +85,11 @@ final class Mentions {
             mentions.outer = null;
             mentions.read(sentence);
         }
-        mentions.found.sort(Comparator.comparingInt((Mention mention) -> mention.span().start())
-                .thenComparing(Comparator.comparingInt((Mention mention) -> mention.span().end())
-                        .reversed()));
+        mentions.found.sort(
+                Comparator.comparingInt((Mention mention) -> mention.span().start())
+                        .thenComparing(Comparator.comparingInt(
+                                        (Mention mention) -> mention.span().end())
+                                .reversed()));
         return List.copyOf(mentions.found);
     }
 
@@ -122,7 +123,8 @@ final class Mentions {
         }
         return switch (tokens.tag(at)) {
             case NOUN, PLURAL_NOUN, NAME, ADJECTIVE, DETERMINER, POSSESSIVE, NUMBER -> true;
-            case PARTICIPLE, GERUND -> tokens.tag(at + 1).isNoun() && !tokens.tag(at - 1).isFinite();
+            case PARTICIPLE, GERUND ->
+                tokens.tag(at + 1).isNoun() && !tokens.tag(at - 1).isFinite();
             default -> false;
         };
     }
@@ -355,15 +357,12 @@ final class Mentions {
         String lower = tokens.lower(at);
         Gender gender = MEN.contains(lower)
                 ? Gender.MALE
-                : WOMEN.contains(lower)
-                        ? Gender.FEMALE
-                        : THINGS.contains(lower) ? Gender.NEUTER : Gender.UNKNOWN;
+                : WOMEN.contains(lower) ? Gender.FEMALE : THINGS.contains(lower) ? Gender.NEUTER : Gender.UNKNOWN;
         boolean several = SEVERAL.contains(lower);
         boolean person = gender == Gender.MALE || gender == Gender.FEMALE;
         Voice.Kind kind = person ? Voice.Kind.PERSON : several ? Voice.Kind.GROUP : Voice.Kind.UNKNOWN;
         Role role = tokens.tag(at) == WordClass.POSSESSIVE ? Role.OWNER : role(at, at);
-        return new Mention(
-                tokens.span(at, at), at, at, Form.PRONOUN, kind, gender, several, role, null, true);
+        return new Mention(tokens.span(at, at), at, at, Form.PRONOUN, kind, gender, several, role, null, true);
     }
 
     private Role role(int first, int last) {

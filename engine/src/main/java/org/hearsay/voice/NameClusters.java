@@ -80,7 +80,8 @@ final class NameClusters {
     }
 
     /** The cluster of a name that the clusters were made of; null of any other. */
-    @Nullable Cluster of(Name name) {
+    @Nullable
+    Cluster of(Name name) {
         return ofName.get(name.span());
     }
 
@@ -137,9 +138,7 @@ final class NameClusters {
     }
 
     private static Gender given(List<String> words) {
-        return words.size() < 2
-                ? Gender.UNKNOWN
-                : Lexicon.GIVEN_NAMES.getOrDefault(words.getFirst(), Gender.UNKNOWN);
+        return words.size() < 2 ? Gender.UNKNOWN : Lexicon.GIVEN_NAMES.getOrDefault(words.getFirst(), Gender.UNKNOWN);
     }
 
     private @Nullable Cluster find(Name name, List<String> words, String text, Gender title) {
@@ -200,7 +199,8 @@ final class NameClusters {
         if (before < 0) {
             return weight;
         }
-        int here = tokens.block(Math.min(tokens.size() - 1, tokens.at(name.span().start())));
+        int here =
+                tokens.block(Math.min(tokens.size() - 1, tokens.at(name.span().start())));
         int there = tokens.block(tokens.at(before));
         return weight + (here == there ? 14 : here - there == 1 ? 9 : 3);
     }
@@ -252,7 +252,8 @@ final class NameClusters {
         for (Cluster cluster : clusters) {
             if (cluster.isPerson()) {
                 for (String part : List.of(cluster.words.getLast(), cluster.words.getFirst())) {
-                    boolean cut = part.length() > word.length() && part.startsWith(word) && part.length() - word.length() < 4;
+                    boolean cut =
+                            part.length() > word.length() && part.startsWith(word) && part.length() - word.length() < 4;
                     if (cut || isSimilar(part, word)) {
                         return cluster;
                     }
@@ -366,7 +367,10 @@ final class NameClusters {
             if (name != null && mention.kind() == Voice.Kind.PERSON) {
                 person = of(name);
                 sentence = here;
-            } else if (mention.isPronoun() && mention.kind() == Voice.Kind.PERSON && person != null && here - sentence <= 1) {
+            } else if (mention.isPronoun()
+                    && mention.kind() == Voice.Kind.PERSON
+                    && person != null
+                    && here - sentence <= 1) {
                 votes.computeIfAbsent(person, _ -> new int[2])[mention.gender() == Gender.MALE ? 0 : 1]++;
             }
         }

@@ -100,8 +100,8 @@ public final class NameRules {
         List<Name> names = new ArrayList<>();
         for (Candidate candidate : found) {
             if (candidate.kind != null) {
-                names.add(new Name(
-                        tokens.span(candidate.first, candidate.last), candidate.kind, candidate.probability));
+                names.add(
+                        new Name(tokens.span(candidate.first, candidate.last), candidate.kind, candidate.probability));
             }
         }
         return names;
@@ -174,7 +174,9 @@ public final class NameRules {
             return true;
         }
         if (lower.equals("of") || lower.equals("for")) {
-            return isBody(at - 1) || isBody(first) || Lexicon.words("bank gulf sea cape isle strait").contains(tokens.lower(at - 1));
+            return isBody(at - 1)
+                    || isBody(first)
+                    || Lexicon.words("bank gulf sea cape isle strait").contains(tokens.lower(at - 1));
         }
         // "the Department of Health and Human Services": only after an "of".
         return lower.equals("and") && isBody(first) && contains(first, at, "of") && !isPersonLike(at + 1);

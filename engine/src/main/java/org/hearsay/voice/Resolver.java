@@ -72,13 +72,12 @@ final class Resolver {
             }
         }
         for (Mention mention : mentions) {
-            Entity entity =
-                    switch (mention.form()) {
-                        case NAME -> named(mention);
-                        case NOMINAL -> described(mention);
-                        case JOINED -> bare(mention);
-                        case PRONOUN -> pronoun(mention);
-                    };
+            Entity entity = switch (mention.form()) {
+                case NAME -> named(mention);
+                case NOMINAL -> described(mention);
+                case JOINED -> bare(mention);
+                case PRONOUN -> pronoun(mention);
+            };
             if (entity != null) {
                 take(mention, entity);
             }
@@ -89,7 +88,8 @@ final class Resolver {
     }
 
     /** What a mention stands for; null where that is unknown. */
-    @Nullable Entity of(Mention mention) {
+    @Nullable
+    Entity of(Mention mention) {
         return ofMention.get(mention);
     }
 
@@ -125,7 +125,8 @@ final class Resolver {
         }
         return mention.role() == Mention.Role.SUBJECT
                 && !tokens.isQuoted(mention.head())
-                && (Speech.isVerb(tokens.lower(mention.head() + 1)) || Speech.isVerb(tokens.lower(mention.first() - 1)));
+                && (Speech.isVerb(tokens.lower(mention.head() + 1))
+                        || Speech.isVerb(tokens.lower(mention.first() - 1)));
     }
 
     private @Nullable Entity named(Mention mention) {
@@ -194,7 +195,8 @@ final class Resolver {
         int comma = mention.first() - 1;
         if (tokens.lower(comma).equals(",")) {
             int before = comma - 1;
-            if (tokens.tag(before) == WordClass.NUMBER && tokens.lower(before - 1).equals(",")) {
+            if (tokens.tag(before) == WordClass.NUMBER
+                    && tokens.lower(before - 1).equals(",")) {
                 before -= 2;
             }
             Mention name = endingAt.get(before);
@@ -248,7 +250,9 @@ final class Resolver {
         }
         Mention subject = endingAt.get(verb - 1);
         Entity entity = subject == null ? null : ofMention.get(subject);
-        return entity != null && entity.kind() == Voice.Kind.PERSON && entity.gender().agrees(mention.gender())
+        return entity != null
+                        && entity.kind() == Voice.Kind.PERSON
+                        && entity.gender().agrees(mention.gender())
                 ? entity
                 : null;
     }
@@ -312,8 +316,7 @@ final class Resolver {
         }
         markAlone(candidates);
         String text = Lexicon.lower(tokens.text().slice(mention.span()));
-        Choice choice = chooser.choose(
-                new Question(type, mention.span(), text, candidates, evidence.nothing(mention)));
+        Choice choice = chooser.choose(new Question(type, mention.span(), text, candidates, evidence.nothing(mention)));
         if (choice.index() < 0 || choice.probability() < LEAST) {
             probabilities.put(mention, choice.index() < 0 ? choice.probability() : 1 - choice.probability());
             return null;
@@ -365,8 +368,7 @@ final class Resolver {
         return found;
     }
 
-    private static void addFitting(
-            AnaphorType type, Mention mention, @Nullable Entity entity, List<Entity> found) {
+    private static void addFitting(AnaphorType type, Mention mention, @Nullable Entity entity, List<Entity> found) {
         if (entity != null && !found.contains(entity) && fits(type, mention, entity)) {
             found.add(entity);
         }
@@ -379,8 +381,7 @@ final class Resolver {
         boolean several = Boolean.TRUE.equals(entity.plural());
         boolean open = entity.kind() == Voice.Kind.UNKNOWN;
         return switch (type) {
-            case PERSONAL, PERSON ->
-                entity.kind() == Voice.Kind.PERSON && !several;
+            case PERSONAL, PERSON -> entity.kind() == Voice.Kind.PERSON && !several;
             case PLURAL -> entity.kind() != Voice.Kind.PERSON && (several || !open || entity.isNamed());
             case NEUTER -> entity.kind() != Voice.Kind.PERSON && !several;
             case BODY ->

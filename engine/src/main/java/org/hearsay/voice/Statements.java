@@ -54,7 +54,8 @@ final class Statements {
     }
 
     /** The mention that heads a relation's source; null where there is none. */
-    @Nullable Mention head(int relation) {
+    @Nullable
+    Mention head(int relation) {
         return heads.get(relation);
     }
 
@@ -65,8 +66,7 @@ final class Statements {
     /** Whether a place is in the content of the statement that a mention is the source of. */
     boolean isInOwnContent(Mention mention, Span place) {
         Integer relation = ofSource.get(mention);
-        return relation != null
-                && relations.get(relation).content().stream().anyMatch(piece -> piece.contains(place));
+        return relation != null && relations.get(relation).content().stream().anyMatch(piece -> piece.contains(place));
     }
 
     /**

@@ -132,7 +132,9 @@ final class Tokens {
     }
 
     boolean isCapital(int at) {
-        return at >= 0 && at < forms.size() && Character.isUpperCase(forms.get(at).codePointAt(0));
+        return at >= 0
+                && at < forms.size()
+                && Character.isUpperCase(forms.get(at).codePointAt(0));
     }
 
     /** The index of the word's sentence. */

@@ -44,11 +44,7 @@ final class VoiceBuilder {
     private record Belonging(Entity entity, double probability) {}
 
     VoiceBuilder(
-            Tokens tokens,
-            List<Mention> mentions,
-            Resolver resolver,
-            Statements statements,
-            List<Relation> relations) {
+            Tokens tokens, List<Mention> mentions, Resolver resolver, Statements statements, List<Relation> relations) {
         this.tokens = tokens;
         this.resolver = resolver;
         this.statements = statements;
@@ -188,7 +184,9 @@ final class VoiceBuilder {
         int distance = Integer.MAX_VALUE;
         for (int i = 0; i < relations.size(); i++) {
             Mention head = statements.head(i);
-            boolean near = head != null && tokens.sentence(head.head()) == sentence && !head.span().overlaps(paper.span());
+            boolean near = head != null
+                    && tokens.sentence(head.head()) == sentence
+                    && !head.span().overlaps(paper.span());
             if (near && Math.abs(head.head() - paper.head()) < distance && canWrite(resolver.of(head))) {
                 distance = Math.abs(head.head() - paper.head());
                 found = resolver.of(head);
@@ -240,8 +238,7 @@ final class VoiceBuilder {
         return voice == null ? new Span(0, 0) : voice.mentions().getFirst();
     }
 
-    private static List<@Nullable VoiceLink> links(
-            List<@Nullable Belonging> belongings, Map<Entity, Integer> places) {
+    private static List<@Nullable VoiceLink> links(List<@Nullable Belonging> belongings, Map<Entity, Integer> places) {
         List<@Nullable VoiceLink> links = new ArrayList<>();
         for (Belonging belonging : belongings) {
             Integer place = belonging == null ? null : places.get(belonging.entity());
@@ -272,7 +269,8 @@ final class VoiceBuilder {
         Span range = tokens.range(name);
         String last = range.isEmpty() ? "" : tokens.lower(range.end() - 1);
         boolean media = entity.kind() == Voice.Kind.ORGANISATION
-                && (Lexicon.MEDIA.contains(last) || MediaNames.isMedium(Lexicon.lower(tokens.text().slice(name))));
+                && (Lexicon.MEDIA.contains(last)
+                        || MediaNames.isMedium(Lexicon.lower(tokens.text().slice(name))));
         return media ? Voice.Kind.MEDIA : entity.kind();
     }
 
@@ -285,7 +283,8 @@ final class VoiceBuilder {
         }
         // A body with an office is told by what it is: "the police", "his ministry".
         Span range = tokens.range(name);
-        return !range.isEmpty() && tokens.tag(range.start()) != WordClass.NUMBER
+        return !range.isEmpty()
+                && tokens.tag(range.start()) != WordClass.NUMBER
                 && !Lexicon.words("a an some several another one").contains(tokens.lower(range.start()));
     }
 

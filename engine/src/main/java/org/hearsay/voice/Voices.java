@@ -47,8 +47,8 @@ public final class Voices {
         List<Name> inside = new ArrayList<>();
         for (Name name : names) {
             // "Republican" and "French" say of what sort something is; they name nobody.
-            boolean adjective = name.kind() == Name.Kind.OTHER
-                    && Lexicon.DEMONYMS.contains(Lexicon.lower(text.slice(name.span())));
+            boolean adjective =
+                    name.kind() == Name.Kind.OTHER && Lexicon.DEMONYMS.contains(Lexicon.lower(text.slice(name.span())));
             if (!adjective && !tokens.range(name.span()).isEmpty()) {
                 inside.add(name);
             }
