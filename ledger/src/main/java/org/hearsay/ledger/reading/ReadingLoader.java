@@ -114,8 +114,8 @@ public final class ReadingLoader {
                         span(text, row),
                         labels.timeType().constant(row.getInt("type")),
                         strings.get("time." + RowId.number(row.getLong("id")), row.getString("value")),
-                        day(row, "first_day"),
-                        day(row, "last_day")));
+                        Rows.day(row, "first_day"),
+                        Rows.day(row, "last_day")));
     }
 
     private List<Figure> figures(Text text, StatementLoader statements) throws SQLException {

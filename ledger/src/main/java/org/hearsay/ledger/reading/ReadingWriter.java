@@ -235,8 +235,8 @@ public final class ReadingWriter implements AutoCloseable {
         return said == null ? null : said.from();
     }
 
-    private static @Nullable String day(@Nullable LocalDate day) {
-        return day == null ? null : day.toString();
+    private static @Nullable Long day(@Nullable LocalDate day) {
+        return day == null ? null : (Long) day.toEpochDay();
     }
 
     @Override

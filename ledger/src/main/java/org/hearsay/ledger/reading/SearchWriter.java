@@ -16,7 +16,7 @@ import org.hearsay.text.Text;
  * Puts the words of readings into the search indexes: for an article its title and body; for a statement what is said, the
  * words for who says it, and the name of the voice that it is, or the same words where that is unknown. The views
  * {@code words_of_article} and {@code words_of_statement} give the same strings, and the indexes are checked against them;
- * making them here costs a tenth.
+ * making them here is quicker.
  */
 final class SearchWriter implements AutoCloseable {
 

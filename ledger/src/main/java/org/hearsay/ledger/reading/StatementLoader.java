@@ -103,8 +103,8 @@ final class StatementLoader {
         }
         List<Span> span = spans(row, "said_span");
         return new Said(
-                ReadingLoader.day(row, "said_from"),
-                ReadingLoader.day(row, "said_to"),
+                Rows.day(row, "said_from"),
+                Rows.day(row, "said_to"),
                 labels.saidBy().constant(by),
                 span.isEmpty() ? null : span.getFirst());
     }

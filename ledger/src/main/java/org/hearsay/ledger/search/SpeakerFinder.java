@@ -41,7 +41,7 @@ final class SpeakerFinder {
 
     private final Map<Speaker.Who, List<Said>> found = new LinkedHashMap<>();
 
-    private record Said(long id, @Nullable String day) {}
+    private record Said(long id, @Nullable LocalDate day) {}
 
     private SpeakerFinder() {}
 
@@ -98,7 +98,7 @@ final class SpeakerFinder {
         } else {
             who = new Speaker.Unnamed(name, row.getLong("voice"));
         }
-        return found.computeIfAbsent(who, key -> new ArrayList<>()).add(new Said(row.getLong("id"), row.getString("day")));
+        return found.computeIfAbsent(who, key -> new ArrayList<>()).add(new Said(row.getLong("id"), Rows.day(row, "day")));
     }
 
     private Speakers speakers(String name, boolean complete) {
@@ -124,10 +124,12 @@ final class SpeakerFinder {
                 .toList();
         Set<Long> articles = new HashSet<>();
         said.forEach(one -> articles.add(RowId.article(one.id)));
-        List<LocalDate> days = said.stream()
-                .filter(one -> one.day != null)
-                .map(one -> LocalDate.parse(one.day))
-                .toList();
+        List<LocalDate> days = new ArrayList<>();
+        for (Said one : said) {
+            if (one.day != null) {
+                days.add(one.day);
+            }
+        }
         return new Speaker(
                 who,
                 said.stream().map(Said::id).toList(),

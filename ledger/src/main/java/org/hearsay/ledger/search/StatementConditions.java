@@ -74,10 +74,10 @@ final class StatementConditions {
             sql.add("AND s.confidence >= ?", query.minConfidence());
         }
         if (query.since() != null) {
-            sql.add("AND s.day >= ?", query.since().toString());
+            sql.add("AND s.day >= ?", query.since().toEpochDay());
         }
         if (query.until() != null) {
-            sql.add("AND s.day <= ?", query.until().toString());
+            sql.add("AND s.day <= ?", query.until().toEpochDay());
         }
         return sql;
     }

@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -47,6 +48,12 @@ public final class Rows {
     public static @Nullable Integer integer(ResultSet row, String column) throws SQLException {
         int value = row.getInt(column);
         return row.wasNull() ? null : value;
+    }
+
+    /** A column of days, counted from 1970-01-01, that may be null. */
+    public static @Nullable LocalDate day(ResultSet row, String column) throws SQLException {
+        Long day = longer(row, column);
+        return day == null ? null : LocalDate.ofEpochDay(day);
     }
 
     /** A column that may be null, as a long. */

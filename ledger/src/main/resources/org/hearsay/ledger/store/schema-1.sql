@@ -3,7 +3,8 @@
 -- An article's number is its page's. What is read from an article is numbered within it, and has the id
 -- article * 1000000 + number, so that it lies together and "12.7" is found as 12000007 without another index.
 -- Offsets are Unicode code points of read_text.text, [start, end), counted from 0; a list of spans is a JSON array of
--- such pairs. Days are ISO 8601 dates, moments are ISO 8601 in UTC.
+-- such pairs. Days that there are by the million (said_from, said_to, day, first_day, last_day) are counted from
+-- 1970-01-01, which takes a fifth of the room; the views show them as dates. All else is ISO 8601, moments in UTC.
 
 -- Labels
 
@@ -147,12 +148,12 @@ CREATE TABLE read_statement (
     act INTEGER NOT NULL REFERENCES act (id),
     sourcing INTEGER NOT NULL REFERENCES sourcing (id),
     voice INTEGER REFERENCES read_voice (id),
-    said_from TEXT,
-    said_to TEXT,
+    said_from INTEGER,
+    said_to INTEGER,
     said_by INTEGER REFERENCES said_by (id),
     said_span TEXT,
     -- The day to sort and search by: the last on which it can have been said, else the day of publication.
-    day TEXT,
+    day INTEGER,
     medium INTEGER REFERENCES medium (id),
     answers INTEGER REFERENCES read_statement (id) DEFERRABLE INITIALLY DEFERRED,
     several INTEGER NOT NULL CHECK (several IN (0, 1)),
@@ -187,8 +188,8 @@ CREATE TABLE read_time (
     end INTEGER NOT NULL,
     type INTEGER NOT NULL REFERENCES time_type (id),
     value TEXT NOT NULL,
-    first_day TEXT,
-    last_day TEXT
+    first_day INTEGER,
+    last_day INTEGER
 ) STRICT;
 
 CREATE TABLE read_figure (

@@ -18,13 +18,15 @@ SELECT s.id,
            SELECT 0 UNION ALL SELECT i + 1 FROM piece WHERE i + 1 < json_array_length(s.content))
         SELECT group_concat(
             substr(t.text, json_extract(s.content, '$[' || i || '][0]') + 1,
-                   json_extract(s.content, '$[' || i || '][1]') - json_extract(s.content, '$[' || i || '][0]')), ' … ')
+                   json_extract(s.content, '$[' || i || '][1]')
+                       - json_extract(s.content, '$[' || i || '][0]')), ' … ')
         FROM piece) AS content,
        (WITH RECURSIVE piece (i) AS (
            SELECT 0 UNION ALL SELECT i + 1 FROM piece WHERE i + 1 < json_array_length(s.source))
         SELECT group_concat(
             substr(t.text, json_extract(s.source, '$[' || i || '][0]') + 1,
-                   json_extract(s.source, '$[' || i || '][1]') - json_extract(s.source, '$[' || i || '][0]')), ' … ')
+                   json_extract(s.source, '$[' || i || '][1]')
+                       - json_extract(s.source, '$[' || i || '][0]')), ' … ')
         FROM piece) AS source,
        coalesce(
            substr(t.text, v.start + 1, v.end - v.start),
@@ -32,7 +34,8 @@ SELECT s.id,
                SELECT 0 UNION ALL SELECT i + 1 FROM piece WHERE i + 1 < json_array_length(s.source))
             SELECT group_concat(
                 substr(t.text, json_extract(s.source, '$[' || i || '][0]') + 1,
-                       json_extract(s.source, '$[' || i || '][1]') - json_extract(s.source, '$[' || i || '][0]')), ' … ')
+                       json_extract(s.source, '$[' || i || '][1]')
+                           - json_extract(s.source, '$[' || i || '][0]')), ' … ')
             FROM piece)) AS voice
 FROM read_statement s
 JOIN read_text t ON t.article = s.article
@@ -126,7 +129,9 @@ SELECT s.id, s.article, (s.id / 1000000) || '.' || (s.id % 1000000) AS number, p
        (SELECT group_concat(name, ' < ')
         FROM (SELECT substr(t.text, w.start + 1, w.end - w.start) AS name
               FROM read_via x JOIN read_voice w ON w.id = x.voice WHERE x.statement = s.id ORDER BY x.position)) AS via,
-       m.name AS medium, s.said_from, s.said_to, b.name AS said_by, s.day, s.answers, s.confidence,
+       m.name AS medium, date(s.said_from * 86400, 'unixepoch') AS said_from,
+       date(s.said_to * 86400, 'unixepoch') AS said_to, b.name AS said_by,
+       date(s.day * 86400, 'unixepoch') AS day, s.answers, s.confidence,
        s.act_probability, s.voice_probability, s.voice AS voice_id, v.named, k.name AS voice_kind,
        coalesce(
            (SELECT c.identity_to FROM correction c
@@ -163,8 +168,9 @@ CREATE VIEW refusal AS SELECT * FROM statement WHERE act IN ('no-comment', 'no-r
 CREATE VIEW unnamed AS SELECT * FROM statement WHERE sourcing = 'unnamed';
 
 CREATE VIEW time AS
-SELECT x.id, x.article, y.name AS type, substr(t.text, x.start + 1, x.end - x.start) AS text, x.value, x.first_day,
-       x.last_day, x.start, x.end
+SELECT x.id, x.article, y.name AS type, substr(t.text, x.start + 1, x.end - x.start) AS text, x.value, 
+       date(x.first_day * 86400, 'unixepoch') AS first_day,
+       date(x.last_day * 86400, 'unixepoch') AS last_day, x.start, x.end
 FROM read_time x
 LEFT JOIN time_type y ON y.id = x.type
 LEFT JOIN read_text t ON t.article = x.article;
