@@ -146,6 +146,12 @@ final class Evidence {
     }
 
     private void speech(Mention mention, Entity candidate, boolean source, Set<Feature> features) {
+        boolean speaks = candidate.kind() == Voice.Kind.GROUP
+                || candidate.kind() == Voice.Kind.ORGANISATION
+                || candidate.kind() == Voice.Kind.PERSON;
+        if (source && speaks) {
+            features.add(Feature.MAY_SPEAK);
+        }
         if (candidate == speaker) {
             int blocks = tokens.block(mention.head()) - speakerBlock;
             if (source) {

@@ -35,7 +35,7 @@ final class VoiceBuilder {
     private final Map<Integer, List<Mention>> byFirst = new HashMap<>();
 
     /** The entities that speak, with the spans that are mentions of theirs beside those they have. */
-    private final Map<Entity, Set<Span>> speaking = new IdentityHashMap<>();
+    private final IdentityHashMap<Entity, Set<Span>> speaking = new IdentityHashMap<>();
 
     private final List<Entity> order = new ArrayList<>();
     private final Map<Span, Entity> own = new HashMap<>();
@@ -215,13 +215,13 @@ final class VoiceBuilder {
     }
 
     private Voicing assemble(List<@Nullable Belonging> ofRelation, List<@Nullable Belonging> through) {
-        Map<Entity, Voice> made = new IdentityHashMap<>();
+        IdentityHashMap<Entity, Voice> made = new IdentityHashMap<>();
         for (Entity entity : order) {
             made.put(entity, voice(entity));
         }
         List<Entity> sorted = new ArrayList<>(order);
         sorted.sort(Comparator.comparing(entity -> first(made, entity)));
-        Map<Entity, Integer> places = new IdentityHashMap<>();
+        IdentityHashMap<Entity, Integer> places = new IdentityHashMap<>();
         List<Voice> voices = new ArrayList<>();
         for (Entity entity : sorted) {
             Voice voice = made.get(entity);
@@ -233,12 +233,12 @@ final class VoiceBuilder {
         return new Voicing(voices, links(ofRelation, places), links(through, places));
     }
 
-    private static Span first(Map<Entity, Voice> made, Entity entity) {
+    private static Span first(IdentityHashMap<Entity, Voice> made, Entity entity) {
         Voice voice = made.get(entity);
         return voice == null ? new Span(0, 0) : voice.mentions().getFirst();
     }
 
-    private static List<@Nullable VoiceLink> links(List<@Nullable Belonging> belongings, Map<Entity, Integer> places) {
+    private static List<@Nullable VoiceLink> links(List<@Nullable Belonging> belongings, IdentityHashMap<Entity, Integer> places) {
         List<@Nullable VoiceLink> links = new ArrayList<>();
         for (Belonging belonging : belongings) {
             Integer place = belonging == null ? null : places.get(belonging.entity());
