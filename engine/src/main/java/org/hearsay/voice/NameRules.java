@@ -154,6 +154,11 @@ public final class NameRules {
             boolean capital = tokens.isCapital(at) && !CALENDAR.contains(lower) && tokens.tag(at) != WordClass.MARK;
             if (capital && (tokens.tag(at) != WordClass.PRONOUN || lower.length() > 2)) {
                 at++;
+            } else if (at + 2 < limit
+                    && PARTICLES.contains(lower)
+                    && PARTICLES.contains(tokens.lower(at + 1))
+                    && tokens.isCapital(at + 2)) {
+                at += 3;
             } else if (at + 1 < limit && joins(first, at, lower) && tokens.isCapital(at + 1)) {
                 at += 2;
             } else if (lower.equals("of")

@@ -175,8 +175,8 @@ final class Resolver {
         String text = Lexicon.lower(tokens.text().slice(mention.span()));
         boolean several = mention.kind() == Voice.Kind.GROUP || mention.kind() == Voice.Kind.ORGANISATION;
         WordClass first = tokens.tag(mention.first());
-        boolean repeatable = mention.definite()
-                || (several && first != WordClass.NUMBER && first != WordClass.DETERMINER);
+        boolean repeatable =
+                mention.definite() || (several && first != WordClass.NUMBER && first != WordClass.DETERMINER);
         Entity same = repeatable ? latestOfText.get(text) : null;
         return same != null ? same : new Entity();
     }
