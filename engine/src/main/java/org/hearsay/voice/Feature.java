@@ -4,6 +4,7 @@ package org.hearsay.voice;
 public enum Feature {
     /** Of the choice that the mention stands for nothing before it. */
     NOTHING,
+    NOTHING_SPEAKS,
     NOTHING_PLAIN,
     NOTHING_COMPLEMENT,
     NOTHING_OWNED,

@@ -35,7 +35,7 @@ public final class NameRules {
             city town village heights hills coast strait border crossing""");
 
     private static final Set<String> BODY_NAMES = Lexicon.words("""
-            news times post journal herald tribune gazette telegraph guardian courier today radio tv television records
+            news times post journal monitor observer chronicle wire mail herald tribune gazette telegraph guardian courier today radio tv television records
             airlines airways motors pictures studios entertainment technologies systems industries partners foods energy
             petroleum oil gas mine council commission nations fund reserve republicans democrats brigades forces guards
             guard corps marines stadium united fc rovers wanderers hotel restaurant cafe theater theatre cathedral mosque
@@ -43,7 +43,7 @@ public final class NameRules {
             bundestag parliament supreme security service services affairs security defence defense justice treasury
             society club league association federation workers teachers studies research policy health sciences law""");
 
-    private static final Set<String> IN = Lexicon.words("in at near from to across outside inside around throughout");
+    private static final Set<String> IN = Lexicon.words("in at near from across outside inside around throughout");
 
     private static final Set<String> SAID = Lexicon.words(
             "said says told added wrote asked noted argued explained replied declared tweeted insisted recalled");

@@ -175,8 +175,11 @@ final class Resolver {
         String text = Lexicon.lower(tokens.text().slice(mention.span()));
         boolean several = mention.kind() == Voice.Kind.GROUP || mention.kind() == Voice.Kind.ORGANISATION;
         WordClass first = tokens.tag(mention.first());
-        boolean repeatable =
-                mention.definite() || (several && first != WordClass.NUMBER && first != WordClass.DETERMINER);
+        boolean repeatable = mention.definite()
+                || (several
+                        && first != WordClass.NUMBER
+                        && first != WordClass.DETERMINER
+                        && tokens.tag(mention.head() + 1) != WordClass.PREPOSITION);
         Entity same = repeatable ? latestOfText.get(text) : null;
         return same != null ? same : new Entity();
     }
@@ -198,7 +201,8 @@ final class Resolver {
             return null;
         }
         int comma = mention.first() - 1;
-        if (tokens.lower(comma).equals(",")) {
+        // Where a source begins with the description, the name before it is not part of it.
+        if (tokens.lower(comma).equals(",") && !statements.isSource(mention)) {
             int before = comma - 1;
             if (tokens.tag(before) == WordClass.NUMBER
                     && tokens.lower(before - 1).equals(",")) {
@@ -321,7 +325,8 @@ final class Resolver {
         }
         markAlone(candidates);
         String text = Lexicon.lower(tokens.text().slice(mention.span()));
-        Choice choice = chooser.choose(new Question(type, mention.span(), text, candidates, evidence.nothing(mention)));
+        Choice choice =
+                chooser.choose(new Question(type, mention.span(), text, candidates, evidence.nothing(mention, source)));
         if (choice.index() < 0 || choice.probability() < LEAST) {
             probabilities.put(mention, choice.index() < 0 ? choice.probability() : 1 - choice.probability());
             return null;

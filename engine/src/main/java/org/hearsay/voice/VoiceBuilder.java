@@ -124,10 +124,14 @@ final class VoiceBuilder {
     private Entity ownEntity(Span source, Span range) {
         return own.computeIfAbsent(source, _ -> {
             Entity entity = new Entity();
-            int last = range.end() - 1;
+            int last = range.start();
+            while (last + 1 < range.end() && tokens.tag(last + 1).isNoun() && !tokens.isOwner(last)) {
+                last++;
+            }
             boolean one = tokens.lower(range.start()).equals("one");
-            boolean several = !one && range.length() > 1;
-            Voice.Kind kind = one ? Voice.Kind.PERSON : several ? Voice.Kind.GROUP : Voice.Kind.UNKNOWN;
+            boolean several = !one && (isOfSeveral(range) || NounKinds.isPluralOfPerson(tokens.lower(last)));
+            Voice.Kind kind =
+                    one ? Voice.Kind.PERSON : several ? Voice.Kind.GROUP : NounKinds.kind(tokens.lower(last), false);
             entity.add(
                     new Mention(
                             tokens.text().trim(source),

@@ -54,6 +54,7 @@ final class RankerTrainer {
         return switch (feature) {
             case SPEAKER_SPOKE_IN_BLOCK -> 2;
             case MAY_SPEAK, SPEAKER_SPOKE_BLOCK_BEFORE, SUBJECT_OF_THIS_SENTENCE, SUBJECT_NEAR -> 1;
+            case NOTHING_SPEAKS -> -1;
             case SPEAKER_SPOKE_EARLIER, LAST_SAME_PRONOUN -> 0.5;
             case OUT_OF_QUOTATION, IN_OWN_CONTENT, LAST_OTHER_PRONOUN -> -1.5;
             case LAST_ADDRESSEE, LAST_INSIDE_PHRASE -> -0.7;
@@ -73,11 +74,14 @@ final class RankerTrainer {
             Collections.shuffle(order, random);
             double rate = FIRST_RATE / (1 + 0.2 * round);
             for (Example example : order) {
-                step(example, rate, pull / counts.getOrDefault(example.question().type(), 1));
+                step(
+                        example,
+                        rate,
+                        pull / counts.getOrDefault(example.question().type(), 1));
             }
             if (round >= from) {
-                weights.forEach((type, of) -> of.forEach((feature, weight) ->
-                        sums.getOrDefault(type, Map.of()).merge(feature, weight, Double::sum)));
+                weights.forEach((type, of) -> of.forEach(
+                        (feature, weight) -> sums.getOrDefault(type, Map.of()).merge(feature, weight, Double::sum)));
             }
         }
         sums.forEach((type, sum) -> {
@@ -106,9 +110,7 @@ final class RankerTrainer {
     }
 
     private static Set<Feature> features(Question question, int index) {
-        return index < 0
-                ? question.nothing()
-                : question.candidates().get(index).features();
+        return index < 0 ? question.nothing() : question.candidates().get(index).features();
     }
 
     /** The weights as {@link Ranker#parse} reads them. */
