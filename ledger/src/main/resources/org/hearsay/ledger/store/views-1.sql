@@ -156,7 +156,7 @@ WHERE NOT EXISTS (SELECT 1 FROM correction c WHERE c.statement = s.id AND c.kind
 CREATE VIEW statement AS SELECT * FROM every_statement WHERE current;
 
 CREATE VIEW denial AS
-SELECT d.number, d.voice, d.content, d.cue, d.said_from, d.said_to, d.sourcing,
+SELECT d.number, d.voice, d.content, d.cue, d.said_from, d.said_to, d.day, d.sourcing,
        a.number AS claim_number, a.voice AS claim_voice, a.content AS claim, a.said_to AS claim_said_to,
        d.confidence, d.id, d.answers, d.article, d.title, d.outlet, d.published, d.url
 FROM statement d
