@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class ArticlePlan {
 
+    /** So many matches are sorted by relevance: fewer than of statements, as an article has many times the words. */
+    private static final int MOST_RANKED = 5_000;
+
     private static final String MATCH = "w.article_words MATCH ?";
 
     private final Query query;
@@ -36,7 +39,7 @@ final class ArticlePlan {
             match = "(" + match + ") NOT " + exclusion;
         }
         boolean byWords = match != null
-                && !StatementPlan.moreThan(connection, StatementPlan.MOST_RANKED, new Sql()
+                && !StatementPlan.moreThan(connection, MOST_RANKED, new Sql()
                         .add("SELECT 1 FROM article_words w WHERE " + MATCH, match));
         return new ArticlePlan(query, match, match == null ? exclusion : null, byWords, statements(connection, query));
     }
@@ -85,12 +88,14 @@ final class ArticlePlan {
         return matching("a.id").add("ORDER BY a.id");
     }
 
-    /** A row for each article that matches, no more than so many. */
-    Sql count(int most) {
-        return new Sql()
-                .add("SELECT count(*) FROM (")
-                .add(matching("a.id"))
-                .add("LIMIT ?)", most);
+    /** Whether all that match are counted; not where each would have to be looked into. */
+    boolean isWhole() {
+        return statements == null && (byWords || match == null);
+    }
+
+    /** How many match. */
+    Sql count() {
+        return matching("count(*)");
     }
 
     private Sql matching(String columns) {

@@ -36,6 +36,7 @@ final class FacetCounter {
     private final Map<String, Map<String, Integer>> counts = new HashMap<>();
 
     private final Map<Long, Integer> voices = new HashMap<>();
+    private int rows;
 
     private FacetCounter() {}
 
@@ -54,6 +55,9 @@ final class FacetCounter {
     }
 
     private int add(ResultSet row) throws SQLException {
+        if (++rows > MOST) {
+            return 1;
+        }
         for (String facet : List.of("outlet", "act", "sourcing", "quotation")) {
             add(facet, row.getString(facet), 1);
         }

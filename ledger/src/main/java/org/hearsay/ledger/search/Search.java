@@ -62,13 +62,16 @@ public final class Search {
     public Page<ArticleHit> findArticles(Query query, Paging paging) {
         return ask(connection -> {
             ArticlePlan plan = ArticlePlan.of(connection, query);
-            List<Long> ids = plan.ids(paging.limit(), paging.offset()).list(connection, row -> row.getLong(1));
-            long total = plan.count(StatementPlan.MOST_RANKED).number(connection);
+            List<Long> ids = plan.ids(paging.limit() + 1L, paging.offset()).list(connection, row -> row.getLong(1));
+            boolean last = ids.size() <= paging.limit();
+            boolean counted = plan.isWhole() || (ids.isEmpty() && paging.number() > 1);
+            long total = counted ? plan.count().number(connection) : paging.offset() + ids.size();
+            List<Long> shown = ids.subList(0, Math.min(ids.size(), paging.limit()));
             return new Page<>(
-                    new ArticleHits(connection, plan.match()).load(ids),
+                    new ArticleHits(connection, plan.match()).load(shown),
                     paging,
                     total,
-                    total < StatementPlan.MOST_RANKED,
+                    counted || last,
                     plan.sort());
         });
     }

@@ -20,8 +20,8 @@ final class StatementPlan {
      */
     static final int MOST_RANKED = 20_000;
 
-    /** An outlet with no more articles leads. With twenty statements each it's as many rows as {@link #MOST_RANKED}. */
-    private static final int FEW_ARTICLES = 1_000;
+    /** An outlet with no more articles leads: as many lookups of a word as take the time to sort {@link #MOST_RANKED}. */
+    private static final int FEW_ARTICLES = 2_000;
 
     /** A word that more statements have tells nothing of relevance, and BM25 would go through all of them. */
     private static final int COMMON = 50_000;
@@ -193,7 +193,8 @@ final class StatementPlan {
                 sql.add("FROM statement_words w CROSS JOIN read_statement s ON s.id = w.rowid");
                 sql.add("WHERE " + MATCH + " AND", ranked == null ? full : ranked);
                 if (ranked != null && !ranked.equals(full)) {
-                    sql.add("w.rowid IN (").add(words(full)).add(") AND");
+                    // The plus keeps FTS5 from being asked anew for each of them.
+                    sql.add("+w.rowid IN (").add(words(full)).add(") AND");
                 }
                 conditions.addTo(sql);
                 outlet(sql);
