@@ -34,7 +34,8 @@ final class DisplayOptions {
         return format;
     }
 
-    @Nullable Integer width() {
+    @Nullable
+    Integer width() {
         if (width != null && (width < NARROWEST || width > WIDEST)) {
             throw new ParameterException(
                     spec.commandLine(),

@@ -38,8 +38,9 @@ final class ExportCommand implements Callable<Integer> {
             names = "--to",
             required = true,
             paramLabel = "FORMAT",
-            description = "csv, a row for each statement, for spreadsheets; jsonl, the reading of each article; parquet,"
-                    + " a row for each statement; webannotation, a W3C Web Annotation for each statement.")
+            description =
+                    "csv, a row for each statement, for spreadsheets; jsonl, the reading of each article; parquet,"
+                            + " a row for each statement; webannotation, a W3C Web Annotation for each statement.")
     private Target target;
 
     @Parameters(

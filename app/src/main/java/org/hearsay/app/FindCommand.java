@@ -37,8 +37,9 @@ final class FindCommand implements Callable<Integer> {
     @Parameters(
             paramLabel = "WORDS",
             arity = "0..*",
-            description = "Words that have to be in a statement, its source or its voice's name: plain words, \"phrases\""
-                    + " in quotation marks, beginnings* and -without. All of them have to be there.")
+            description =
+                    "Words that have to be in a statement, its source or its voice's name: plain words, \"phrases\""
+                            + " in quotation marks, beginnings* and -without. All of them have to be there.")
     private List<String> words = List.of();
 
     @Mixin

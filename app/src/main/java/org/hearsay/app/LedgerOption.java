@@ -15,7 +15,8 @@ final class LedgerOption {
     private @Nullable Path folder;
 
     /** The folder that was given; null where the usual one is meant. */
-    @Nullable Path folder() {
+    @Nullable
+    Path folder() {
         return folder;
     }
 }

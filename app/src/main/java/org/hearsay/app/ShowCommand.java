@@ -36,9 +36,7 @@ final class ShowCommand implements Callable<Integer> {
     @Parameters(paramLabel = "ID", description = "An article's number, as 12, or a statement's, as 12.7.")
     private String id;
 
-    @Option(
-            names = "--original",
-            description = "Print the page's bytes as they came, and nothing else.")
+    @Option(names = "--original", description = "Print the page's bytes as they came, and nothing else.")
     private boolean original;
 
     @Mixin
@@ -59,8 +57,7 @@ final class ShowCommand implements Callable<Integer> {
         } catch (IllegalArgumentException e) {
             throw new ParameterException(spec.commandLine(), String.valueOf(e.getMessage()), e);
         }
-        return new ShowRun(
-                        ledger.folder(), entry, original, display.format(), display.width(), Version.ofProgram())
+        return new ShowRun(ledger.folder(), entry, original, display.format(), display.width(), Version.ofProgram())
                 .run(streams)
                 .number();
     }

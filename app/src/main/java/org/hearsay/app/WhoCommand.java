@@ -35,8 +35,9 @@ final class WhoCommand implements Callable<Integer> {
     @Parameters(
             paramLabel = "NAME",
             arity = "1..*",
-            description = "The voice's name, or words of it. Where that may be several, they are listed; unnamed ones are"
-                    + " never taken for the same.")
+            description =
+                    "The voice's name, or words of it. Where that may be several, they are listed; unnamed ones are"
+                            + " never taken for the same.")
     private List<String> name;
 
     @Mixin

@@ -42,7 +42,8 @@ public record ExportRun(
         if (to == null && target == Target.PARQUET) {
             throw new IllegalArgumentException("Parquet can't be written to a stream: name a file");
         }
-        return Question.run(ledger, version, streams, (open, complaints) -> export(open, query, to, streams, complaints));
+        return Question.run(
+                ledger, version, streams, (open, complaints) -> export(open, query, to, streams, complaints));
     }
 
     private ExitCode export(Ledger open, Query query, @Nullable Path to, Streams streams, Complaints complaints)

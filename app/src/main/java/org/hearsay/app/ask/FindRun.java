@@ -53,7 +53,9 @@ public record FindRun(
         Search search = new Search(open);
         Paging paging = new Paging(part.limit(), part.page());
         Writer out = new BufferedWriter(new OutputStreamWriter(streams.out(), StandardCharsets.UTF_8));
-        Page<?> found = articles ? articles(search, query, paging, streams, out) : statements(search, query, paging, streams, out);
+        Page<?> found = articles
+                ? articles(search, query, paging, streams, out)
+                : statements(search, query, paging, streams, out);
         out.flush();
         if (found.hits().isEmpty()) {
             complaints.say(part.page() == 1 ? "nothing matches" : "there is no page " + part.page());

@@ -138,7 +138,9 @@ final class HitJson {
         json.writeNumberProperty("offset", evidence.offset());
         json.writeNumberProperty("length", evidence.length());
         json.writeStringProperty("captured", evidence.captured());
-        number("status", evidence.status() == null ? null : (Long) evidence.status().longValue());
+        number(
+                "status",
+                evidence.status() == null ? null : (Long) evidence.status().longValue());
         string("origin", evidence.origin());
         json.writeNumberProperty("version", evidence.version());
         json.writeEndObject();

@@ -51,8 +51,8 @@ public record ShowRun(
         }
         Optional<StatementHit> statement = entry.isArticle() ? Optional.empty() : search.statement(entry.id());
         if (!entry.isArticle() && statement.isEmpty()) {
-            complaints.say("article " + entry.article() + " has no statement " + entry
-                    + ": 'hearsay show " + entry.article() + "' lists those it has");
+            complaints.say("article " + entry.article() + " has no statement " + entry + ": 'hearsay show "
+                    + entry.article() + "' lists those it has");
             return ExitCode.FAILED;
         }
         if (original) {

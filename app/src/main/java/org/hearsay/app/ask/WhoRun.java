@@ -73,8 +73,7 @@ public record WhoRun(
         return found.speakers().subList(0, first);
     }
 
-    private void text(Search search, Speakers found, List<Speaker> chosen, Style style, Writer out)
-            throws IOException {
+    private void text(Search search, Speakers found, List<Speaker> chosen, Style style, Writer out) throws IOException {
         SpeakerPrinter speakers = new SpeakerPrinter(out, style);
         if (found.speakers().size() > 1) {
             speakers.list(found);

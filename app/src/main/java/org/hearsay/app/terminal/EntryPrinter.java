@@ -71,8 +71,7 @@ public final class EntryPrinter {
         Text text = reading.article().text();
         Paragraph line = new Paragraph().add(label, Ink.FAINT);
         if (statement.voice() != null) {
-            line.add(
-                    text.slice(reading.voices().get(statement.voice().value()).name()), Ink.SOURCE);
+            line.add(text.slice(reading.voices().get(statement.voice().value()).name()), Ink.SOURCE);
         } else if (statement.source().isEmpty()) {
             line.add("[no source given]", Ink.WARNING);
         } else {
@@ -118,7 +117,10 @@ public final class EntryPrinter {
 
     private static String offsets(List<Span> spans) {
         StringBuilder offsets = new StringBuilder();
-        spans.forEach(span -> offsets.append(offsets.isEmpty() ? "" : " ").append(span.start()).append("–").append(span.end()));
+        spans.forEach(span -> offsets.append(offsets.isEmpty() ? "" : " ")
+                .append(span.start())
+                .append("–")
+                .append(span.end()));
         return offsets.toString();
     }
 

@@ -39,14 +39,16 @@ final class Facts {
             line.add(who, Ink.SOURCE);
         }
         if (hit.sourcing().equals("unnamed")) {
-            line.add(hit.count() != null && hit.count() > 1 ? "[" + hit.count() + " unnamed]" : "[unnamed]", Ink.WARNING);
+            line.add(
+                    hit.count() != null && hit.count() > 1 ? "[" + hit.count() + " unnamed]" : "[unnamed]",
+                    Ink.WARNING);
         } else if (who == null) {
             line.add("[no source given]", Ink.WARNING);
         }
         return line.separate().add(hit.act(), Ink.FAINT);
     }
 
-    /** The outlet, the day of publication and the headline, with the address under them. */
+    /** The outlet, the day of publication and the headline or the page's name, as far as they are known. */
     static List<String> origin(Origin origin) {
         List<String> known = new ArrayList<>();
         if (origin.outlet() != null) {

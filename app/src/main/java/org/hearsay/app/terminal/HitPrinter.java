@@ -38,7 +38,7 @@ public final class HitPrinter {
         }
         head.write(out, style, "", MARGIN, Ink.PLAIN);
         passage(hit.passage());
-        origin(hit.origin());
+        origin(Facts.origin(hit.origin()), hit.origin());
     }
 
     /** Prints an article. */
@@ -52,7 +52,9 @@ public final class HitPrinter {
                 .add(Facts.count(hit.statements(), "statement"), Ink.FAINT)
                 .write(out, style, "", MARGIN, Ink.PLAIN);
         passage(hit.passage());
-        origin(origin);
+        List<String> facts = Facts.origin(origin);
+        facts.remove(title);
+        origin(facts, origin);
     }
 
     private void passage(Passage passage) throws IOException {
@@ -78,17 +80,18 @@ public final class HitPrinter {
         }
     }
 
-    private void origin(Origin origin) throws IOException {
+    private void origin(List<String> facts, Origin origin) throws IOException {
         Paragraph line = new Paragraph();
-        List<String> facts = Facts.origin(origin);
         for (String fact : facts) {
             if (!line.isEmpty()) {
                 line.separate();
             }
             line.add(fact, Ink.FAINT);
         }
-        line.write(out, style, MARGIN, MARGIN, Ink.PLAIN);
-        if (!Facts.address(origin).equals(facts.getLast())) {
+        if (!line.isEmpty()) {
+            line.write(out, style, MARGIN, MARGIN, Ink.PLAIN);
+        }
+        if (!facts.contains(Facts.address(origin))) {
             new Paragraph().add(Facts.address(origin), Ink.FAINT).write(out, style, MARGIN, MARGIN, Ink.PLAIN);
         }
         out.append('\n');
@@ -109,8 +112,10 @@ public final class HitPrinter {
         String all = page.exact()
                 ? "of " + Facts.count(page.total(), noun)
                 : String.format(Locale.ENGLISH, "of more than %,d %ss", last, noun);
-        Paragraph line = new Paragraph().add(String.format(Locale.ENGLISH, "%,d–%,d", first, last), Ink.FAINT);
-        line.add(all, Ink.FAINT);
+        boolean whole = page.exact() && page.total() == page.hits().size();
+        String part =
+                whole ? Facts.count(page.total(), noun) : String.format(Locale.ENGLISH, "%,d–%,d %s", first, last, all);
+        Paragraph line = new Paragraph().add(part, Ink.FAINT);
         if (unsorted) {
             line.separate().add("the latest first, as too many match to tell which fit best", Ink.FAINT);
         }

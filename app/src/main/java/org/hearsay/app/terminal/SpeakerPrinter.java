@@ -21,7 +21,8 @@ public final class SpeakerPrinter {
 
     /** Prints all whom the name may mean, a line each. */
     public void list(Speakers speakers) throws IOException {
-        for (Speaker speaker : speakers.speakers().subList(0, Math.min(MOST, speakers.speakers().size()))) {
+        for (Speaker speaker : speakers.speakers()
+                .subList(0, Math.min(MOST, speakers.speakers().size()))) {
             write(line(speaker), MARGIN);
         }
         if (speakers.speakers().size() > MOST) {
@@ -29,7 +30,10 @@ public final class SpeakerPrinter {
         }
         out.append('\n');
         if (speakers.exact() == 0) {
-            write(new Paragraph().add("Nobody has this very name: give one of these to see what they said.", Ink.FAINT), "");
+            write(
+                    new Paragraph()
+                            .add("Nobody has this very name: give one of these to see what they said.", Ink.FAINT),
+                    "");
         }
     }
 

@@ -41,7 +41,10 @@ record Column(String name, String type, Function<StatementHit, @Nullable Object>
             new Column("sourcing", TEXT, StatementHit::sourcing),
             new Column("named", YES_OR_NO, StatementHit::named),
             new Column("identity", WHOLE, StatementHit::identity),
-            new Column("count", WHOLE, hit -> hit.count() == null ? null : (Long) hit.count().longValue()),
+            new Column(
+                    "count",
+                    WHOLE,
+                    hit -> hit.count() == null ? null : (Long) hit.count().longValue()),
             new Column("role", TEXT, StatementHit::role),
             new Column("basis", TEXT, StatementHit::basis),
             new Column("via", TEXT, StatementHit::via),

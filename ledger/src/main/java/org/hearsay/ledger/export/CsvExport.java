@@ -27,8 +27,9 @@ final class CsvExport implements StatementExport {
 
     @Override
     public void take(StatementHit hit, Text text) {
-        List<String> cells =
-                Column.ALL.stream().map(column -> cell(column.value().apply(hit))).toList();
+        List<String> cells = Column.ALL.stream()
+                .map(column -> cell(column.value().apply(hit)))
+                .toList();
         csv.writeRecord(cells);
     }
 
@@ -44,7 +45,9 @@ final class CsvExport implements StatementExport {
      * these for one, and an apostrophe before it makes it text (OWASP, "CSV Injection").
      */
     static String defused(String words) {
-        return !words.isEmpty() && "=+-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20".indexOf(words.charAt(0)) >= 0 ? "'" + words : words;
+        return !words.isEmpty() && "=+-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20".indexOf(words.charAt(0)) >= 0
+                ? "'" + words
+                : words;
     }
 
     @Override

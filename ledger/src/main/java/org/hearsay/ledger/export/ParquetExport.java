@@ -38,9 +38,11 @@ final class ParquetExport implements StatementExport {
         this.table = table;
         try {
             connection = open(table);
-            execute("CREATE TABLE statement (" + Column.ALL.stream()
-                    .map(column -> '"' + column.name() + "\" " + column.type())
-                    .collect(Collectors.joining(", ")) + ")");
+            execute("CREATE TABLE statement ("
+                    + Column.ALL.stream()
+                            .map(column -> '"' + column.name() + "\" " + column.type())
+                            .collect(Collectors.joining(", "))
+                    + ")");
             appender = connection.createAppender(DuckDBConnection.DEFAULT_SCHEMA, "statement");
         } catch (SQLException e) {
             throw new IOException("DuckDB can't write Parquet: " + e.getMessage(), e);

@@ -22,7 +22,11 @@ final class ArticlePlan {
     private final @Nullable Sql statements;
 
     private ArticlePlan(
-            Query query, @Nullable String match, @Nullable String exclusion, boolean byWords, @Nullable Sql statements) {
+            Query query,
+            @Nullable String match,
+            @Nullable String exclusion,
+            boolean byWords,
+            @Nullable Sql statements) {
         this.query = query;
         this.match = match;
         this.exclusion = exclusion;
@@ -39,8 +43,8 @@ final class ArticlePlan {
             match = "(" + match + ") NOT " + exclusion;
         }
         boolean byWords = match != null
-                && !StatementPlan.moreThan(connection, MOST_RANKED, new Sql()
-                        .add("SELECT 1 FROM article_words w WHERE " + MATCH, match));
+                && !StatementPlan.moreThan(
+                        connection, MOST_RANKED, new Sql().add("SELECT 1 FROM article_words w WHERE " + MATCH, match));
         return new ArticlePlan(query, match, match == null ? exclusion : null, byWords, statements(connection, query));
     }
 

@@ -96,8 +96,7 @@ final class FacetCounter {
     private List<Facets.Count> of(String facet) {
         List<Facets.Count> values = new ArrayList<>();
         counts.getOrDefault(facet, Map.of()).forEach((value, number) -> values.add(new Facets.Count(value, number)));
-        values.sort(
-                Comparator.comparingInt(Facets.Count::statements).reversed().thenComparing(Facets.Count::value));
+        values.sort(Comparator.comparingInt(Facets.Count::statements).reversed().thenComparing(Facets.Count::value));
         return values.subList(0, Math.min(values.size(), MOST_VALUES));
     }
 }

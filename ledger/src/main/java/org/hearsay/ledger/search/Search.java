@@ -68,11 +68,7 @@ public final class Search {
             long total = counted ? plan.count().number(connection) : paging.offset() + ids.size();
             List<Long> shown = ids.subList(0, Math.min(ids.size(), paging.limit()));
             return new Page<>(
-                    new ArticleHits(connection, plan.match()).load(shown),
-                    paging,
-                    total,
-                    counted || last,
-                    plan.sort());
+                    new ArticleHits(connection, plan.match()).load(shown), paging, total, counted || last, plan.sort());
         });
     }
 

@@ -56,10 +56,11 @@ final class SpeakerFinder {
         if (!words.wanted().isEmpty()) {
             rows = finder.gather(
                     connection,
-                    new Sql().add(
-                            "SELECT w.rowid FROM statement_words w WHERE w.statement_words MATCH ? LIMIT ?",
-                            String.join(" AND ", words.expressions("voice : ")),
-                            MOST));
+                    new Sql()
+                            .add(
+                                    "SELECT w.rowid FROM statement_words w WHERE w.statement_words MATCH ? LIMIT ?",
+                                    String.join(" AND ", words.expressions("voice : ")),
+                                    MOST));
         }
         List<Long> identities = known.named(name.strip());
         if (!identities.isEmpty()) {
@@ -94,7 +95,8 @@ final class SpeakerFinder {
         } else {
             who = new Speaker.Unnamed(name, row.getLong("voice"));
         }
-        return found.computeIfAbsent(who, key -> new ArrayList<>()).add(new Said(row.getLong("id"), Rows.day(row, "day")));
+        return found.computeIfAbsent(who, key -> new ArrayList<>())
+                .add(new Said(row.getLong("id"), Rows.day(row, "day")));
     }
 
     private Speakers speakers(String name, boolean complete) {

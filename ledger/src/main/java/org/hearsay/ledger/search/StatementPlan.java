@@ -9,18 +9,18 @@ import org.jspecify.annotations.Nullable;
 /**
  * How to find the statements that match a query without looking at all there are. What narrows most leads: the words,
  * where few enough match; else the outlet's articles, where they are few; else the days, from the latest back, until a
- * page is full. Each way does work that is bounded by a page and by {@link #MOST_RANKED}, but for filters that hardly
+ * page is full. Each way does work that is bounded by a page and by {@link #FEW_MATCHES}, but for filters that hardly
  * anything matches together.
  */
 final class StatementPlan {
 
-    /**
-     * So many matches are sorted by relevance. BM25 takes about a microsecond each; and a word that more statements
-     * have than these tells little of what is looked for.
-     */
-    static final int MOST_RANKED = 20_000;
+    /** Words with no more matches lead: going through them takes as long as finding a page of more by the day. */
+    private static final int FEW_MATCHES = 20_000;
 
-    /** An outlet with no more articles leads: as many lookups of a word as take the time to sort {@link #MOST_RANKED}. */
+    /** So many matches are sorted by relevance; a word that more statements have tells little of what is looked for. */
+    static final int MOST_RANKED = 10_000;
+
+    /** An outlet with no more articles leads: as many lookups of a word as take the time of {@link #FEW_MATCHES}. */
     private static final int FEW_ARTICLES = 2_000;
 
     /** A word that more statements have tells nothing of relevance, and BM25 would go through all of them. */
@@ -60,6 +60,11 @@ final class StatementPlan {
 
     /** @throws IllegalArgumentException where there are too many words */
     static StatementPlan of(Connection connection, Query query) throws SQLException {
+        return of(connection, query, null);
+    }
+
+    /** With a lead of one's own choice; null for the one that narrows most. All find the same. */
+    static StatementPlan of(Connection connection, Query query, @Nullable Lead chosen) throws SQLException {
         List<String> wanted = new ArrayList<>();
         List<String> unwanted = new ArrayList<>();
         words(query.words(), "", wanted, unwanted);
@@ -71,13 +76,12 @@ final class StatementPlan {
             match = "(" + match + ") NOT (" + without + ")";
         }
         StatementConditions conditions = new StatementConditions(connection, query);
-        Lead lead = lead(connection, query, match);
-        String ranked = lead == Lead.WORDS && query.sort() == Sort.RELEVANCE ? ranked(connection, wanted) : null;
+        Lead lead = chosen == null ? lead(connection, query, match) : chosen;
+        String ranked = isRanked(connection, query, match, lead) ? ranked(connection, wanted) : null;
         return new StatementPlan(query, conditions, match, match == null ? without : null, ranked, lead);
     }
 
-    private static void words(
-            @Nullable String written, String columns, List<String> wanted, List<String> unwanted) {
+    private static void words(@Nullable String written, String columns, List<String> wanted, List<String> unwanted) {
         if (written == null) {
             return;
         }
@@ -86,6 +90,14 @@ final class StatementPlan {
         if (!words.unwanted().isEmpty()) {
             unwanted.add(words.exclusion(columns));
         }
+    }
+
+    private static boolean isRanked(Connection connection, Query query, @Nullable String match, Lead lead)
+            throws SQLException {
+        return match != null
+                && lead == Lead.WORDS
+                && query.sort() == Sort.RELEVANCE
+                && !moreThan(connection, MOST_RANKED, words(match));
     }
 
     /** What of the words relevance is judged by: those that aren't common; null where all are. */
@@ -104,12 +116,14 @@ final class StatementPlan {
     }
 
     private static Lead lead(Connection connection, Query query, @Nullable String match) throws SQLException {
-        if (match != null && !moreThan(connection, MOST_RANKED, words(match))) {
+        if (match != null && !moreThan(connection, FEW_MATCHES, words(match))) {
             return Lead.WORDS;
         }
         if (query.outlet() != null
-                && !moreThan(connection, FEW_ARTICLES, new Sql()
-                        .add("SELECT 1 FROM read_article WHERE outlet = ? COLLATE NOCASE", query.outlet()))) {
+                && !moreThan(
+                        connection,
+                        FEW_ARTICLES,
+                        new Sql().add("SELECT 1 FROM read_article WHERE outlet = ? COLLATE NOCASE", query.outlet()))) {
             return Lead.OUTLET;
         }
         return Lead.TIME;
@@ -151,9 +165,23 @@ final class StatementPlan {
         return matching("count(*)");
     }
 
-    /** Columns of some statements, no more than so many: the latest, where they are not taken by their words. */
+    /**
+     * Columns of some statements, no more than so many: those that were added last where they are found by words, else the
+     * latest.
+     */
     Sql some(String columns, int most) {
-        return matching(columns).add(lead == Lead.TIME ? BY_TIME : "").add("LIMIT ?", most);
+        if (match == null) {
+            return matching(columns).add(lead == Lead.TIME ? BY_TIME : "").add("LIMIT ?", most);
+        }
+        return byWords(new Sql().add("SELECT " + columns), match).add("ORDER BY w.rowid DESC LIMIT ?", most);
+    }
+
+    private Sql byWords(Sql sql, String expression) {
+        sql.add("FROM statement_words w CROSS JOIN read_statement s ON s.id = w.rowid");
+        sql.add("WHERE " + MATCH + " AND", expression);
+        conditions.addTo(sql);
+        outlet(sql);
+        return sql;
     }
 
     /** Columns of all statements that match, by article and position; for exports, which go through all of them anyway. */
@@ -190,14 +218,11 @@ final class StatementPlan {
         switch (lead) {
             case WORDS -> {
                 String full = nonNull(match);
-                sql.add("FROM statement_words w CROSS JOIN read_statement s ON s.id = w.rowid");
-                sql.add("WHERE " + MATCH + " AND", ranked == null ? full : ranked);
+                byWords(sql, ranked == null ? full : ranked);
                 if (ranked != null && !ranked.equals(full)) {
                     // The plus keeps FTS5 from being asked anew for each of them.
-                    sql.add("+w.rowid IN (").add(words(full)).add(") AND");
+                    sql.add("AND +w.rowid IN (").add(words(full)).add(")");
                 }
-                conditions.addTo(sql);
-                outlet(sql);
             }
             case OUTLET -> {
                 sql.add("FROM read_article o");
@@ -231,9 +256,7 @@ final class StatementPlan {
 
     private void outlet(Sql sql) {
         if (query.outlet() != null) {
-            sql.add(
-                    "AND s.article IN (SELECT id FROM read_article WHERE outlet = ? COLLATE NOCASE)",
-                    query.outlet());
+            sql.add("AND s.article IN (SELECT id FROM read_article WHERE outlet = ? COLLATE NOCASE)", query.outlet());
         }
     }
 

@@ -66,28 +66,46 @@ final class FindSpeed {
         all.addAll(measure("two words", questions, seed -> Query.builder().words(word(seed) + " " + word(seed))));
         all.addAll(measure("phrase", questions, seed -> Query.builder().words("\"" + phrase(seed) + "\"")));
         all.addAll(measure("prefix", questions, seed -> Query.builder().words(start(word(seed)) + "*")));
-        all.addAll(measure("word, by time", questions, seed -> Query.builder().words(word(seed)).sort(Sort.TIME)));
-        all.addAll(measure("word, act", questions, seed -> Query.builder().words(word(seed)).acts(Set.of(Act.DENIES))));
         all.addAll(measure(
-                "word, month, act, sourcing", questions, seed -> month(seed, Query.builder().words(word(seed)))
+                "word, by time",
+                questions,
+                seed -> Query.builder().words(word(seed)).sort(Sort.TIME)));
+        all.addAll(measure(
+                "word, act",
+                questions,
+                seed -> Query.builder().words(word(seed)).acts(Set.of(Act.DENIES))));
+        all.addAll(measure(
+                "word, month, act, sourcing",
+                questions,
+                seed -> month(seed, Query.builder().words(word(seed)))
                         .acts(Set.of(Act.DENIES))
                         .sourcing(Set.of(Sourcing.Kind.UNNAMED))));
-        all.addAll(measure("word, outlet", questions, seed -> outlet(seed, Query.builder().words(word(seed)))));
+        all.addAll(measure(
+                "word, outlet", questions, seed -> outlet(seed, Query.builder().words(word(seed)))));
         all.addAll(measure("voice", questions, seed -> Query.builder().by(seed.voice())));
-        all.addAll(measure("voice, about", questions, seed -> Query.builder().by(seed.voice()).about(word(seed))));
+        all.addAll(measure(
+                "voice, about",
+                questions,
+                seed -> Query.builder().by(seed.voice()).about(word(seed))));
         all.addAll(measure("act", questions, seed -> Query.builder().acts(Set.of(Act.NO_RESPONSE))));
         all.addAll(measure(
-                "two acts, confidence", questions, seed -> Query.builder()
+                "two acts, confidence",
+                questions,
+                seed -> Query.builder()
                         .acts(EnumSet.of(Act.NO_RESPONSE, Act.NO_COMMENT))
                         .minConfidence(0.9)));
         all.addAll(measure(
-                "act, sourcing, quotation, confidence", questions, seed -> Query.builder()
+                "act, sourcing, quotation, confidence",
+                questions,
+                seed -> Query.builder()
                         .acts(Set.of(Act.WARNS))
                         .sourcing(Set.of(Sourcing.Kind.DOCUMENT))
                         .quotations(Set.of(Quotation.MIXED))
                         .minConfidence(0.95)));
-        all.addAll(measure("outlet, month, sourcing", questions, seed -> month(seed, outlet(seed, Query.builder()))
-                .sourcing(Set.of(Sourcing.Kind.UNNAMED))));
+        all.addAll(measure(
+                "outlet, month, sourcing",
+                questions,
+                seed -> month(seed, outlet(seed, Query.builder())).sourcing(Set.of(Sourcing.Kind.UNNAMED))));
         all.addAll(measure("month", questions, seed -> month(seed, Query.builder())));
         System.out.println(line("all", all));
         single(questions);
@@ -109,8 +127,11 @@ final class FindSpeed {
         List<Double> mixed = new ArrayList<>();
         for (int i = 0; i < questions; i++) {
             StatementHit seed = seed();
-            took.add(millis(() -> search.findArticles(Query.builder().words(word(seed)).build(), PAGE)));
-            Query query = outlet(seed, Query.builder().words(word(seed))).acts(Set.of(Act.DENIES)).build();
+            took.add(millis(
+                    () -> search.findArticles(Query.builder().words(word(seed)).build(), PAGE)));
+            Query query = outlet(seed, Query.builder().words(word(seed)))
+                    .acts(Set.of(Act.DENIES))
+                    .build();
             mixed.add(millis(() -> search.findArticles(query, PAGE)));
         }
         System.out.println(line("articles, one word", took));
@@ -121,7 +142,8 @@ final class FindSpeed {
         List<Double> took = new ArrayList<>();
         for (int i = 0; i < questions; i++) {
             StatementHit seed = seed();
-            took.add(millis(() -> search.facets(Query.builder().words(word(seed)).build())));
+            took.add(
+                    millis(() -> search.facets(Query.builder().words(word(seed)).build())));
         }
         System.out.println(line("facets of one word", took));
     }
