@@ -169,8 +169,8 @@ CREATE TABLE read_statement (
 ) STRICT;
 CREATE INDEX read_statement_voice ON read_statement (voice, day);
 CREATE INDEX read_statement_day ON read_statement (day);
-CREATE INDEX read_statement_act ON read_statement (act, day);
-CREATE INDEX read_statement_sourcing ON read_statement (sourcing, day);
+-- Holds all that one filters by, so that hardly any rows have to be looked at for what hardly any statement is.
+CREATE INDEX read_statement_act ON read_statement (act, day, sourcing, quotation, confidence);
 CREATE INDEX read_statement_answers ON read_statement (answers) WHERE answers IS NOT NULL;
 
 CREATE TABLE read_via (
