@@ -174,7 +174,7 @@ class SaidTimesTest {
                 1);
     }
 
-    /** The last place of some words, so that "Lee" said twice is the one beside its cue in what follows. */
+    /** The first place of some words. */
     private static Span find(Text text, String words) {
         int at = text.toString().indexOf(words);
         return new Span(at, at + words.length());

@@ -29,17 +29,25 @@ import org.jdbi.v3.core.Jdbi;
  */
 public final class Ledger implements AutoCloseable {
 
-    /** The log is taken into the database when it has so many bytes: often enough that it stays in memory. */
-    private static final long LOG_BYTES = 16L << 20;
+    /**
+     * After so many characters of text the log is taken into the database: it has about ten bytes for each, and stays in
+     * memory. The log's own length doesn't tell, as SQLite writes it anew from its beginning without cutting it off.
+     */
+    private static final int CHECKPOINT_CHARACTERS = 2_000_000;
+
+    /** What a transaction counts for besides, in characters of text. */
+    private static final int SMALL_CHANGE = 1000;
 
     private final Path folder;
+    private final LedgerSettings settings;
     private final Database database;
     private final Evidence evidence;
     private final ReadingLabels labels;
     private final Connection connection;
-    private final PageStore pages;
     private final Failures failures;
     private final Jdbi queries;
+    private PageStore pages;
+    private long uncheckpointed;
 
     private Ledger(Path folder, LedgerSettings settings) throws SQLException, IOException {
         this.folder = folder;
@@ -53,6 +61,7 @@ public final class Ledger implements AutoCloseable {
             labels = inTransaction("BEGIN", () -> ReadingLabels.load(connection));
             cutTail();
             pages = new PageStore(connection, evidence, labels, settings);
+            this.settings = settings;
             failures = new Failures(this, settings.clock());
             queries = Jdbi.create(database::openForReading);
         } catch (SQLException | IOException | RuntimeException e) {
@@ -114,8 +123,8 @@ public final class Ledger implements AutoCloseable {
                     sha256,
                     bytes);
             synchronized (this) {
-                Added added = inTransaction("BEGIN IMMEDIATE", () -> pages.add(reading, capture, sha256, record));
-                checkpointWhereLong();
+                Added added = addOrPrepareAnew(reading, capture, sha256, record);
+                checkpointAfter(reading.article().text().length());
                 return added;
             }
         });
@@ -144,6 +153,14 @@ public final class Ledger implements AutoCloseable {
         return guard(() -> pages.articles());
     }
 
+    /**
+     * Checks the database, and reads the evidence of every page; takes as long as reading all files does. Others may
+     * write meanwhile.
+     */
+    public synchronized Verification verify() {
+        return guard(() -> inTransaction("BEGIN", () -> new Verifier(connection, evidence).verify()));
+    }
+
     /** The inputs that no reading came of. */
     public Failures failures() {
         return failures;
@@ -161,7 +178,7 @@ public final class Ledger implements AutoCloseable {
     public synchronized <T> T write(Change<T> change) {
         return guard(() -> {
             T result = inTransaction("BEGIN IMMEDIATE", () -> change.apply(connection));
-            checkpointWhereLong();
+            checkpointAfter(0);
             return result;
         });
     }
@@ -215,6 +232,22 @@ public final class Ledger implements AutoCloseable {
         }
     }
 
+    /** A statement that failed half-way can't be used again. */
+    private Added addOrPrepareAnew(Reading reading, Capture capture, String sha256, byte[] record)
+            throws SQLException, IOException {
+        boolean done = false;
+        try {
+            Added added = inTransaction("BEGIN IMMEDIATE", () -> pages.add(reading, capture, sha256, record));
+            done = true;
+            return added;
+        } finally {
+            if (!done) {
+                pages.close();
+                pages = new PageStore(connection, evidence, labels, settings);
+            }
+        }
+    }
+
     /** Where another process writes, the tail is its own, and it will see to it. */
     private void cutTail() throws SQLException, IOException {
         if (!evidence.hasTail(connection)) {
@@ -237,13 +270,15 @@ public final class Ledger implements AutoCloseable {
     }
 
     /** Rows reach the database's file only after the evidence that they refer to is on the disk. */
-    private void checkpointWhereLong() throws SQLException, IOException {
-        if (database.logLength() > LOG_BYTES) {
+    private void checkpointAfter(int characters) throws SQLException, IOException {
+        uncheckpointed += SMALL_CHANGE + characters;
+        if (uncheckpointed > CHECKPOINT_CHARACTERS) {
             checkpoint();
         }
     }
 
     private void checkpoint() throws SQLException, IOException {
+        uncheckpointed = 0;
         evidence.force();
         Database.number(connection, "PRAGMA wal_checkpoint(PASSIVE)");
     }

@@ -9,7 +9,6 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.netpreserve.jwarc.MediaType;
 import org.netpreserve.jwarc.WarcCompression;
-import org.netpreserve.jwarc.WarcDigest;
 import org.netpreserve.jwarc.WarcRecord;
 import org.netpreserve.jwarc.WarcResource;
 import org.netpreserve.jwarc.WarcResponse;
@@ -34,12 +33,13 @@ public final class RecordBytes {
     public static byte[] of(
             String target, Instant when, @Nullable HttpHead head, String mediaType, String sha256, byte[] page)
             throws IOException {
-        WarcDigest digest = new WarcDigest("sha256", sha256);
+        // In hexadecimal, as sha256sum prints it; jwarc would write base 32.
+        String digest = "sha256:" + sha256;
         if (head == null) {
             return gzip(new WarcResource.Builder()
                     .setHeader("WARC-Target-URI", target)
                     .date(when)
-                    .payloadDigest(digest)
+                    .setHeader("WARC-Payload-Digest", digest)
                     .body(MediaType.parse(mediaType), page)
                     .build());
         }
@@ -49,7 +49,7 @@ public final class RecordBytes {
         System.arraycopy(page, 0, block, before.length, page.length);
         return gzip(new WarcResponse.Builder(target)
                 .date(when)
-                .payloadDigest(digest)
+                .setHeader("WARC-Payload-Digest", digest)
                 .body(MediaType.HTTP_RESPONSE, block)
                 .build());
     }

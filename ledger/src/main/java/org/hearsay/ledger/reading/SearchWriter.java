@@ -27,7 +27,8 @@ final class SearchWriter implements AutoCloseable {
 
     SearchWriter(Connection connection) throws SQLException {
         articles = new Insert(connection, "INSERT INTO article_words (rowid, title, text) VALUES (?, ?, ?)");
-        statements = new Insert(connection, "INSERT INTO statement_words (rowid, content, source, voice) VALUES (?, ?, ?, ?)");
+        statements = new Insert(
+                connection, "INSERT INTO statement_words (rowid, content, source, voice) VALUES (?, ?, ?, ?)");
     }
 
     void index(long article, Reading reading, int[] numbers) throws SQLException {
@@ -52,7 +53,8 @@ final class SearchWriter implements AutoCloseable {
                     .with(
                             voice == null
                                     ? source
-                                    : text.slice(reading.voices().get(voice.value()).name()))
+                                    : text.slice(
+                                            reading.voices().get(voice.value()).name()))
                     .run();
         }
     }

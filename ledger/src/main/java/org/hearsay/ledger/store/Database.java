@@ -6,7 +6,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
+import java.util.concurrent.locks.LockSupport;
 import org.sqlite.SQLiteConfig;
+import org.sqlite.SQLiteException;
 import org.sqlite.SQLiteOpenMode;
 
 /**
@@ -23,6 +25,8 @@ public final class Database {
     private static final int CACHE_KIB = 64 * 1024;
     private static final long MAPPED_BYTES = 1L << 30;
     private static final long WAL_LIMIT_BYTES = 64L << 20;
+
+    private static final long RETRY_NANOS = 20_000_000;
 
     private final Path file;
     private final Duration patience;
@@ -54,7 +58,22 @@ public final class Database {
         config.enforceForeignKeys(true);
         config.setWalAutocheckpoint(0);
         config.setPragma(SQLiteConfig.Pragma.JOURNAL_SIZE_LIMIT, Long.toString(WAL_LIMIT_BYTES));
-        return config.createConnection(address());
+        return patiently(config);
+    }
+
+    /** Where two processes make the file at once, SQLite doesn't wait before it says that it is busy. */
+    private Connection patiently(SQLiteConfig config) throws SQLException {
+        long deadline = System.nanoTime() + patience.toNanos();
+        while (true) {
+            try {
+                return config.createConnection(address());
+            } catch (SQLiteException e) {
+                if (!LedgerException.isBusy(e) || System.nanoTime() > deadline) {
+                    throw e;
+                }
+                LockSupport.parkNanos(RETRY_NANOS);
+            }
+        }
     }
 
     /** A connection that only reads, each statement what was last committed. */
@@ -70,6 +89,8 @@ public final class Database {
         SQLiteConfig config = new SQLiteConfig();
         config.setBusyTimeout(Math.toIntExact(patience.toMillis()));
         config.setCacheSize(-CACHE_KIB);
+        // Else the driver asks for the last key after each insertion.
+        config.setGetGeneratedKeys(false);
         config.setTempStore(SQLiteConfig.TempStore.MEMORY);
         config.setPragma(SQLiteConfig.Pragma.MMAP_SIZE, Long.toString(MAPPED_BYTES));
         return config;
@@ -78,11 +99,6 @@ public final class Database {
     private String address() {
         // As a URI, so that a "?" or "#" in the folder's name is part of it.
         return "jdbc:sqlite:" + file.toAbsolutePath().toUri().toString().replaceFirst("^file:///", "file:/");
-    }
-
-    /** Bytes that the write-ahead log beside it has; 0 where there is none. */
-    public long logLength() {
-        return file.resolveSibling(file.getFileName() + "-wal").toFile().length();
     }
 
     /** Runs one or more statements that give no rows. */

@@ -39,13 +39,13 @@ public final class LedgerException extends RuntimeException {
 
     /** What SQLite says, for people. */
     public static LedgerException of(SQLException e, Path folder) {
-        int code = e instanceof SQLiteException sqlite ? sqlite.getResultCode().code & 0xff : 0;
-        if (code == SQLiteErrorCode.SQLITE_BUSY.code || code == SQLiteErrorCode.SQLITE_LOCKED.code) {
+        if (isBusy(e)) {
             return new LedgerException(
                     Reason.BUSY,
                     "the ledger in " + folder + " is being written by another process; wait for that to end",
                     e);
         }
+        int code = code(e);
         if (code == SQLiteErrorCode.SQLITE_FULL.code) {
             return full(folder, e);
         }
@@ -59,10 +59,23 @@ public final class LedgerException extends RuntimeException {
         return new LedgerException(Reason.UNUSABLE, "the ledger in " + folder + " can't be used: " + e.getMessage(), e);
     }
 
+    static boolean isBusy(SQLException e) {
+        int code = code(e);
+        return code == SQLiteErrorCode.SQLITE_BUSY.code || code == SQLiteErrorCode.SQLITE_LOCKED.code;
+    }
+
+    /** The primary code, which is the low byte: https://sqlite.org/rescode.html */
+    private static int code(SQLException e) {
+        return e instanceof SQLiteException sqlite ? sqlite.getResultCode().code & 0xff : 0;
+    }
+
     /** What the file system says, for people. */
     public static LedgerException of(IOException e, Path folder) {
         String message = String.valueOf(e.getMessage());
-        if (message.contains("No space left") || message.contains("not enough space") || message.contains("quota")) {
+        if (message.contains("No space left")
+                || message.contains("File too large")
+                || message.contains("not enough space")
+                || message.contains("quota")) {
             return full(folder, e);
         }
         return new LedgerException(

@@ -11,19 +11,29 @@ SELECT a.id, a.title,
             SELECT id FROM block_kind WHERE name NOT IN ('title', 'byline', 'date', 'caption', 'excluded'))) AS text
 FROM read_article a JOIN read_text t ON t.article = a.id;
 
+-- An index reads its view while it may use no other virtual table, such as json_each.
 CREATE VIEW words_of_statement AS
 SELECT s.id,
-       (SELECT group_concat(substr(t.text, json_extract(value, '$[0]') + 1,
-                                   json_extract(value, '$[1]') - json_extract(value, '$[0]')), ' … ')
-        FROM json_each(s.content)) AS content,
-       (SELECT group_concat(substr(t.text, json_extract(value, '$[0]') + 1,
-                                   json_extract(value, '$[1]') - json_extract(value, '$[0]')), ' … ')
-        FROM json_each(s.source)) AS source,
+       (WITH RECURSIVE piece (i) AS (
+           SELECT 0 UNION ALL SELECT i + 1 FROM piece WHERE i + 1 < json_array_length(s.content))
+        SELECT group_concat(
+            substr(t.text, json_extract(s.content, '$[' || i || '][0]') + 1,
+                   json_extract(s.content, '$[' || i || '][1]') - json_extract(s.content, '$[' || i || '][0]')), ' … ')
+        FROM piece) AS content,
+       (WITH RECURSIVE piece (i) AS (
+           SELECT 0 UNION ALL SELECT i + 1 FROM piece WHERE i + 1 < json_array_length(s.source))
+        SELECT group_concat(
+            substr(t.text, json_extract(s.source, '$[' || i || '][0]') + 1,
+                   json_extract(s.source, '$[' || i || '][1]') - json_extract(s.source, '$[' || i || '][0]')), ' … ')
+        FROM piece) AS source,
        coalesce(
            substr(t.text, v.start + 1, v.end - v.start),
-           (SELECT group_concat(substr(t.text, json_extract(value, '$[0]') + 1,
-                                       json_extract(value, '$[1]') - json_extract(value, '$[0]')), ' … ')
-            FROM json_each(s.source))) AS voice
+           (WITH RECURSIVE piece (i) AS (
+               SELECT 0 UNION ALL SELECT i + 1 FROM piece WHERE i + 1 < json_array_length(s.source))
+            SELECT group_concat(
+                substr(t.text, json_extract(s.source, '$[' || i || '][0]') + 1,
+                       json_extract(s.source, '$[' || i || '][1]') - json_extract(s.source, '$[' || i || '][0]')), ' … ')
+            FROM piece)) AS voice
 FROM read_statement s
 JOIN read_text t ON t.article = s.article
 LEFT JOIN read_voice v ON v.id = s.voice;

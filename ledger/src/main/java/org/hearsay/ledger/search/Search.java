@@ -1,0 +1,134 @@
+package org.hearsay.ledger.search;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.hearsay.ledger.Ledger;
+import org.hearsay.ledger.store.LedgerException;
+import org.hearsay.ledger.store.Rows;
+
+/**
+ * Finds in a ledger. Every question is answered from what was last committed; any number of threads may ask at once.
+ *
+ * <p>Whatever goes wrong with the ledger's files is a {@link LedgerException}.
+ */
+public final class Search {
+
+    private final Ledger ledger;
+
+    public Search(Ledger ledger) {
+        this.ledger = ledger;
+    }
+
+    /**
+     * Statements of the newest versions of all pages.
+     *
+     * @throws IllegalArgumentException where the query has too many words
+     */
+    public Page<StatementHit> find(Query query, Paging paging) {
+        return ask(connection -> {
+            StatementPlan plan = StatementPlan.of(connection, query);
+            List<Long> totals = new ArrayList<>();
+            // One more than are shown tells whether there are more.
+            List<Long> ids = plan.ids(paging.limit() + 1L, paging.offset()).list(connection, row -> {
+                if (plan.isWhole()) {
+                    totals.add(row.getLong(2));
+                }
+                return row.getLong(1);
+            });
+            boolean last = ids.size() <= paging.limit();
+            long total = plan.isWhole() && !totals.isEmpty() ? totals.getFirst() : paging.offset() + ids.size();
+            if (ids.isEmpty() && paging.number() > 1) {
+                total = plan.count().number(connection);
+            }
+            try (HitLoader loader = new HitLoader(connection)) {
+                List<StatementHit> hits = loader.load(ids.subList(0, Math.min(ids.size(), paging.limit())));
+                return new Page<>(hits, paging, total, plan.isWhole() || last, plan.sort());
+            }
+        });
+    }
+
+    /**
+     * Articles: those whose own words, outlet and day of publication fit, and that have a statement that fits the query's
+     * other conditions.
+     *
+     * @throws IllegalArgumentException where the query has too many words
+     */
+    public Page<ArticleHit> findArticles(Query query, Paging paging) {
+        return ask(connection -> {
+            ArticlePlan plan = ArticlePlan.of(connection, query);
+            List<Long> ids = plan.ids(paging.limit(), paging.offset()).list(connection, row -> row.getLong(1));
+            long total = plan.count(StatementPlan.MOST_RANKED).number(connection);
+            return new Page<>(
+                    new ArticleHits(connection, plan.match()).load(ids),
+                    paging,
+                    total,
+                    total < StatementPlan.MOST_RANKED,
+                    plan.sort());
+        });
+    }
+
+    /**
+     * What the statements that match have in common.
+     *
+     * @throws IllegalArgumentException where the query has too many words
+     */
+    public Facets facets(Query query) {
+        return ask(connection -> FacetCounter.count(connection, StatementPlan.of(connection, query)));
+    }
+
+    /** The voices that a name may mean, with all that they said. */
+    public Speakers speakers(String name) {
+        return ask(connection -> SpeakerFinder.find(connection, name));
+    }
+
+    /** A part of what somebody said, the earliest first. */
+    public Page<StatementHit> said(Speaker speaker, Paging paging) {
+        int all = speaker.statements().size();
+        int from = (int) Math.min(all, paging.offset());
+        List<Long> ids = speaker.statements().subList(from, Math.min(all, from + paging.limit()));
+        return ask(connection -> {
+            try (HitLoader loader = new HitLoader(connection)) {
+                return new Page<>(loader.load(ids), paging, all, true, Sort.TIME);
+            }
+        });
+    }
+
+    /** One statement, of any version of its page; empty where there is none, or somebody said that it is none. */
+    public Optional<StatementHit> statement(long id) {
+        return ask(connection -> {
+            try (HitLoader loader = new HitLoader(connection)) {
+                return loader.load(id);
+            }
+        });
+    }
+
+    /** The ids of an article's statements, in the order of its reading. */
+    public List<Long> statements(long article) {
+        return ask(connection -> Rows.list(
+                connection,
+                "SELECT id FROM read_statement WHERE article = ?1 AND id BETWEEN ?1 * 1000000 AND ?1 * 1000000 + 999999"
+                        + " ORDER BY position",
+                row -> row.getLong(1),
+                article));
+    }
+
+    /** Where the bytes of an article's page are; empty where there is no such article. */
+    public Optional<PageEvidence> evidence(long article) {
+        return ask(connection -> PageEvidence.load(connection, article));
+    }
+
+    private interface Question<T> {
+        T ask(Connection connection) throws SQLException;
+    }
+
+    private <T> T ask(Question<T> question) {
+        try {
+            return ledger.queries().withHandle(handle -> question.ask(handle.getConnection()));
+        } catch (SQLException e) {
+            throw LedgerException.of(e, ledger.folder());
+        }
+    }
+}

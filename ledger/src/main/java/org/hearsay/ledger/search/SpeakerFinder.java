@@ -1,0 +1,138 @@
+package org.hearsay.ledger.search;
+
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.hearsay.ledger.reading.RowId;
+import org.hearsay.ledger.store.Rows;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds who a name may mean: identities that are known by it, and voices whose name has all its words. Voices with an
+ * identity are told by that, other named ones by their name, and unnamed ones are each somebody else.
+ */
+final class SpeakerFinder {
+
+    /** The most statements that are gone through for one name. */
+    private static final int MOST = 50_000;
+
+    private static final String SELECT = """
+            SELECT s.id, s.day, v.id AS voice, v.named, k.name AS kind,
+                   substr(t.text, v.start + 1, v.end - v.start) AS name, i.identity, i.name AS identity_name
+            FROM read_statement s
+            JOIN read_voice v ON v.id = s.voice
+            JOIN voice_kind k ON k.id = v.kind
+            JOIN read_text t ON t.article = s.article
+            LEFT JOIN voice_identity l ON l.voice = v.id
+            LEFT JOIN standing_identity i ON i.id = l.identity
+            WHERE s.article NOT IN (SELECT id FROM page WHERE NOT current)
+            AND s.id NOT IN (
+                SELECT statement FROM correction WHERE kind = 'none' AND undone IS NULL AND statement IS NOT NULL)
+            AND s.id IN (""";
+
+    private final Map<Speaker.Who, List<Said>> found = new LinkedHashMap<>();
+
+    private record Said(long id, @Nullable String day) {}
+
+    private SpeakerFinder() {}
+
+    static Speakers find(Connection connection, String name) throws SQLException {
+        SpeakerFinder finder = new SpeakerFinder();
+        Words words = Words.parse(name);
+        int rows = 0;
+        if (!words.wanted().isEmpty()) {
+            rows = finder.gather(
+                    connection,
+                    new Sql().add(
+                            "SELECT w.rowid FROM statement_words w WHERE w.statement_words MATCH ? LIMIT ?",
+                            words.expression("voice : "),
+                            MOST));
+        }
+        List<Long> identities = identities(connection, name);
+        if (!identities.isEmpty()) {
+            finder.gather(
+                    connection,
+                    new Sql()
+                            .add("SELECT x.id FROM read_statement x JOIN voice_identity y ON y.voice = x.voice")
+                            .in("WHERE y.identity", identities)
+                            .add("LIMIT ?", MOST));
+        }
+        return finder.speakers(name, rows < MOST);
+    }
+
+    /** The identities that are known by a name, with all that were merged with them. */
+    private static List<Long> identities(Connection connection, String name) throws SQLException {
+        return new Sql()
+                .add("SELECT id FROM standing_identity WHERE identity IN (")
+                .add("SELECT z.identity FROM identity_name n JOIN standing_identity z ON z.id = n.identity")
+                .add("WHERE n.name = ?)", name.strip())
+                .list(connection, row -> row.getLong(1));
+    }
+
+    private int gather(Connection connection, Sql ids) throws SQLException {
+        return new Sql()
+                .add(SELECT)
+                .add(ids)
+                .add(")")
+                .list(connection, this::take)
+                .size();
+    }
+
+    private boolean take(ResultSet row) throws SQLException {
+        String name = row.getString("name").strip().replaceAll("\\s+", " ");
+        Long identity = Rows.longer(row, "identity");
+        Speaker.Who who;
+        if (identity != null) {
+            who = new Speaker.Identity(identity, row.getString("identity_name"));
+        } else if (row.getBoolean("named")) {
+            who = new Speaker.Named(name, row.getString("kind"));
+        } else {
+            who = new Speaker.Unnamed(name, row.getLong("voice"));
+        }
+        return found.computeIfAbsent(who, key -> new ArrayList<>()).add(new Said(row.getLong("id"), row.getString("day")));
+    }
+
+    private Speakers speakers(String name, boolean complete) {
+        String sought = name.strip().toLowerCase(Locale.ROOT);
+        List<Speaker> speakers = new ArrayList<>();
+        found.forEach((who, said) -> speakers.add(speaker(who, said)));
+        Comparator<Speaker> exactFirst = Comparator.comparing(
+                speaker -> !speaker.who().name().toLowerCase(Locale.ROOT).equals(sought));
+        speakers.sort(exactFirst
+                .thenComparing(speaker -> -speaker.statements().size())
+                .thenComparing(speaker -> speaker.who().name()));
+        int exact = (int) speakers.stream()
+                .filter(speaker -> speaker.who().name().toLowerCase(Locale.ROOT).equals(sought))
+                .count();
+        return new Speakers(speakers, exact, complete);
+    }
+
+    private static Speaker speaker(Speaker.Who who, List<Said> all) {
+        List<Said> said = all.stream()
+                .distinct()
+                .sorted(Comparator.comparing(Said::day, Comparator.nullsLast(Comparator.naturalOrder()))
+                        .thenComparing(Said::id))
+                .toList();
+        Set<Long> articles = new HashSet<>();
+        said.forEach(one -> articles.add(RowId.article(one.id)));
+        List<LocalDate> days = said.stream()
+                .filter(one -> one.day != null)
+                .map(one -> LocalDate.parse(one.day))
+                .toList();
+        return new Speaker(
+                who,
+                said.stream().map(Said::id).toList(),
+                articles.size(),
+                days.isEmpty() ? null : days.getFirst(),
+                days.isEmpty() ? null : days.getLast());
+    }
+}

@@ -1,0 +1,226 @@
+package org.hearsay.ledger.search;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How to find the statements that match a query without looking at all there are. What narrows most leads: the words,
+ * where few enough match; else the outlet's articles, where they are few; else the days, from the latest back, until a
+ * page is full. Each way does work that is bounded by a page and by {@link #MOST_RANKED}, but for filters that hardly
+ * anything matches together.
+ */
+final class StatementPlan {
+
+    /**
+     * So many matches are sorted by relevance. BM25 takes about a microsecond each; and a word that more statements
+     * have than these tells little of what is looked for.
+     */
+    static final int MOST_RANKED = 20_000;
+
+    /** An outlet with no more articles leads. With twenty statements each it's as many rows as {@link #MOST_RANKED}. */
+    private static final int FEW_ARTICLES = 1_000;
+
+    private static final String MATCH = "w.statement_words MATCH ?";
+    private static final String BY_TIME = "ORDER BY s.day DESC, s.id DESC";
+
+    /** What the rows come from first. */
+    enum Lead {
+        WORDS,
+        OUTLET,
+        TIME
+    }
+
+    private final Query query;
+    private final StatementConditions conditions;
+    private final @Nullable String match;
+    private final @Nullable String exclusion;
+    private final Lead lead;
+
+    private StatementPlan(
+            Query query,
+            StatementConditions conditions,
+            @Nullable String match,
+            @Nullable String exclusion,
+            Lead lead) {
+        this.query = query;
+        this.conditions = conditions;
+        this.match = match;
+        this.exclusion = exclusion;
+        this.lead = lead;
+    }
+
+    /** @throws IllegalArgumentException where there are too many words */
+    static StatementPlan of(Connection connection, Query query) throws SQLException {
+        List<String> wanted = new ArrayList<>();
+        List<String> unwanted = new ArrayList<>();
+        words(query.words(), "", wanted, unwanted);
+        words(query.about(), "content : ", wanted, unwanted);
+        words(query.by(), "voice : ", wanted, unwanted);
+        String without = unwanted.isEmpty() ? null : String.join(" OR ", unwanted);
+        String match = wanted.isEmpty() ? null : String.join(" AND ", wanted);
+        if (match != null && without != null) {
+            match = "(" + match + ") NOT (" + without + ")";
+        }
+        StatementConditions conditions = new StatementConditions(connection, query);
+        return new StatementPlan(
+                query, conditions, match, match == null ? without : null, lead(connection, query, match));
+    }
+
+    private static void words(
+            @Nullable String written, String columns, List<String> wanted, List<String> unwanted) {
+        if (written == null) {
+            return;
+        }
+        Words words = Words.parse(written);
+        if (!words.wanted().isEmpty()) {
+            wanted.add(words.expression(columns));
+        }
+        if (!words.unwanted().isEmpty()) {
+            unwanted.add(words.exclusion(columns));
+        }
+    }
+
+    private static Lead lead(Connection connection, Query query, @Nullable String match) throws SQLException {
+        if (match != null && !moreThan(connection, MOST_RANKED, new Sql()
+                .add("SELECT 1 FROM statement_words w WHERE " + MATCH, match))) {
+            return Lead.WORDS;
+        }
+        if (query.outlet() != null
+                && !moreThan(connection, FEW_ARTICLES, new Sql()
+                        .add("SELECT 1 FROM read_article WHERE outlet = ? COLLATE NOCASE", query.outlet()))) {
+            return Lead.OUTLET;
+        }
+        return Lead.TIME;
+    }
+
+    /** Whether a query has more rows than so many; it is followed no further. */
+    static boolean moreThan(Connection connection, int most, Sql rows) throws SQLException {
+        return new Sql()
+                        .add("SELECT count(*) FROM (")
+                        .add(rows)
+                        .add("LIMIT ?)", most + 1)
+                        .number(connection)
+                > most;
+    }
+
+    Lead lead() {
+        return lead;
+    }
+
+    /** Whether all that match are at hand, to be counted and sorted; not where they are taken by the day one by one. */
+    boolean isWhole() {
+        return lead != Lead.TIME;
+    }
+
+    /** The order that hits come in. */
+    Sort sort() {
+        return lead == Lead.WORDS && query.sort() == Sort.RELEVANCE ? Sort.RELEVANCE : Sort.TIME;
+    }
+
+    /** The ids of a part of the statements, in order; with the count of all in a second column where they are at hand. */
+    Sql ids(long limit, long offset) {
+        Sql sql = matching(isWhole() ? "s.id, count(*) OVER () AS total" : "s.id");
+        sql.add(sort() == Sort.RELEVANCE ? "ORDER BY w.rank, s.day DESC, s.id DESC" : BY_TIME);
+        return sql.add("LIMIT ? OFFSET ?", limit, offset);
+    }
+
+    /** How many match. */
+    Sql count() {
+        return matching("count(*)");
+    }
+
+    /** Columns of some statements, no more than so many: the latest, where they are not taken by their words. */
+    Sql some(String columns, int most) {
+        return matching(columns).add(lead == Lead.TIME ? BY_TIME : "").add("LIMIT ?", most);
+    }
+
+    /** Columns of all statements that match, by article and position; for exports, which go through all of them anyway. */
+    Sql all(String columns) {
+        Sql sql = new Sql().add("SELECT " + columns + " FROM read_statement s WHERE");
+        conditions.addTo(sql);
+        outlet(sql);
+        if (match != null) {
+            sql.add("AND s.id IN (SELECT w.rowid FROM statement_words w WHERE " + MATCH + ")", match);
+        }
+        exclusion(sql);
+        return sql.add("ORDER BY s.id");
+    }
+
+    /** That an article {@code a} has a statement that matches. */
+    Sql ofArticle() {
+        if (match == null) {
+            Sql sql = new Sql()
+                    .add("EXISTS (SELECT 1 FROM read_statement s")
+                    .add("WHERE s.id BETWEEN a.id * 1000000 AND a.id * 1000000 + 999999 AND");
+            conditions.addTo(sql);
+            exclusion(sql);
+            return sql.add(")");
+        }
+        Sql sql = new Sql()
+                .add("a.id IN (SELECT s.article")
+                .add("FROM statement_words w CROSS JOIN read_statement s ON s.id = w.rowid")
+                .add("WHERE " + MATCH + " AND", match);
+        return conditions.addTo(sql).add(")");
+    }
+
+    private Sql matching(String columns) {
+        Sql sql = new Sql().add("SELECT " + columns);
+        switch (lead) {
+            case WORDS -> {
+                sql.add("FROM statement_words w CROSS JOIN read_statement s ON s.id = w.rowid");
+                sql.add("WHERE " + MATCH + " AND", nonNull(match));
+                conditions.addTo(sql);
+                outlet(sql);
+            }
+            case OUTLET -> {
+                sql.add("FROM read_article o");
+                if (match == null) {
+                    sql.add("CROSS JOIN read_statement s ON s.id BETWEEN o.id * 1000000 AND o.id * 1000000 + 999999");
+                    sql.add("WHERE");
+                } else {
+                    sql.add("CROSS JOIN statement_words w").add("CROSS JOIN read_statement s ON s.id = w.rowid");
+                    sql.add("WHERE w.rowid BETWEEN o.id * 1000000 AND o.id * 1000000 + 999999");
+                    sql.add("AND " + MATCH + " AND", match);
+                }
+                sql.add("o.outlet = ? COLLATE NOCASE AND", nonNull(query.outlet()));
+                conditions.addTo(sql);
+            }
+            case TIME -> {
+                sql.add("FROM read_statement s WHERE");
+                conditions.addTo(sql);
+                outlet(sql);
+                if (match != null) {
+                    sql.add(
+                            "AND EXISTS (SELECT 1 FROM statement_words w WHERE " + MATCH + " AND w.rowid = s.id)",
+                            match);
+                }
+            }
+        }
+        exclusion(sql);
+        return sql;
+    }
+
+    private void outlet(Sql sql) {
+        if (query.outlet() != null) {
+            sql.add(
+                    "AND s.article IN (SELECT id FROM read_article WHERE outlet = ? COLLATE NOCASE)",
+                    query.outlet());
+        }
+    }
+
+    private void exclusion(Sql sql) {
+        if (exclusion != null) {
+            sql.add("AND s.id NOT IN (SELECT w.rowid FROM statement_words w WHERE " + MATCH + ")", exclusion);
+        }
+    }
+
+    private static <T> T nonNull(@Nullable T value) {
+        if (value == null) {
+            throw new IllegalStateException("this way of finding needs what there isn't");
+        }
+        return value;
+    }
+}
