@@ -22,57 +22,62 @@ public final class Reanchoring {
     private record Held(
             long id,
             @Nullable Long statement,
-            Correction.Kind kind,
-            List<Span> source,
-            List<Span> cue,
-            List<Span> content,
-            List<Span> value) {}
+            @Nullable String source,
+            @Nullable String cue,
+            @Nullable String content,
+            @Nullable String newSource,
+            @Nullable String words,
+            @Nullable String newSourceWords) {}
 
     private final Connection connection;
     private final List<Held> held;
-    private final Text before;
 
-    private Reanchoring(Connection connection, List<Held> held, Text before) {
+    private Reanchoring(Connection connection, List<Held> held) {
         this.connection = connection;
         this.held = held;
-        this.before = before;
     }
 
     /**
      * Takes the corrections of an article down, before its rows are replaced.
      *
      * @param connection in the transaction that replaces them
-     * @param text the article's text until now
      */
-    public static Reanchoring before(Connection connection, long article, Text text) throws SQLException {
+    public static Reanchoring before(Connection connection, long article) throws SQLException {
         return new Reanchoring(
                 connection,
                 Rows.list(
                         connection,
                         """
-                        SELECT id, kind, statement, source, cue, content, value FROM correction
-                        WHERE article = ? AND content IS NOT NULL""",
-                        row -> held(row, text),
-                        article),
-                text);
+                        SELECT id, statement, source, cue, content, words, value_words,
+                            CASE WHEN kind = 'source' THEN value END AS spans
+                        FROM correction WHERE article = ? AND content IS NOT NULL""",
+                        Reanchoring::held,
+                        article));
     }
 
-    private static Held held(ResultSet row, Text text) throws SQLException {
-        Correction.Kind kind = Correction.Kind.of(row.getString("kind"));
+    private static Held held(ResultSet row) throws SQLException {
         return new Held(
                 row.getLong("id"),
                 Rows.longer(row, "statement"),
-                kind,
-                SpanJson.read(text, row.getString("source")),
-                SpanJson.read(text, row.getString("cue")),
-                SpanJson.read(text, row.getString("content")),
-                kind == Correction.Kind.SOURCE ? SpanJson.read(text, row.getString("value")) : List.of());
+                row.getString("source"),
+                row.getString("cue"),
+                row.getString("content"),
+                row.getString("spans"),
+                row.getString("words"),
+                row.getString("value_words"));
     }
 
-    /** Where the content of a correction stood, for the ones that belong to no statement at present. */
-    public Map<Long, List<Span>> homeless() {
+    /** Where the content is now of the corrections that belong to no statement at present, by their numbers. */
+    public Map<Long, List<Span>> homeless(Text now) {
         Map<Long, List<Span>> contents = new TreeMap<>();
-        held.stream().filter(one -> one.statement == null).forEach(one -> contents.put(one.id, one.content));
+        for (Held one : held) {
+            if (one.statement == null) {
+                List<Span> spans = Words.find(WordsJson.read(one.words, "content"), one.content, now);
+                if (spans != null) {
+                    contents.put(one.id, spans);
+                }
+            }
+        }
         return contents;
     }
 
@@ -93,10 +98,13 @@ public final class Reanchoring {
                 Long statement = one.statement == null ? found.get(one.id) : statements.get(one.statement);
                 lost += statement == null ? 1 : 0;
                 update.with(statement)
-                        .with(moved(one.source, now))
-                        .with(moved(one.cue, now))
-                        .with(moved(one.content, now))
-                        .with(moved(one.value, now))
+                        .with(moved(WordsJson.read(one.words, "source"), one.source, now))
+                        .with(moved(WordsJson.read(one.words, "cue"), one.cue, now))
+                        .with(moved(WordsJson.read(one.words, "content"), one.content, now))
+                        .with(
+                                one.newSourceWords == null
+                                        ? null
+                                        : moved(List.of(one.newSourceWords), one.newSource, now))
                         .with(one.id)
                         .run();
             }
@@ -104,9 +112,9 @@ public final class Reanchoring {
         return lost;
     }
 
-    /** Spans that aren't there any more stay as they were: their words are kept beside them. */
-    private @Nullable String moved(List<Span> spans, Text now) {
-        List<Span> found = Words.find(before, spans, now);
-        return found == null ? SpanJson.write(before, spans) : SpanJson.write(now, found);
+    /** Spans whose words aren't there any more stay as they were, and are looked for again in the next reading. */
+    private static @Nullable String moved(List<String> words, @Nullable String spans, Text now) {
+        List<Span> found = Words.find(words, spans, now);
+        return found == null ? spans : SpanJson.write(now, found);
     }
 }

@@ -2,12 +2,16 @@ package org.hearsay.ledger.correction;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
+import org.hearsay.ledger.reading.SpanJson;
 import org.hearsay.text.Span;
 import org.hearsay.text.Text;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the words that spans had in a text where they stand in another. */
-public final class Words {
+final class Words {
+
+    private static final Pattern START = Pattern.compile("\\[(\\d{1,9}),");
 
     private Words() {}
 
@@ -17,26 +21,34 @@ public final class Words {
     }
 
     /**
-     * Where the words of spans of one text stand in another: each the nearest to its old place, measured from the first
-     * that was found.
+     * Where words stand in a text: each piece the nearest to its old place, measured from the piece before it.
      *
+     * @param words the pieces, in their order
+     * @param places where they stood, as {@link SpanJson} has it
      * @return as many spans, in text order; null where one isn't there
      */
-    public static @Nullable List<Span> find(Text before, List<Span> spans, Text now) {
-        if (before.toString().equals(now.toString())) {
-            return spans;
-        }
+    static @Nullable List<Span> find(List<String> words, @Nullable String places, Text now) {
+        List<Integer> starts = starts(places);
         List<Span> found = new ArrayList<>();
         int shift = 0;
-        for (Span span : spans) {
-            Span place = nearest(now, before.slice(span), span.start() + shift);
-            if (place == null || (!found.isEmpty() && place.start() <= found.getLast().end())) {
+        for (int i = 0; i < words.size() && i < starts.size(); i++) {
+            int place = Math.clamp(starts.get(i) + (long) shift, 0, now.codePointLength());
+            Span span = nearest(now, words.get(i), now.index(place));
+            if (span == null || (!found.isEmpty() && span.start() <= found.getLast().end())) {
                 return null;
             }
-            shift = place.start() - span.start();
-            found.add(place);
+            shift = now.codePoint(span.start()) - starts.get(i);
+            found.add(span);
         }
         return found;
+    }
+
+    private static List<Integer> starts(@Nullable String places) {
+        return places == null
+                ? List.of()
+                : START.matcher(places).results()
+                        .map(match -> Integer.parseInt(match.group(1)))
+                        .toList();
     }
 
     /** The occurrence of words that begins nearest to a place; null where there is none. */
