@@ -55,6 +55,12 @@ public final class Main implements Runnable {
                 .addSubcommand(new ReadCommand(streams, reader))
                 .addSubcommand(new AddCommand(streams, reader))
                 .addSubcommand(new WatchCommand(streams, reader))
+                .addSubcommand(new CorrectCommand(streams))
+                .addSubcommand(new MergeCommand(streams))
+                .addSubcommand(new SplitCommand(streams))
+                .addSubcommand(new UndoCommand(streams))
+                .addSubcommand(new CorrectionsCommand(streams))
+                .addSubcommand(new RereadCommand(streams, reader))
                 .addSubcommand(new CompletionCommand())
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 // A file may be called @anything.

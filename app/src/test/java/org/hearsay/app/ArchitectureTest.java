@@ -27,6 +27,8 @@ class ArchitectureTest {
     private static final String READ = "org.hearsay.app.read..";
     private static final String ADD = "org.hearsay.app.add..";
     private static final String WATCH = "org.hearsay.app.watch..";
+    private static final String CORRECT = "org.hearsay.app.correct..";
+    private static final String REREAD = "org.hearsay.app.reread..";
     private static final String TERMINAL = "org.hearsay.app.terminal..";
 
     @ArchTest
@@ -74,7 +76,7 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule servicesDoNotKnowTheCommandLine = noClasses()
             .that()
-            .resideInAnyPackage(INPUT, FETCH, READ, ADD, WATCH, TERMINAL)
+            .resideInAnyPackage(INPUT, FETCH, READ, ADD, WATCH, CORRECT, REREAD, TERMINAL)
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("picocli..", "org.hearsay.app")
@@ -86,7 +88,7 @@ class ArchitectureTest {
             .resideInAPackage("org.hearsay.app")
             .should()
             .onlyDependOnClassesThat(not(resideInAPackage("org.hearsay.."))
-                    .or(resideInAnyPackage("org.hearsay.app", READ, ADD, WATCH, INPUT)))
+                    .or(resideInAnyPackage("org.hearsay.app", READ, ADD, WATCH, CORRECT, REREAD, INPUT)))
             .andShould()
             .onlyDependOnClassesThat(resideInAnyPackage("java..", "picocli..", "org.jspecify..", APP))
             .because("a command turns options into one call of a service, and starts without loading what that needs");

@@ -1,0 +1,28 @@
+package org.hearsay.app;
+
+import java.nio.file.Path;
+import org.hearsay.app.correct.Correcting;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** What the commands that correct have in common. */
+@SuppressWarnings("NullAway.Init") // The library sets the fields before anything is run.
+final class AuthorOptions {
+
+    @Mixin
+    private LedgerOption ledger;
+
+    @Option(names = "--author", paramLabel = "NAME", description = "Who says so (default: the user's name).")
+    private @Nullable String author;
+
+    @Option(names = "--note", paramLabel = "WORDS", description = "Why; kept with the correction.")
+    private @Nullable String note;
+
+    /** What corrects the ledger that was given, in the name of the author that was given. */
+    Correcting correcting(String version) {
+        Path folder = ledger.folder();
+        String name = author == null || author.isBlank() ? System.getProperty("user.name", "unknown") : author;
+        return new Correcting(folder, name, note, version);
+    }
+}
