@@ -1,6 +1,5 @@
 package org.hearsay.app;
 
-import java.nio.file.Path;
 import org.hearsay.app.correct.Correcting;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
@@ -21,8 +20,13 @@ final class AuthorOptions {
 
     /** What corrects the ledger that was given, in the name of the author that was given. */
     Correcting correcting(String version) {
-        Path folder = ledger.folder();
+        return correcting(ledger, author, note, version);
+    }
+
+    /** What corrects a ledger in the name of an author, or else in the user's. */
+    static Correcting correcting(
+            LedgerOption ledger, @Nullable String author, @Nullable String note, String version) {
         String name = author == null || author.isBlank() ? System.getProperty("user.name", "unknown") : author;
-        return new Correcting(folder, name, note, version);
+        return new Correcting(ledger.folder(), name, note, version);
     }
 }

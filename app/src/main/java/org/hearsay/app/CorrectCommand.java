@@ -2,7 +2,6 @@ package org.hearsay.app;
 
 import java.io.IOException;
 import java.util.concurrent.Callable;
-import org.hearsay.act.Act;
 import org.hearsay.app.correct.Correcting;
 import org.hearsay.app.read.Streams;
 import org.jspecify.annotations.Nullable;
@@ -51,7 +50,7 @@ final class CorrectCommand implements Callable<Integer> {
                 paramLabel = "ACT",
                 converter = ActConverter.class,
                 description = "This is done by it, as in denies.")
-        private @Nullable Act act;
+        private @Nullable String act;
 
         @Option(names = "--none", description = "It is no statement.")
         private boolean none;
@@ -67,15 +66,14 @@ final class CorrectCommand implements Callable<Integer> {
         }
     }
 
-    /** An act by its label. */
-    static final class ActConverter implements ITypeConverter<Act> {
+    /** An act's label. */
+    static final class ActConverter implements ITypeConverter<String> {
         @Override
-        public Act convert(String label) {
-            Act act = Correcting.act(label);
-            if (act == null) {
-                throw new TypeConversionException("'" + label + "' is no act: " + Correcting.ACTS);
+        public String convert(String label) {
+            if (!Correcting.isAct(label)) {
+                throw new TypeConversionException("'" + label + "' is no act: give one of " + Correcting.ACTS);
             }
-            return act;
+            return label;
         }
     }
 

@@ -3,8 +3,10 @@ package org.hearsay.app;
 import java.io.IOException;
 import java.util.concurrent.Callable;
 import org.hearsay.app.read.Streams;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Undoes a correction. */
@@ -22,7 +24,10 @@ final class UndoCommand implements Callable<Integer> {
     private long number;
 
     @Mixin
-    private AuthorOptions author;
+    private LedgerOption ledger;
+
+    @Option(names = "--author", paramLabel = "NAME", description = "Who says so (default: the user's name).")
+    private @Nullable String author;
 
     UndoCommand(Streams streams) {
         this.streams = streams;
@@ -30,6 +35,6 @@ final class UndoCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        return author.correcting(Version.ofProgram()).undo(number, streams).number();
+        return AuthorOptions.correcting(ledger, author, null, Version.ofProgram()).undo(number, streams).number();
     }
 }

@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hearsay.act.Act;
@@ -48,7 +47,7 @@ public record Correcting(@Nullable Path ledger, String author, @Nullable String 
         record Voice(String name) implements Change {}
 
         /** This is what is done by it. */
-        record Doing(Act act) implements Change {}
+        record Doing(String act) implements Change {}
 
         /** It is no statement. */
         record None() implements Change {}
@@ -70,7 +69,7 @@ public record Correcting(@Nullable Path ledger, String author, @Nullable String 
                     switch (change) {
                         case Change.Source source -> corrections.source(id, source.words());
                         case Change.Voice voice -> corrections.voice(id, voice.name());
-                        case Change.Doing doing -> corrections.act(id, doing.act());
+                        case Change.Doing doing -> corrections.act(id, act(doing.act()));
                         case Change.None none -> corrections.none(id);
                     };
             complaints.say("correction " + number + " is made; 'hearsay undo " + number + "' undoes it");
@@ -147,13 +146,15 @@ public record Correcting(@Nullable Path ledger, String author, @Nullable String 
         }
     }
 
-    /** The act of a label. */
-    public static @Nullable Act act(String label) {
-        for (Act act : Act.values()) {
-            if (act.label().equals(label.toLowerCase(Locale.ROOT))) {
-                return act;
-            }
-        }
-        return null;
+    /** Whether it is an act's label. */
+    public static boolean isAct(String label) {
+        return Stream.of(Act.values()).anyMatch(act -> act.label().equals(label));
+    }
+
+    private static Act act(String label) {
+        return Stream.of(Act.values())
+                .filter(act -> act.label().equals(label))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("'" + label + "' is no act: give one of " + ACTS));
     }
 }
