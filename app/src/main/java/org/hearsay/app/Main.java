@@ -59,6 +59,12 @@ public final class Main implements Runnable {
                 .addSubcommand(new WhoCommand(streams))
                 .addSubcommand(new ShowCommand(streams))
                 .addSubcommand(new ExportCommand(streams))
+                .addSubcommand(new CorrectCommand(streams))
+                .addSubcommand(new MergeCommand(streams))
+                .addSubcommand(new SplitCommand(streams))
+                .addSubcommand(new UndoCommand(streams))
+                .addSubcommand(new CorrectionsCommand(streams))
+                .addSubcommand(new RereadCommand(streams, reader))
                 .addSubcommand(new CompletionCommand())
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 // A file may be called @anything.

@@ -28,6 +28,8 @@ class ArchitectureTest {
     private static final String ADD = "org.hearsay.app.add..";
     private static final String WATCH = "org.hearsay.app.watch..";
     private static final String ASK = "org.hearsay.app.ask..";
+    private static final String CORRECT = "org.hearsay.app.correct..";
+    private static final String REREAD = "org.hearsay.app.reread..";
     private static final String TERMINAL = "org.hearsay.app.terminal..";
 
     @ArchTest
@@ -91,7 +93,7 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule servicesDoNotKnowTheCommandLine = noClasses()
             .that()
-            .resideInAnyPackage(INPUT, FETCH, READ, ADD, WATCH, ASK, TERMINAL)
+            .resideInAnyPackage(INPUT, FETCH, READ, ADD, WATCH, ASK, CORRECT, REREAD, TERMINAL)
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("picocli..", "org.hearsay.app")
@@ -103,7 +105,7 @@ class ArchitectureTest {
             .resideInAPackage("org.hearsay.app")
             .should()
             .onlyDependOnClassesThat(not(resideInAPackage("org.hearsay.."))
-                    .or(resideInAnyPackage("org.hearsay.app", READ, ADD, WATCH, ASK, INPUT)))
+                    .or(resideInAnyPackage("org.hearsay.app", READ, ADD, WATCH, ASK, CORRECT, REREAD, INPUT)))
             .andShould()
             .onlyDependOnClassesThat(resideInAnyPackage("java..", "picocli..", "org.jspecify..", APP))
             .because("a command turns options into one call of a service, and starts without loading what that needs");

@@ -16,8 +16,10 @@ import org.hearsay.article.Page;
 import org.hearsay.ledger.evidence.Evidence;
 import org.hearsay.ledger.evidence.Place;
 import org.hearsay.ledger.evidence.StoredPage;
+import org.hearsay.ledger.identity.IdentityLinker;
 import org.hearsay.ledger.reading.ReadingLabels;
 import org.hearsay.ledger.reading.ReadingWriter;
+import org.hearsay.ledger.reading.Readers;
 import org.hearsay.ledger.reading.StringReader;
 import org.hearsay.ledger.reading.StringWriter;
 import org.hearsay.ledger.store.Database;
@@ -34,6 +36,7 @@ final class PageStore implements AutoCloseable {
     private final String reader;
     private final ReadingWriter readings;
     private final StringWriter strings;
+    private final IdentityLinker identities;
     private final PreparedStatement find;
     private final PreparedStatement versions;
     private final Insert address;
@@ -48,6 +51,7 @@ final class PageStore implements AutoCloseable {
         reader = settings.reader();
         readings = new ReadingWriter(connection, labels);
         strings = new StringWriter(connection);
+        identities = new IdentityLinker(connection);
         find = connection.prepareStatement("""
                 SELECT p.id, p.version FROM page p JOIN address a ON a.id = p.address
                 WHERE a.key = ? AND p.sha256 = ?""");
@@ -91,7 +95,8 @@ final class PageStore implements AutoCloseable {
         page(id, before, reading.page(), capture, sha256, place);
         int statements = reading.statements().size();
         int[] numbers = IntStream.rangeClosed(1, statements).toArray();
-        readings.write(id, reading, numbers, statements, reader(), clock.instant());
+        readings.write(id, reading, numbers, statements, Readers.number(connection, reader), clock.instant());
+        identities.link(id);
         return new Added(before.version == 0 ? Added.Outcome.NEW : Added.Outcome.NEW_VERSION, id, before.version + 1);
     }
 
@@ -132,18 +137,6 @@ final class PageStore implements AutoCloseable {
                 .with(place.offset())
                 .with(place.length())
                 .run();
-    }
-
-    private long reader() throws SQLException {
-        try (Insert insert = new Insert(connection, "INSERT INTO reader (version) VALUES (?) ON CONFLICT DO NOTHING")) {
-            insert.with(reader).run();
-        }
-        try (PreparedStatement select = connection.prepareStatement("SELECT id FROM reader WHERE version = ?")) {
-            select.setString(1, reader);
-            try (ResultSet row = select.executeQuery()) {
-                return row.getLong(1);
-            }
-        }
     }
 
     /** Where the bytes of an article's page are. */
@@ -206,5 +199,6 @@ final class PageStore implements AutoCloseable {
         }
         readings.close();
         strings.close();
+        identities.close();
     }
 }

@@ -228,8 +228,11 @@ CREATE INDEX identity_merged ON identity (merged_into) WHERE merged_into IS NOT 
 CREATE TABLE identity_name (
     name TEXT NOT NULL COLLATE NOCASE,
     identity INTEGER NOT NULL REFERENCES identity (id),
+    -- What names that may be the same one's share; null for a name that tells who it is only within its article.
+    block TEXT,
     PRIMARY KEY (name, identity)
 ) STRICT, WITHOUT ROWID;
+CREATE INDEX identity_name_block ON identity_name (block) WHERE block IS NOT NULL;
 CREATE INDEX identity_name_identity ON identity_name (identity);
 
 -- What the user has put right: kept apart from the readings, so that reading again doesn't lose it
@@ -247,8 +250,13 @@ CREATE TABLE correction (
     source TEXT,
     cue TEXT,
     content TEXT,
-    -- The new value: an act's label, a voice's name, the spans of a source; null for the other kinds.
+    -- The words of those three when it was made, as JSON: they tell where it belongs when the text is another.
+    words TEXT,
+    -- The new value: an act's label, a voice's name, the spans of a source; for 'split' the name that was split off, and
+    -- null where it's all that an article has of the identity; null for the other kinds.
     value TEXT,
+    -- The words of a source that was put right, as JSON.
+    value_words TEXT,
     -- For 'merge' and 'split', and for a voice that is known: from which identity to which.
     identity_from INTEGER REFERENCES identity (id),
     identity_to INTEGER REFERENCES identity (id),
