@@ -31,9 +31,9 @@ final class ArticlePlan {
     static ArticlePlan of(Connection connection, Query query) throws SQLException {
         Words words = Words.parse(query.words() == null ? "" : query.words());
         String exclusion = words.unwanted().isEmpty() ? null : words.exclusion("");
-        String match = words.wanted().isEmpty() ? null : words.expression("");
+        String match = words.wanted().isEmpty() ? null : String.join(" AND ", words.wanted());
         if (match != null && exclusion != null) {
-            match = match + " NOT " + exclusion;
+            match = "(" + match + ") NOT " + exclusion;
         }
         boolean byWords = match != null
                 && !StatementPlan.moreThan(connection, StatementPlan.MOST_RANKED, new Sql()
@@ -80,6 +80,11 @@ final class ArticlePlan {
                 .add("LIMIT ? OFFSET ?", limit, offset);
     }
 
+    /** The ids of all articles that match, by number. */
+    Sql all() {
+        return matching("a.id").add("ORDER BY a.id");
+    }
+
     /** A row for each article that matches, no more than so many. */
     Sql count(int most) {
         return new Sql()
@@ -97,7 +102,7 @@ final class ArticlePlan {
         }
         sql.add("a.id NOT IN (SELECT id FROM page WHERE NOT current)");
         if (!byWords && match != null) {
-            sql.add("AND EXISTS (SELECT 1 FROM article_words w WHERE " + MATCH + " AND w.rowid = a.id)", match);
+            sql.add("AND (SELECT 1 FROM article_words w WHERE " + MATCH + " AND w.rowid = a.id) IS NOT NULL", match);
         }
         if (exclusion != null) {
             sql.add("AND a.id NOT IN (SELECT w.rowid FROM article_words w WHERE " + MATCH + ")", exclusion);

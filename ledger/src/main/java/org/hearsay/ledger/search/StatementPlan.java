@@ -23,6 +23,9 @@ final class StatementPlan {
     /** An outlet with no more articles leads. With twenty statements each it's as many rows as {@link #MOST_RANKED}. */
     private static final int FEW_ARTICLES = 1_000;
 
+    /** A word that more statements have tells nothing of relevance, and BM25 would go through all of them. */
+    private static final int COMMON = 50_000;
+
     private static final String MATCH = "w.statement_words MATCH ?";
     private static final String BY_TIME = "ORDER BY s.day DESC, s.id DESC";
 
@@ -37,6 +40,7 @@ final class StatementPlan {
     private final StatementConditions conditions;
     private final @Nullable String match;
     private final @Nullable String exclusion;
+    private final @Nullable String ranked;
     private final Lead lead;
 
     private StatementPlan(
@@ -44,11 +48,13 @@ final class StatementPlan {
             StatementConditions conditions,
             @Nullable String match,
             @Nullable String exclusion,
+            @Nullable String ranked,
             Lead lead) {
         this.query = query;
         this.conditions = conditions;
         this.match = match;
         this.exclusion = exclusion;
+        this.ranked = ranked;
         this.lead = lead;
     }
 
@@ -65,8 +71,9 @@ final class StatementPlan {
             match = "(" + match + ") NOT (" + without + ")";
         }
         StatementConditions conditions = new StatementConditions(connection, query);
-        return new StatementPlan(
-                query, conditions, match, match == null ? without : null, lead(connection, query, match));
+        Lead lead = lead(connection, query, match);
+        String ranked = lead == Lead.WORDS && query.sort() == Sort.RELEVANCE ? ranked(connection, wanted) : null;
+        return new StatementPlan(query, conditions, match, match == null ? without : null, ranked, lead);
     }
 
     private static void words(
@@ -75,17 +82,29 @@ final class StatementPlan {
             return;
         }
         Words words = Words.parse(written);
-        if (!words.wanted().isEmpty()) {
-            wanted.add(words.expression(columns));
-        }
+        wanted.addAll(words.expressions(columns));
         if (!words.unwanted().isEmpty()) {
             unwanted.add(words.exclusion(columns));
         }
     }
 
+    /** What of the words relevance is judged by: those that aren't common; null where all are. */
+    private static @Nullable String ranked(Connection connection, List<String> wanted) throws SQLException {
+        List<String> telling = new ArrayList<>();
+        for (String word : wanted) {
+            if (wanted.size() == 1 || !moreThan(connection, COMMON, words(word))) {
+                telling.add(word);
+            }
+        }
+        return telling.isEmpty() ? null : String.join(" AND ", telling);
+    }
+
+    private static Sql words(String match) {
+        return new Sql().add("SELECT w.rowid FROM statement_words w WHERE " + MATCH, match);
+    }
+
     private static Lead lead(Connection connection, Query query, @Nullable String match) throws SQLException {
-        if (match != null && !moreThan(connection, MOST_RANKED, new Sql()
-                .add("SELECT 1 FROM statement_words w WHERE " + MATCH, match))) {
+        if (match != null && !moreThan(connection, MOST_RANKED, words(match))) {
             return Lead.WORDS;
         }
         if (query.outlet() != null
@@ -117,7 +136,7 @@ final class StatementPlan {
 
     /** The order that hits come in. */
     Sort sort() {
-        return lead == Lead.WORDS && query.sort() == Sort.RELEVANCE ? Sort.RELEVANCE : Sort.TIME;
+        return ranked == null ? Sort.TIME : Sort.RELEVANCE;
     }
 
     /** The ids of a part of the statements, in order; with the count of all in a second column where they are at hand. */
@@ -143,7 +162,7 @@ final class StatementPlan {
         conditions.addTo(sql);
         outlet(sql);
         if (match != null) {
-            sql.add("AND s.id IN (SELECT w.rowid FROM statement_words w WHERE " + MATCH + ")", match);
+            sql.add("AND s.id IN (").add(words(match)).add(")");
         }
         exclusion(sql);
         return sql.add("ORDER BY s.id");
@@ -170,8 +189,12 @@ final class StatementPlan {
         Sql sql = new Sql().add("SELECT " + columns);
         switch (lead) {
             case WORDS -> {
+                String full = nonNull(match);
                 sql.add("FROM statement_words w CROSS JOIN read_statement s ON s.id = w.rowid");
-                sql.add("WHERE " + MATCH + " AND", nonNull(match));
+                sql.add("WHERE " + MATCH + " AND", ranked == null ? full : ranked);
+                if (ranked != null && !ranked.equals(full)) {
+                    sql.add("w.rowid IN (").add(words(full)).add(") AND");
+                }
                 conditions.addTo(sql);
                 outlet(sql);
             }
@@ -192,10 +215,12 @@ final class StatementPlan {
                 sql.add("FROM read_statement s WHERE");
                 conditions.addTo(sql);
                 outlet(sql);
-                if (match != null) {
-                    sql.add(
-                            "AND EXISTS (SELECT 1 FROM statement_words w WHERE " + MATCH + " AND w.rowid = s.id)",
-                            match);
+                if (match != null && match.contains(Words.PREFIX)) {
+                    // For a prefix FTS5 merges all its words each time it is asked, so it is asked once.
+                    sql.add("AND s.id IN (").add(words(match)).add(")");
+                } else if (match != null) {
+                    // No EXISTS: SQLite would make a join of it, and might begin with all that match.
+                    sql.add("AND (").add(words(match)).add("AND w.rowid = s.id) IS NOT NULL");
                 }
             }
         }
@@ -213,7 +238,7 @@ final class StatementPlan {
 
     private void exclusion(Sql sql) {
         if (exclusion != null) {
-            sql.add("AND s.id NOT IN (SELECT w.rowid FROM statement_words w WHERE " + MATCH + ")", exclusion);
+            sql.add("AND s.id NOT IN (").add(words(exclusion)).add(")");
         }
     }
 
