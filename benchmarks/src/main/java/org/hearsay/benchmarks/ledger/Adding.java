@@ -39,7 +39,8 @@ final class Adding {
             last = Timing.of(() -> batch.parallelStream().forEach(this::add));
             all = all.plus(last);
             if (from % (10 * BATCH) == 0) {
-                progress.printf(Locale.ROOT, "%,d articles; the last %s%n", from + batch.size(), rate(batch.size(), last));
+                progress.printf(
+                        Locale.ROOT, "%,d articles; the last %s%n", from + batch.size(), rate(batch.size(), last));
                 progress.flush();
             }
         }

@@ -50,26 +50,39 @@ final class Finding {
         out.println("| find | hits, median | p50, ms | p95, ms | most, ms | p95 of processor time, ms |");
         out.println("|---|--:|--:|--:|--:|--:|");
         Times all = new Times();
-        for (Question question : Question.values()) {
+        for (Question question : Question.ALL) {
             Times times = measure(questions, hit -> {
-                Query query = question.query(hit, random);
+                Query query = question.about(hit, random);
                 return search.find(query, PAGE).total();
             });
             all.add(times);
-            line(question.toString(), times);
+            line(question.name(), times);
         }
         line("**all of these**", all);
-        line("articles: a word", measure(questions, hit -> search.findArticles(
-                        Query.builder().words(Question.word(hit, random)).build(), PAGE)
-                .total()));
+        line(
+                "articles: a word",
+                measure(
+                        questions,
+                        hit -> search.findArticles(
+                                        Query.builder()
+                                                .words(Question.word(hit, random))
+                                                .build(),
+                                        PAGE)
+                                .total()));
         line("facets of a word", measure(questions, hit -> {
             search.facets(Query.builder().words(Question.word(hit, random)).build());
             return 0;
         }));
-        line("who: a voice", measure(questions, hit -> search.speakers(hit.voice() == null ? "" : hit.voice())
-                .speakers()
-                .size()));
-        line("one statement", measure(questions, hit -> search.statement(hit.id()).isPresent() ? 1 : 0));
+        line(
+                "who: a voice",
+                measure(
+                        questions,
+                        hit -> search.speakers(hit.voice() == null ? "" : hit.voice())
+                                .speakers()
+                                .size()));
+        line(
+                "one statement",
+                measure(questions, hit -> search.statement(hit.id()).isPresent() ? 1 : 0));
     }
 
     private interface Asked {
@@ -89,7 +102,7 @@ final class Finding {
                     .add(
                             (System.nanoTime() - start) / 1e6,
                             (THREADS.getCurrentThreadCpuTime() - computed) / 1e6,
-                            hits);
+                            (double) hits);
         }
         return times;
     }

@@ -11,7 +11,6 @@ import java.util.concurrent.Callable;
 import org.hearsay.ledger.Ledger;
 import org.hearsay.ledger.LedgerSettings;
 import org.hearsay.ledger.search.Search;
-import org.hearsay.ledger.search.Sql;
 import org.hearsay.ledger.store.Rows;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -21,8 +20,9 @@ import picocli.CommandLine.Spec;
 /** Fills a ledger with made-up articles, and finds in it. */
 @Command(
         name = "ledger",
-        description = "Measures how a ledger grows: adds made-up articles, with their readings given, until it has as many as"
-                + " asked for, and finds in it. Prints tables in Markdown.",
+        description =
+                "Measures how a ledger grows: adds made-up articles, with their readings given, until it has as many as"
+                        + " asked for, and finds in it. Prints tables in Markdown.",
         mixinStandardHelpOptions = true)
 public final class LedgerCommand implements Callable<Integer> {
 
@@ -88,14 +88,14 @@ public final class LedgerCommand implements Callable<Integer> {
     private static void tables(Ledger ledger, long bytes, PrintWriter out) {
         out.println("| table or index | MB | of all |\n|---|--:|--:|");
         rows(
-                ledger,
-                "SELECT name, sum(pgsize) FROM dbstat GROUP BY name ORDER BY 2 DESC LIMIT 20",
-                row -> String.format(
-                        Locale.ROOT,
-                        "| `%s` | %,.1f | %.1f%% |",
-                        row.getString(1),
-                        row.getLong(2) / 1e6,
-                        100.0 * row.getLong(2) / bytes))
+                        ledger,
+                        "SELECT name, sum(pgsize) FROM dbstat GROUP BY name ORDER BY 2 DESC LIMIT 20",
+                        row -> String.format(
+                                Locale.ROOT,
+                                "| `%s` | %,.1f | %.1f%% |",
+                                row.getString(1),
+                                row.getLong(2) / 1e6,
+                                100.0 * row.getLong(2) / bytes))
                 .forEach(out::println);
         out.println();
     }
@@ -106,7 +106,7 @@ public final class LedgerCommand implements Callable<Integer> {
 
     private static <T> List<T> rows(Ledger ledger, String sql, Rows.Mapper<T> mapper) {
         try {
-            return ledger.queries().withHandle(handle -> new Sql().add(sql).list(handle.getConnection(), mapper));
+            return ledger.queries().withHandle(handle -> Rows.list(handle.getConnection(), sql, mapper));
         } catch (SQLException e) {
             throw new IllegalStateException("cannot ask the ledger: " + sql, e);
         }

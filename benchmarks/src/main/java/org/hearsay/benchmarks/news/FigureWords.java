@@ -23,7 +23,8 @@ final class FigureWords {
     /** @param statement the index of the statement whose word it is, or null */
     static Figure figure(CharSequence text, Span span, List<Span> counted, @Nullable Integer statement) {
         String words = text.subSequence(span.start(), span.end()).toString();
-        BigDecimal value = new BigDecimal(words.substring(words.lastIndexOf(' ') + 1).replace(",", ""));
+        BigDecimal value =
+                new BigDecimal(words.substring(words.lastIndexOf(' ') + 1).replace(",", ""));
         String first = words.substring(0, Math.max(0, words.indexOf(' '))).toLowerCase(Locale.ROOT);
         Figure.Bound bound = BOUNDS.getOrDefault(first, Figure.Bound.EXACT);
         return new Figure(span, value, null, bound, counted, statement);

@@ -54,8 +54,10 @@ final class MadeUpArticle {
     Reading reading() {
         StringBuilder text = composer.text();
         paragraph(Block.Kind.TITLE, () -> composer.sentence("<headline>", bound));
-        String title = text.substring(blocks.getFirst().span().start(), blocks.getFirst().span().end());
-        StatementMaker statements = new StatementMaker(composer, random, new Cast(composer, random), bound, published, day);
+        String title = text.substring(
+                blocks.getFirst().span().start(), blocks.getFirst().span().end());
+        StatementMaker statements =
+                new StatementMaker(composer, random, new Cast(composer, random), bound, published, day);
         while (statements.size() < STATEMENTS) {
             text.append("\n\n");
             paragraph(Block.Kind.PARAGRAPH, () -> paragraph(statements));
@@ -65,13 +67,7 @@ final class MadeUpArticle {
         times.sort(Comparator.comparing(TimeExpression::span));
         figures.sort(Comparator.comparing(Figure::span));
         Article article = new Article(
-                title,
-                List.of(byline),
-                outlet,
-                new Published(published, Published.From.JSON_LD),
-                "en",
-                whole,
-                blocks);
+                title, List.of(byline), outlet, new Published(published, Published.From.JSON_LD), "en", whole, blocks);
         return new Reading(page(title, text), article, statements.made(), voices, times, figures, List.of());
     }
 
@@ -87,8 +83,10 @@ final class MadeUpArticle {
             composer.text().append(' ');
             note(statements.next(), statements.size() - 1);
         }
-        composer.text().append(' ');
-        note(composer.sentence("<narration>", bound), -1);
+        for (int i = 0; i < 2; i++) {
+            composer.text().append(' ');
+            note(composer.sentence("<narration>", bound), -1);
+        }
     }
 
     /** Takes down the times and figures of a sentence, which are the word of a statement where they are in its content. */
@@ -101,14 +99,16 @@ final class MadeUpArticle {
                 List<Span> counted = i + 1 < marks.size() && marks.get(i + 1).letter() == 'K'
                         ? List.of(marks.get(i + 1).span())
                         : List.of();
-                figures.add(FigureWords.figure(composer.text(), mark.span(), counted, statement < 0 ? null : statement));
+                figures.add(
+                        FigureWords.figure(composer.text(), mark.span(), counted, statement < 0 ? null : statement));
             }
         }
     }
 
     /** A page as small outlets make it; its bytes are what goes to the evidence. */
     private Page page(String title, StringBuilder text) {
-        StringBuilder html = new StringBuilder("<!DOCTYPE html>\n<html lang=\"en\"><head><meta charset=\"utf-8\"><title>")
+        StringBuilder html = new StringBuilder(
+                        "<!DOCTYPE html>\n<html lang=\"en\"><head><meta charset=\"utf-8\"><title>")
                 .append(title)
                 .append("</title></head>\n<body><header><nav><a href=\"/\">")
                 .append(outlet)
@@ -122,8 +122,8 @@ final class MadeUpArticle {
         html.append("</article><footer>All of it is made up.</footer></body></html>\n");
         String host = outlet.toLowerCase(Locale.ROOT).replace(' ', '-');
         String path = title.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
-        URI url = URI.create("https://" + host + ".example/" + published.toString().replace('-', '/') + "/" + path + "-"
-                + number);
+        URI url = URI.create(
+                "https://" + host + ".example/" + published.toString().replace('-', '/') + "/" + path + "-" + number);
         byte[] bytes = html.toString().getBytes(StandardCharsets.UTF_8);
         return new Page(url.toString(), url, null, Page.Kind.HTML, "utf-8", null, null, bytes);
     }

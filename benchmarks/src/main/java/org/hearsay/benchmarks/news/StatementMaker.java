@@ -23,6 +23,8 @@ import org.jspecify.annotations.Nullable;
 /** Makes the statements of one article, one sentence each. */
 final class StatementMaker {
 
+    private static final List<Act> ACTS = List.of(Act.values());
+
     private final Composer composer;
     private final Random random;
     private final Cast cast;
@@ -34,7 +36,12 @@ final class StatementMaker {
     private record Draft(Statement statement, @Nullable Speaker speaker, boolean via) {}
 
     StatementMaker(
-            Composer composer, Random random, Cast cast, Map<String, String> bound, LocalDate published, LocalDate day) {
+            Composer composer,
+            Random random,
+            Cast cast,
+            Map<String, String> bound,
+            LocalDate published,
+            LocalDate day) {
         this.composer = composer;
         this.random = random;
         this.cast = cast;
@@ -84,11 +91,10 @@ final class StatementMaker {
         if (speaker.type() == Speaker.Type.MEDIA) {
             return Act.REPORTS;
         }
-        return random.nextInt(10) < 6 ? Act.SAYS : Act.values()[random.nextInt(Act.values().length)];
+        return random.nextInt(10) < 6 ? Act.SAYS : ACTS.get(random.nextInt(ACTS.size()));
     }
 
-    private Statement statement(
-            List<Composer.Mark> marks, Act act, Quotation quotation, @Nullable Speaker speaker) {
+    private Statement statement(List<Composer.Mark> marks, Act act, Quotation quotation, @Nullable Speaker speaker) {
         Relation relation = new Relation(
                 spans(marks, 'S'), spans(marks, 'C'), spans(marks, 'T'), quotation, 1 - random.nextDouble() / 2);
         Sourcing sourcing = speaker == null ? Sourcing.NONE : speaker.sourcing(spans(marks, 'R'), spans(marks, 'B'));
@@ -115,7 +121,8 @@ final class StatementMaker {
         if (told.isEmpty()) {
             return null;
         }
-        String words = composer.text().substring(told.getFirst().start(), told.getFirst().end());
+        String words = composer.text()
+                .substring(told.getFirst().start(), told.getFirst().end());
         return Medium.valueOf(words.substring(words.indexOf(' ') + 1).toUpperCase(Locale.ROOT));
     }
 

@@ -15,7 +15,7 @@ final class Vocabulary {
 
     /** How many words the classes have, by symbol. Together they are the forms that a newspaper uses in some years. */
     private static final Map<String, Integer> SIZES = Map.of(
-            "noun", 15_000, "verb", 1_500, "adjective", 2_000, "place", 5_000, "first-name", 60, "last-name", 2_500);
+            "noun", 16_000, "verb", 1_500, "adjective", 2_000, "place", 800, "first-name", 60, "last-name", 2_000);
 
     private final Grammar grammar;
 
@@ -37,7 +37,7 @@ final class Vocabulary {
             case "noun" -> listed("noun", rank, "stem", "stem");
             case "verb" -> listed("verb", rank, "prefix", "verb");
             case "adjective" -> listed("adjective", rank, "stem", "suffix");
-            case "place" -> listed("place", rank, "place-beginning", "place-ending", "place-ending");
+            case "place" -> listed("place", rank, "place-beginning", "place-ending");
             case "first-name" -> listed("first", rank, "first");
             case "last-name" -> joined(rank, "last-beginning", "last-ending");
             default -> throw new IllegalArgumentException(symbol + " is no open class");

@@ -72,7 +72,11 @@ class MadeUpNewsTest {
     void fewWordsAreCommonAndManyAreRare() {
         Map<String, Integer> counts = new HashMap<>();
         for (Reading article : ARTICLES) {
-            for (String word : article.article().text().toString().toLowerCase(java.util.Locale.ROOT).split("\\W+")) {
+            for (String word : article.article()
+                    .text()
+                    .toString()
+                    .toLowerCase(java.util.Locale.ROOT)
+                    .split("\\W+")) {
                 counts.merge(word, 1, Integer::sum);
             }
         }
