@@ -80,7 +80,7 @@ final class IdentityRows implements AutoCloseable {
                 """
                 SELECT v.id, k.name, substr(t.text, v.start + 1, v.end - v.start) FROM read_voice v
                 JOIN voice_kind k ON k.id = v.kind JOIN read_text t ON t.article = v.id / 1000000
-                WHERE v.named AND """ + " " + which + " ORDER BY v.id",
+                WHERE v.named AND\s""" + which + " ORDER BY v.id",
                 row -> {
                     Voice.Kind kind = kind(row.getString(2));
                     return new Named(row.getLong(1), kind, NameKey.of(row.getString(3), kind));
