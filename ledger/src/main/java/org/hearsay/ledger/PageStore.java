@@ -20,7 +20,6 @@ import org.hearsay.ledger.reading.ReadingLabels;
 import org.hearsay.ledger.reading.ReadingWriter;
 import org.hearsay.ledger.reading.StringReader;
 import org.hearsay.ledger.reading.StringWriter;
-import org.hearsay.ledger.store.Database;
 import org.hearsay.ledger.store.Insert;
 import org.hearsay.ledger.store.Rows;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +35,10 @@ final class PageStore implements AutoCloseable {
     private final StringWriter strings;
     private final PreparedStatement find;
     private final PreparedStatement versions;
+    private final PreparedStatement lastPage;
+    private final PreparedStatement lastAddress;
+    private final PreparedStatement findReader;
+    private final Insert addReader;
     private final Insert address;
     private final Insert supersede;
     private final Insert page;
@@ -53,6 +56,10 @@ final class PageStore implements AutoCloseable {
                 WHERE a.key = ? AND p.sha256 = ?""");
         versions = connection.prepareStatement("""
                 SELECT a.id, p.version FROM address a JOIN page p ON p.address = a.id AND p.current WHERE a.key = ?""");
+        lastPage = connection.prepareStatement("SELECT coalesce(max(id), 0) FROM page");
+        lastAddress = connection.prepareStatement("SELECT coalesce(max(id), 0) FROM address");
+        findReader = connection.prepareStatement("SELECT id FROM reader WHERE version = ?");
+        addReader = new Insert(connection, "INSERT INTO reader (version) VALUES (?)");
         address = new Insert(connection, "INSERT INTO address (id, key) VALUES (?, ?)");
         supersede = new Insert(connection, "UPDATE page SET current = 0 WHERE address = ? AND current");
         page = new Insert(connection, """
@@ -80,7 +87,7 @@ final class PageStore implements AutoCloseable {
             return known.get();
         }
         Versions before = versions(capture.address());
-        long id = next("page");
+        long id = next(lastPage);
         if (before.version == 0) {
             address.with(before.address).with(capture.address().key()).run();
         } else {
@@ -101,12 +108,14 @@ final class PageStore implements AutoCloseable {
     private Versions versions(Address from) throws SQLException {
         versions.setString(1, from.key());
         try (ResultSet row = versions.executeQuery()) {
-            return row.next() ? new Versions(row.getLong(1), row.getInt(2)) : new Versions(next("address"), 0);
+            return row.next() ? new Versions(row.getLong(1), row.getInt(2)) : new Versions(next(lastAddress), 0);
         }
     }
 
-    private long next(String table) throws SQLException {
-        return Database.number(connection, "SELECT coalesce(max(id), 0) + 1 FROM " + table);
+    private static long next(PreparedStatement last) throws SQLException {
+        try (ResultSet row = last.executeQuery()) {
+            return row.getLong(1) + 1;
+        }
     }
 
     private void page(long id, Versions before, Page from, Capture capture, String sha256, Place place)
@@ -135,14 +144,18 @@ final class PageStore implements AutoCloseable {
     }
 
     private long reader() throws SQLException {
-        try (Insert insert = new Insert(connection, "INSERT INTO reader (version) VALUES (?) ON CONFLICT DO NOTHING")) {
-            insert.with(reader).run();
+        long known = findReader();
+        if (known > 0) {
+            return known;
         }
-        try (PreparedStatement select = connection.prepareStatement("SELECT id FROM reader WHERE version = ?")) {
-            select.setString(1, reader);
-            try (ResultSet row = select.executeQuery()) {
-                return row.getLong(1);
-            }
+        addReader.with(reader).run();
+        return findReader();
+    }
+
+    private long findReader() throws SQLException {
+        findReader.setString(1, reader);
+        try (ResultSet row = findReader.executeQuery()) {
+            return row.next() ? row.getLong(1) : 0;
         }
     }
 
@@ -198,10 +211,10 @@ final class PageStore implements AutoCloseable {
 
     @Override
     public void close() throws SQLException {
-        for (PreparedStatement one : List.of(find, versions)) {
+        for (PreparedStatement one : List.of(find, versions, lastPage, lastAddress, findReader)) {
             one.close();
         }
-        for (Insert one : List.of(address, supersede, page)) {
+        for (Insert one : List.of(addReader, address, supersede, page)) {
             one.close();
         }
         readings.close();
