@@ -5,13 +5,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import org.hearsay.Reading;
 import org.hearsay.article.Page;
 import org.hearsay.ledger.evidence.Digest;
 import org.hearsay.ledger.evidence.Evidence;
-import org.hearsay.ledger.evidence.RecordBytes;
 import org.hearsay.ledger.evidence.StoredPage;
 import org.hearsay.ledger.reading.ReadingLabels;
 import org.hearsay.ledger.reading.ReadingLoader;
@@ -19,6 +20,7 @@ import org.hearsay.ledger.store.Database;
 import org.hearsay.ledger.store.LedgerException;
 import org.hearsay.ledger.store.Schema;
 import org.jdbi.v3.core.Jdbi;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A ledger: a folder with {@code ledger.db}, which holds readings, and {@code evidence/}, which holds the bytes that they
@@ -35,6 +37,9 @@ public final class Ledger implements AutoCloseable {
      */
     private static final int CHECKPOINT_CHARACTERS = 2_000_000;
 
+    /** The most pages of one transaction: more gain little, and the others wait for them. */
+    private static final int GROUP = 64;
+
     /** What a transaction counts for besides, in characters of text. */
     private static final int SMALL_CHANGE = 1000;
 
@@ -46,6 +51,7 @@ public final class Ledger implements AutoCloseable {
     private final Connection connection;
     private final Failures failures;
     private final Jdbi queries;
+    private final Queue<PendingPage> pending = new ConcurrentLinkedQueue<>();
     private PageStore pages;
     private long uncheckpointed;
 
@@ -99,35 +105,62 @@ public final class Ledger implements AutoCloseable {
     }
 
     /**
-     * Keeps a page and its reading, in one transaction: when this returns both are there, and when it throws, or the
-     * process ends before, neither is.
+     * Keeps a page and its reading: when this returns both are there, and when it throws, or the process ends before,
+     * neither is. Pages that several threads add at the same time are written by one of them, in one transaction.
      *
      * @return what came of it; where the same bytes from the same address are there, nothing is changed
      */
     public Added add(Reading reading, Capture capture) {
-        byte[] bytes = reading.page().bytes();
-        String sha256 = Digest.sha256(bytes);
-        synchronized (this) {
-            Optional<Added> known = guard(() -> pages.find(capture.address(), sha256));
-            if (known.isPresent()) {
-                return known.get();
-            }
-        }
         return guard(() -> {
-            // Compressing takes most of the time, so it's done before others have to wait.
-            byte[] record = RecordBytes.of(
-                    capture.address().key(),
-                    capture.when(),
-                    capture.head(),
-                    reading.page().kind().mediaType(),
-                    sha256,
-                    bytes);
+            PendingPage page = new PendingPage(reading, capture);
+            pending.add(page);
             synchronized (this) {
-                Added added = addOrPrepareAnew(reading, capture, sha256, record);
-                checkpointAfter(reading.article().text().length());
-                return added;
+                if (!page.isSettled()) {
+                    writePending();
+                }
+                return page.outcome();
             }
         });
+    }
+
+    /** Writes the pages that wait, those of other threads too. */
+    private void writePending() throws SQLException, IOException {
+        List<PendingPage> group = new ArrayList<>();
+        for (PendingPage page = pending.poll(); page != null; page = group.size() < GROUP ? pending.poll() : null) {
+            group.add(page);
+        }
+        Exception failure = write(group);
+        if (failure != null && group.size() > 1) {
+            // The page that fails keeps none of the others out. Savepoints would do that too, but at each of them the
+            // search indexes write what they have, and nothing would be gained by the group.
+            for (PendingPage page : group) {
+                page.settle(write(List.of(page)));
+            }
+        } else {
+            group.forEach(page -> page.settle(failure));
+        }
+        checkpointAfter(group.stream().mapToInt(PendingPage::length).sum());
+    }
+
+    /** Writes pages in one transaction, all or none; gives what keeps it from that, or null. */
+    private @Nullable Exception write(List<PendingPage> group) throws SQLException {
+        try {
+            return inTransaction("BEGIN IMMEDIATE", () -> {
+                for (PendingPage page : group) {
+                    page.write(pages);
+                }
+                return null;
+            });
+        } catch (SQLException | IOException | RuntimeException e) {
+            prepareAnew();
+            return e;
+        }
+    }
+
+    /** A statement that failed half-way can't be used again. */
+    private void prepareAnew() throws SQLException {
+        pages.close();
+        pages = new PageStore(connection, evidence, labels, settings);
     }
 
     /**
@@ -195,7 +228,7 @@ public final class Ledger implements AutoCloseable {
         return guard(() -> inTransaction("BEGIN", () -> question.apply(connection)));
     }
 
-    private interface Work<T> {
+    private interface Work<T extends @Nullable Object> {
         T run() throws SQLException, IOException;
     }
 
@@ -209,7 +242,7 @@ public final class Ledger implements AutoCloseable {
         }
     }
 
-    private <T> T inTransaction(String begin, Work<T> work) throws SQLException, IOException {
+    private <T extends @Nullable Object> T inTransaction(String begin, Work<T> work) throws SQLException, IOException {
         Database.execute(connection, begin);
         boolean done = false;
         try {
@@ -229,22 +262,6 @@ public final class Ledger implements AutoCloseable {
             Database.execute(connection, "ROLLBACK");
         } catch (SQLException e) {
             // SQLite has rolled back by itself, as it does where the disk is full; what led here is thrown.
-        }
-    }
-
-    /** A statement that failed half-way can't be used again. */
-    private Added addOrPrepareAnew(Reading reading, Capture capture, String sha256, byte[] record)
-            throws SQLException, IOException {
-        boolean done = false;
-        try {
-            Added added = inTransaction("BEGIN IMMEDIATE", () -> pages.add(reading, capture, sha256, record));
-            done = true;
-            return added;
-        } finally {
-            if (!done) {
-                pages.close();
-                pages = new PageStore(connection, evidence, labels, settings);
-            }
         }
     }
 

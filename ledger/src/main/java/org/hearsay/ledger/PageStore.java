@@ -22,7 +22,6 @@ import org.hearsay.ledger.reading.ReadingLabels;
 import org.hearsay.ledger.reading.ReadingWriter;
 import org.hearsay.ledger.reading.StringReader;
 import org.hearsay.ledger.reading.StringWriter;
-import org.hearsay.ledger.store.Database;
 import org.hearsay.ledger.store.Insert;
 import org.hearsay.ledger.store.Rows;
 import org.jspecify.annotations.Nullable;
@@ -39,6 +38,8 @@ final class PageStore implements AutoCloseable {
     private final IdentityLinker identities;
     private final PreparedStatement find;
     private final PreparedStatement versions;
+    private final PreparedStatement lastPage;
+    private final PreparedStatement lastAddress;
     private final Insert address;
     private final Insert supersede;
     private final Insert page;
@@ -57,6 +58,8 @@ final class PageStore implements AutoCloseable {
                 WHERE a.key = ? AND p.sha256 = ?""");
         versions = connection.prepareStatement("""
                 SELECT a.id, p.version FROM address a JOIN page p ON p.address = a.id AND p.current WHERE a.key = ?""");
+        lastPage = connection.prepareStatement("SELECT coalesce(max(id), 0) FROM page");
+        lastAddress = connection.prepareStatement("SELECT coalesce(max(id), 0) FROM address");
         address = new Insert(connection, "INSERT INTO address (id, key) VALUES (?, ?)");
         supersede = new Insert(connection, "UPDATE page SET current = 0 WHERE address = ? AND current");
         page = new Insert(connection, """
@@ -84,7 +87,7 @@ final class PageStore implements AutoCloseable {
             return known.get();
         }
         Versions before = versions(capture.address());
-        long id = next("page");
+        long id = next(lastPage);
         if (before.version == 0) {
             address.with(before.address).with(capture.address().key()).run();
         } else {
@@ -106,12 +109,14 @@ final class PageStore implements AutoCloseable {
     private Versions versions(Address from) throws SQLException {
         versions.setString(1, from.key());
         try (ResultSet row = versions.executeQuery()) {
-            return row.next() ? new Versions(row.getLong(1), row.getInt(2)) : new Versions(next("address"), 0);
+            return row.next() ? new Versions(row.getLong(1), row.getInt(2)) : new Versions(next(lastAddress), 0);
         }
     }
 
-    private long next(String table) throws SQLException {
-        return Database.number(connection, "SELECT coalesce(max(id), 0) + 1 FROM " + table);
+    private static long next(PreparedStatement last) throws SQLException {
+        try (ResultSet row = last.executeQuery()) {
+            return row.getLong(1) + 1;
+        }
     }
 
     private void page(long id, Versions before, Page from, Capture capture, String sha256, Place place)
@@ -191,7 +196,7 @@ final class PageStore implements AutoCloseable {
 
     @Override
     public void close() throws SQLException {
-        for (PreparedStatement one : List.of(find, versions)) {
+        for (PreparedStatement one : List.of(find, versions, lastPage, lastAddress)) {
             one.close();
         }
         for (Insert one : List.of(address, supersede, page)) {

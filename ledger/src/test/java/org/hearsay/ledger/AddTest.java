@@ -7,10 +7,16 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.hearsay.Likely;
 import org.hearsay.Reading;
+import org.hearsay.Statement;
 import org.hearsay.ledger.Added.Outcome;
 import org.hearsay.ledger.evidence.Digest;
 import org.hearsay.ledger.store.Rows;
@@ -67,6 +73,40 @@ class AddTest {
             assertThat(ledger.contains(Address.named("page"), sha256)).isTrue();
             assertThat(ledger.contains(Address.named("other"), sha256)).isFalse();
         }
+    }
+
+    @Test
+    void manyThreadsAddAtOnceAndAPageThatCantBeKeptKeepsNoneOut() throws IOException {
+        try (Ledger ledger = Ledgers.open(folder)) {
+            List<Future<Added>> added = new ArrayList<>();
+            try (ExecutorService threads = Executors.newFixedThreadPool(12)) {
+                for (int i = 0; i < 240; i++) {
+                    Reading reading = i % 40 == 7 ? impossible() : RandomReading.of(i / 2);
+                    Address address = Address.named("page " + i / 2);
+                    added.add(threads.submit(
+                            () -> ledger.add(reading, new Capture(address, Ledgers.NOON, null, null))));
+                }
+            }
+            int failed = 0;
+            int fresh = 0;
+            for (Future<Added> one : added) {
+                failed += one.state() == Future.State.FAILED ? 1 : 0;
+                fresh += one.state() == Future.State.SUCCESS && one.resultNow().outcome() == Outcome.NEW ? 1 : 0;
+            }
+            assertThat(failed).as("pages with a statement of nobody").isEqualTo(6);
+            assertThat(fresh).isEqualTo(120);
+            Soundness.check(ledger);
+        }
+    }
+
+    /** A reading that no stage makes: its statement is of a voice that isn't there. */
+    private static Reading impossible() {
+        Reading reading = MadeUpNews.article(5);
+        Statement one = reading.statements().getFirst();
+        Statement lost = new Statement(
+                one.relation(), one.act(), new Likely<>(99, 1), one.sourcing(), List.of(), null, null, null);
+        return new Reading(
+                reading.page(), reading.article(), List.of(lost), reading.voices(), List.of(), List.of(), List.of());
     }
 
     @Test

@@ -7,9 +7,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import org.hearsay.Reading;
 
-/** Measures how adding scales: {@code Growth FOLDER ARTICLES}. Prints the rate and the sizes as it goes. */
+/** Measures how adding scales: {@code Growth FOLDER ARTICLES [THREADS]}. Prints the rate and the sizes as it goes. */
 final class Growth {
 
     private static final int STEP = 2000;
@@ -19,6 +21,7 @@ final class Growth {
     public static void main(String[] args) throws Exception {
         Path folder = Path.of(args[0]);
         int articles = Integer.parseInt(args[1]);
+        int threads = args.length > 2 ? Integer.parseInt(args[2]) : 1;
         long text = 0;
         long adding = 0;
         long computing = 0;
@@ -30,9 +33,11 @@ final class Growth {
                 }
                 long start = System.nanoTime();
                 long cpu = cpu();
-                for (Reading reading : readings) {
-                    text += reading.page().bytes().length - 63;
-                    ledger.add(reading, Capture.of(reading.page(), Ledgers.NOON));
+                try (ExecutorService adders = Executors.newFixedThreadPool(threads)) {
+                    for (Reading reading : readings) {
+                        text += reading.page().bytes().length - 63;
+                        adders.submit(() -> ledger.add(reading, Capture.of(reading.page(), Ledgers.NOON)));
+                    }
                 }
                 long took = System.nanoTime() - start;
                 adding += took;

@@ -227,7 +227,9 @@ final class StatementPlan {
             case OUTLET -> {
                 sql.add("FROM read_article o");
                 if (match == null) {
-                    sql.add("CROSS JOIN read_statement s ON s.id BETWEEN o.id * 1000000 AND o.id * 1000000 + 999999");
+                    // By their ids; SQLite would go through all of an act or a sourcing for each article.
+                    sql.add("CROSS JOIN read_statement s NOT INDEXED")
+                            .add("ON s.id BETWEEN o.id * 1000000 AND o.id * 1000000 + 999999");
                     sql.add("WHERE");
                 } else {
                     sql.add("CROSS JOIN statement_words w").add("CROSS JOIN read_statement s ON s.id = w.rowid");
