@@ -62,7 +62,13 @@ final class CorrectCommand implements Callable<Integer> {
             if (voice != null) {
                 return new Correcting.Change.Voice(voice);
             }
-            return act == null ? new Correcting.Change.None() : new Correcting.Change.Doing(act);
+            if (act != null) {
+                return new Correcting.Change.Doing(act);
+            }
+            if (none) {
+                return new Correcting.Change.None();
+            }
+            throw new IllegalStateException("none of the options was given, which the command line asks for");
         }
     }
 

@@ -54,7 +54,7 @@ record BodyName(Family family, List<String> words, boolean known, String shown) 
         Family family = Family.of(kind);
         List<String> words = new ArrayList<>();
         List<String> owner = List.of();
-        for (String word : tidy.split(" ")) {
+        for (String word : tidy.split(" ", -1)) {
             boolean owns = word.endsWith("'s") || word.endsWith("s'");
             String letters = letters(owns && word.endsWith("'s") ? word.substring(0, word.length() - 2) : word);
             if (!letters.isEmpty() && !NameWords.MUTE.contains(letters)) {

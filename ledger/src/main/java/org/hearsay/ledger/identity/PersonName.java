@@ -80,8 +80,9 @@ record PersonName(List<String> given, String surname, String generation, boolean
         if (one.isEmpty() || other.isEmpty()) {
             return one.equals(other) ? Optional.of(NameMatch.SAME) : Optional.empty();
         }
-        List<String> fewer = one.size() <= other.size() ? one : other;
-        List<String> more = fewer == one ? other : one;
+        boolean ordered = one.size() <= other.size();
+        List<String> fewer = ordered ? one : other;
+        List<String> more = ordered ? other : one;
         Optional<NameMatch> match = single(fewer.getFirst(), more.getFirst());
         int at = 1;
         for (int i = 1; i < fewer.size() && match.isPresent(); i++) {
