@@ -1,7 +1,6 @@
 package org.hearsay.app;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -51,11 +50,8 @@ final class AddCommand implements Callable<Integer> {
                     + " input.")
     private List<String> inputs = List.of();
 
-    @Option(
-            names = "--ledger",
-            paramLabel = "DIR",
-            description = "The ledger's folder (default: HEARSAY_LEDGER, else the user's data folder).")
-    private @Nullable Path ledger;
+    @Mixin
+    private LedgerOption ledger;
 
     @Option(names = "--retry", description = "Take what failed in earlier runs again.")
     private boolean retry;
@@ -99,7 +95,7 @@ final class AddCommand implements Callable<Integer> {
         AddRun run = new AddRun(
                 inputs,
                 retry,
-                ledger,
+                ledger.folder(),
                 new Settings(as, published, options.maxBytes()),
                 options.timeout(),
                 options.allowPrivate(),

@@ -55,6 +55,16 @@ public final class Main implements Runnable {
                 .addSubcommand(new ReadCommand(streams, reader))
                 .addSubcommand(new AddCommand(streams, reader))
                 .addSubcommand(new WatchCommand(streams, reader))
+                .addSubcommand(new FindCommand(streams))
+                .addSubcommand(new WhoCommand(streams))
+                .addSubcommand(new ShowCommand(streams))
+                .addSubcommand(new ExportCommand(streams))
+                .addSubcommand(new CorrectCommand(streams))
+                .addSubcommand(new MergeCommand(streams))
+                .addSubcommand(new SplitCommand(streams))
+                .addSubcommand(new UndoCommand(streams))
+                .addSubcommand(new CorrectionsCommand(streams))
+                .addSubcommand(new RereadCommand(streams, reader))
                 .addSubcommand(new CompletionCommand())
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 // A file may be called @anything.
@@ -64,6 +74,11 @@ public final class Main implements Runnable {
                 .setErr(new PrintWriter(streams.err(), true, StandardCharsets.UTF_8))
                 .setParameterExceptionHandler((wrong, arguments) -> wrongUsage(wrong, complaints))
                 .setExecutionExceptionHandler((failure, command, arguments) -> failed(failure, complaints));
+        // "-word" is a word that must not be there; the command complains of options that there aren't.
+        line.getSubcommands()
+                .get("find")
+                .setUnmatchedOptionsArePositionalParams(true)
+                .setPosixClusteredShortOptionsAllowed(false);
         int code = line.execute(args);
         line.getOut().flush();
         return code;

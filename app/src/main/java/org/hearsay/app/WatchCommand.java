@@ -1,7 +1,6 @@
 package org.hearsay.app;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -13,7 +12,6 @@ import org.hearsay.app.read.Format;
 import org.hearsay.app.read.PageReader;
 import org.hearsay.app.read.Streams;
 import org.hearsay.app.watch.WatchRun;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
@@ -55,11 +53,8 @@ final class WatchCommand implements Callable<Integer> {
                     + " fails is asked less and less often, down to twice a day.")
     private Duration every;
 
-    @Option(
-            names = "--ledger",
-            paramLabel = "DIR",
-            description = "The ledger's folder (default: HEARSAY_LEDGER, else the user's data folder).")
-    private @Nullable Path ledger;
+    @Mixin
+    private LedgerOption ledger;
 
     @Option(
             names = "--format",
@@ -83,7 +78,7 @@ final class WatchCommand implements Callable<Integer> {
         WatchRun run = new WatchRun(
                 feeds,
                 every,
-                ledger,
+                ledger.folder(),
                 new Settings(null, null, options.maxBytes()),
                 options.timeout(),
                 options.allowPrivate(),

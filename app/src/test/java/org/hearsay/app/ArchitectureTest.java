@@ -27,6 +27,9 @@ class ArchitectureTest {
     private static final String READ = "org.hearsay.app.read..";
     private static final String ADD = "org.hearsay.app.add..";
     private static final String WATCH = "org.hearsay.app.watch..";
+    private static final String ASK = "org.hearsay.app.ask..";
+    private static final String CORRECT = "org.hearsay.app.correct..";
+    private static final String REREAD = "org.hearsay.app.reread..";
     private static final String TERMINAL = "org.hearsay.app.terminal..";
 
     @ArchTest
@@ -62,19 +65,35 @@ class ArchitectureTest {
             .because("an input is loaded the same way whatever is read from it");
 
     @ArchTest
-    static final ArchRule theTerminalKnowsReadingsAlone = onlyKnows(
+    static final ArchRule theTerminalKnowsReadingsAndHitsAlone = onlyKnows(
                     TERMINAL,
                     TERMINAL,
                     "org.hearsay",
+                    "org.hearsay.act..",
                     "org.hearsay.article..",
                     "org.hearsay.attribution..",
-                    "org.hearsay.text..")
-            .because("how a reading looks doesn't depend on where its page came from");
+                    "org.hearsay.figure..",
+                    "org.hearsay.sourcing..",
+                    "org.hearsay.text..",
+                    "org.hearsay.time..",
+                    "org.hearsay.voice..",
+                    "org.hearsay.ledger.reading..",
+                    "org.hearsay.ledger.search..")
+            .because("how a reading or a hit looks doesn't depend on where its page came from or how it was found");
+
+    @ArchTest
+    static final ArchRule askingReadsNoPages = noClasses()
+            .that()
+            .resideInAPackage(ASK)
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(INPUT, FETCH, ADD, WATCH)
+            .because("an answer comes from the ledger alone");
 
     @ArchTest
     static final ArchRule servicesDoNotKnowTheCommandLine = noClasses()
             .that()
-            .resideInAnyPackage(INPUT, FETCH, READ, ADD, WATCH, TERMINAL)
+            .resideInAnyPackage(INPUT, FETCH, READ, ADD, WATCH, ASK, CORRECT, REREAD, TERMINAL)
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("picocli..", "org.hearsay.app")
@@ -86,7 +105,7 @@ class ArchitectureTest {
             .resideInAPackage("org.hearsay.app")
             .should()
             .onlyDependOnClassesThat(not(resideInAPackage("org.hearsay.."))
-                    .or(resideInAnyPackage("org.hearsay.app", READ, ADD, WATCH, INPUT)))
+                    .or(resideInAnyPackage("org.hearsay.app", READ, ADD, WATCH, ASK, CORRECT, REREAD, INPUT)))
             .andShould()
             .onlyDependOnClassesThat(resideInAnyPackage("java..", "picocli..", "org.jspecify..", APP))
             .because("a command turns options into one call of a service, and starts without loading what that needs");

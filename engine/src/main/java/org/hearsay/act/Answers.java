@@ -34,7 +34,7 @@ public final class Answers {
     private static final int REACH = 30;
 
     // The weights, set by hand on half of the samples.
-    private static final double LEAST = 1.35;
+    private static final double LEAST = 1.5;
     private static final double SAME_BLOCK = 1.0;
     private static final double NEXT_BLOCK = 0.3;
     private static final double FARTHER_BLOCK = -0.15;

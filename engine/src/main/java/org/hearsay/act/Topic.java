@@ -41,7 +41,10 @@ record Topic(
 
     private static final Set<String> EMPTY = Lexicon.words("empty");
     private static final Set<String> CLAIMS = Lexicon.words("claim");
-    private static final Set<String> PRESS = Lexicon.words("press");
+    /** What is asked of whoever is silent, and nothing of what about. */
+    private static final Set<String> ASKED =
+            Set.of("comment", "request", "question", "interview", "message", "inquiry");
+
     private static final Set<String> SPEAK = Lexicon.words("speak");
     private static final Set<String> DENYING = Lexicon.words("denying");
     private static final Set<String> BACK =
@@ -115,7 +118,7 @@ record Topic(
             boolean tells = token.word().length() > 2
                     && !token.isMark()
                     && !EMPTY.contains(token.word())
-                    && !isAny(token, PRESS)
+                    && !isAny(token, ASKED)
                     && !isAny(token, SPEAK)
                     && !isAny(token, CLAIMS);
             if (tells) {

@@ -53,9 +53,13 @@ final class PeriodGrammar {
     Phrase at(int i) {
         int bounded = pastBound(i);
         if (bounded > i) {
-            Phrase bound = at(bounded);
+            Phrase bound = unbounded(bounded);
             return bound == null || bound.meaning() instanceof Repeating ? null : bound.from(i);
         }
+        return unbounded(i);
+    }
+
+    private @Nullable Phrase unbounded(int i) {
         return switch (tokens.word(i)) {
             case "the" -> afterThe(i);
             case "a", "an" -> counted.afterA(i);

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param value its TIMEX3 value
  * @param days the days it stands for; null where that can't be told
  */
-record Resolved(TimeExpression.Type type, String value, @Nullable Days days) {
+record Resolved(
+        TimeExpression.Type type, String value, @Nullable Days days) {
 
     static Resolved date(String value, @Nullable Days days) {
         return new Resolved(TimeExpression.Type.DATE, value, days);
@@ -72,7 +73,11 @@ record Resolved(TimeExpression.Type type, String value, @Nullable Days days) {
     }
 
     private static String weekValue(LocalDate day) {
-        return String.format(Locale.ROOT, "%04d-W%02d", day.get(IsoFields.WEEK_BASED_YEAR), day.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
+        return String.format(
+                Locale.ROOT,
+                "%04d-W%02d",
+                day.get(IsoFields.WEEK_BASED_YEAR),
+                day.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
     }
 
     private static String year(int year) {

@@ -275,7 +275,7 @@ public final class SaidTimes {
         Span rival = anchor(other);
         boolean isBetween = Math.min(rival.start(), cue.start()) < time.start();
         boolean isParallel = time.end() < cue.start()
-                && text.slice(new Span(time.end(), cue.start())).contains(";");
+                && text.toString().substring(time.end(), cue.start()).contains(";");
         return isBetween
                 && !isParallel
                 && sentence(cue).contains(rival.start())

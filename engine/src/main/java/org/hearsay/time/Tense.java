@@ -111,7 +111,7 @@ enum Tense {
             "yesterday");
 
     private static final Set<String> NOT_VERBS =
-            Set.of("united", "red", "need", "feed", "speed", "indeed", "bed", "led");
+            Set.of("united", "red", "need", "feed", "speed", "seed", "shed", "deed", "indeed", "bed", "led");
 
     /** The tense around a phrase. */
     static Tense around(Tokens tokens, Phrase phrase) {
@@ -126,7 +126,7 @@ enum Tense {
         for (int i = phrase.to(); i < phrase.to() + AFTER && !isEnd(tokens, i); i++) {
             Tense after = cue(tokens, i);
             if (after != UNKNOWN) {
-                return after;
+                return after == FUTURE && isFinitePast(tokens, i) ? PAST : after;
             }
         }
         return UNKNOWN;
@@ -158,7 +158,12 @@ enum Tense {
         return !isPassive && (BEHIND.contains(word) || isRegularPast(word)) ? PAST : UNKNOWN;
     }
 
+    /** "On Friday he promised": the promise was made then. In "Friday's vote is expected to fail" the vote is ahead. */
+    private static boolean isFinitePast(Tokens tokens, int i) {
+        return isRegularPast(tokens.word(i)) && !tokens.is(i - 1, "is") && !tokens.is(i - 1, "are");
+    }
+
     private static boolean isRegularPast(String word) {
-        return word.length() > 4 && word.endsWith("ed") && !word.startsWith("un") && !NOT_VERBS.contains(word);
+        return word.length() > 3 && word.endsWith("ed") && !word.startsWith("un") && !NOT_VERBS.contains(word);
     }
 }

@@ -146,6 +146,12 @@ final class Evidence {
     }
 
     private void speech(Mention mention, Entity candidate, boolean source, Set<Feature> features) {
+        boolean speaks = candidate.kind() == Voice.Kind.GROUP
+                || candidate.kind() == Voice.Kind.ORGANISATION
+                || candidate.kind() == Voice.Kind.PERSON;
+        if (source && speaks) {
+            features.add(Feature.MAY_SPEAK);
+        }
         if (candidate == speaker) {
             int blocks = tokens.block(mention.head()) - speakerBlock;
             if (source) {
@@ -248,9 +254,12 @@ final class Evidence {
         features.add(all == 0 ? Feature.MODIFIERS_NONE : shared > 0 ? Feature.MODIFIERS_SAME : Feature.MODIFIERS_OTHER);
     }
 
-    /** The features of the choice that a mention stands for nothing before it. */
-    Set<Feature> nothing(Mention mention) {
+    /** The features of the choice that a mention, which speaks or doesn't, stands for nothing before it. */
+    Set<Feature> nothing(Mention mention, boolean source) {
         Set<Feature> features = EnumSet.of(Feature.NOTHING);
+        if (source) {
+            features.add(Feature.NOTHING_SPEAKS);
+        }
         if (!mention.isPronoun()) {
             String first = tokens.lower(mention.first());
             if (mention.head() - mention.first() <= 1) {

@@ -4,6 +4,7 @@ package org.hearsay.voice;
 public enum Feature {
     /** Of the choice that the mention stands for nothing before it. */
     NOTHING,
+    NOTHING_SPEAKS,
     NOTHING_PLAIN,
     NOTHING_COMPLEMENT,
     NOTHING_OWNED,
@@ -49,6 +50,7 @@ public enum Feature {
     SPOKE_BLOCK_BEFORE,
     SPOKE_EARLIER,
     SPOKE_BUT_NOT_LAST,
+    MAY_SPEAK,
     NEVER_SPOKE,
     QUOTED_LAST_ONLY,
     OUT_OF_QUOTATION,

@@ -11,8 +11,8 @@ final class MediaNames {
 
     private static final Set<String> ENDINGS = Lexicon.words("""
             times post journal herald tribune gazette telegraph guardian courier today news radio tv television daily
-            magazine press wire observer chronicle globe star mail mirror sun examiner inquirer bulletin dispatch monitor
-            independent economist newsweek channel network broadcasting standard reporter""");
+            magazine press wire observer chronicle globe mail mirror examiner inquirer bulletin dispatch monitor economist
+            newsweek channel broadcasting standard reporter""");
 
     private MediaNames() {}
 

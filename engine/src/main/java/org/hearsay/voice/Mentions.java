@@ -61,13 +61,18 @@ final class Mentions {
     private void addSource(Span source) {
         Span range = tokens.range(source);
         int last = range.start();
-        while (last + 1 < range.end() && !tokens.isOwner(last) && !endsPhrase(last + 1)) {
+        while (last + 1 < range.end() && !tokens.isOwner(last) && !endsPhrase(last + 1) && !describes(last + 1)) {
             last++;
         }
         boolean pronoun = last == range.start() && Tokens.PRONOUNS.contains(tokens.lower(last));
         if (!range.isEmpty() && !pronoun && !endsPhrase(last)) {
             sources.put(range.start(), last);
         }
+    }
+
+    /** "familiar with", "briefed on": what describes a noun from behind. */
+    private boolean describes(int at) {
+        return tokens.tag(at - 1).isNoun() && !tokens.tag(at).isNoun() && tokens.tag(at + 1) == WordClass.PREPOSITION;
     }
 
     private boolean endsPhrase(int at) {

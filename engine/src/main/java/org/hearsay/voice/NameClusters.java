@@ -21,6 +21,8 @@ final class NameClusters {
 
     private static final Set<String> SMALL = Lexicon.words("of the and for in on de la & al");
 
+    private static final Set<String> WHERE = Lexicon.words("in at from to near of around outside across the");
+
     private static final Map<String, String> ALIASES = Map.ofEntries(
             Map.entry("us", "united states"),
             Map.entry("u.s.", "united states"),
@@ -164,7 +166,9 @@ final class NameClusters {
 
     /** The person whose family or given name a single word is. */
     private @Nullable Cluster personCalled(Name name, String word, Gender title) {
-        if (name.kind() != Name.Kind.PERSON && Lexicon.PLACES.contains(word)) {
+        // "Paris said": where somebody is called like a place, only "in Paris" is the place.
+        boolean place = name.kind() != Name.Kind.PERSON && Lexicon.PLACES.contains(word);
+        if (place && WHERE.contains(tokens.lower(tokens.at(name.span().start()) - 1))) {
             return null;
         }
         Cluster best = null;
@@ -228,8 +232,9 @@ final class NameClusters {
 
     /** Whether two full names with one family name may be one person's. */
     private static boolean isSamePerson(List<String> one, List<String> other) {
-        List<String> longer = one.size() >= other.size() ? one : other;
-        List<String> shorter = longer == one ? other : one;
+        boolean firstIsLonger = one.size() >= other.size();
+        List<String> longer = firstIsLonger ? one : other;
+        List<String> shorter = firstIsLonger ? other : one;
         if (!longer.getLast().equals(shorter.getLast())) {
             return false;
         }

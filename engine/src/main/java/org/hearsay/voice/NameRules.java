@@ -35,7 +35,7 @@ public final class NameRules {
             city town village heights hills coast strait border crossing""");
 
     private static final Set<String> BODY_NAMES = Lexicon.words("""
-            news times post journal herald tribune gazette telegraph guardian courier today radio tv television records
+            news times post journal monitor observer chronicle wire mail herald tribune gazette telegraph guardian courier today radio tv television records
             airlines airways motors pictures studios entertainment technologies systems industries partners foods energy
             petroleum oil gas mine council commission nations fund reserve republicans democrats brigades forces guards
             guard corps marines stadium united fc rovers wanderers hotel restaurant cafe theater theatre cathedral mosque
@@ -43,7 +43,7 @@ public final class NameRules {
             bundestag parliament supreme security service services affairs security defence defense justice treasury
             society club league association federation workers teachers studies research policy health sciences law""");
 
-    private static final Set<String> IN = Lexicon.words("in at near from to across outside inside around throughout");
+    private static final Set<String> IN = Lexicon.words("in at near from across outside inside around throughout");
 
     private static final Set<String> SAID = Lexicon.words(
             "said says told added wrote asked noted argued explained replied declared tweeted insisted recalled");
@@ -154,6 +154,11 @@ public final class NameRules {
             boolean capital = tokens.isCapital(at) && !CALENDAR.contains(lower) && tokens.tag(at) != WordClass.MARK;
             if (capital && (tokens.tag(at) != WordClass.PRONOUN || lower.length() > 2)) {
                 at++;
+            } else if (at + 2 < limit
+                    && PARTICLES.contains(lower)
+                    && PARTICLES.contains(tokens.lower(at + 1))
+                    && tokens.isCapital(at + 2)) {
+                at += 3;
             } else if (at + 1 < limit && joins(first, at, lower) && tokens.isCapital(at + 1)) {
                 at += 2;
             } else if (lower.equals("of")

@@ -17,22 +17,20 @@ import java.util.Set;
  */
 public final class Ranker implements AntecedentChooser {
 
-    private final Map<AnaphorType, double[]> weights;
+    private final Map<AnaphorType, Map<Feature, Double>> weights;
 
     /**
      * A ranker with these weights.
      *
-     * @param weights for each type the weight of each feature, by ordinal; a missing type's are zero
+     * @param weights for each type the weights of its features; those that are missing are zero
      */
-    public Ranker(Map<AnaphorType, double[]> weights) {
+    public Ranker(Map<AnaphorType, Map<Feature, Double>> weights) {
         this.weights = new EnumMap<>(AnaphorType.class);
-        for (AnaphorType type : AnaphorType.values()) {
-            double[] of = weights.getOrDefault(type, new double[Feature.values().length]);
-            if (of.length != Feature.values().length) {
-                throw new IllegalArgumentException(of.length + " weights for " + type + " instead of one a feature");
-            }
-            this.weights.put(type, of.clone());
-        }
+        weights.forEach((type, of) -> {
+            Map<Feature, Double> copy = new EnumMap<>(Feature.class);
+            copy.putAll(of);
+            this.weights.put(type, copy);
+        });
     }
 
     private static final class Released {
@@ -63,7 +61,7 @@ public final class Ranker implements AntecedentChooser {
      * @throws IllegalArgumentException where a type or feature is unknown or a number is none
      */
     public static Ranker parse(List<String> lines) {
-        Map<AnaphorType, double[]> weights = new EnumMap<>(AnaphorType.class);
+        Map<AnaphorType, Map<Feature, Double>> weights = new EnumMap<>(AnaphorType.class);
         for (String line : lines) {
             if (line.isBlank() || line.startsWith("#")) {
                 continue;
@@ -72,9 +70,8 @@ public final class Ranker implements AntecedentChooser {
             if (fields.length != 3) {
                 throw new IllegalArgumentException("a weight must be type, feature and number: " + line);
             }
-            weights.computeIfAbsent(AnaphorType.valueOf(fields[0]), _ -> new double[Feature.values().length])[
-                            Feature.valueOf(fields[1]).ordinal()] =
-                    Double.parseDouble(fields[2]);
+            weights.computeIfAbsent(AnaphorType.valueOf(fields[0]), _ -> new EnumMap<>(Feature.class))
+                    .put(Feature.valueOf(fields[1]), Double.parseDouble(fields[2]));
         }
         return new Ranker(weights);
     }
@@ -93,11 +90,16 @@ public final class Ranker implements AntecedentChooser {
 
     /** The probability that there is no antecedent, and after it that of each candidate; their sum is 1. */
     public double[] probabilities(Question question) {
+        return probabilities(question, weights.getOrDefault(question.type(), Map.of()));
+    }
+
+    /** The same with the weights of the question's type. */
+    public static double[] probabilities(Question question, Map<Feature, Double> weights) {
         double[] scores = new double[question.candidates().size() + 1];
-        scores[0] = score(question.type(), question.nothing());
+        scores[0] = score(question.nothing(), weights);
         double highest = scores[0];
         for (int i = 1; i < scores.length; i++) {
-            scores[i] = score(question.type(), question.candidates().get(i - 1).features());
+            scores[i] = score(question.candidates().get(i - 1).features(), weights);
             highest = Math.max(highest, scores[i]);
         }
         double sum = 0;
@@ -111,11 +113,10 @@ public final class Ranker implements AntecedentChooser {
         return scores;
     }
 
-    private double score(AnaphorType type, Set<Feature> features) {
-        double[] of = weights.getOrDefault(type, new double[0]);
+    private static double score(Set<Feature> features, Map<Feature, Double> weights) {
         double score = 0;
         for (Feature feature : features) {
-            score += of[feature.ordinal()];
+            score += weights.getOrDefault(feature, 0.0);
         }
         return score;
     }

@@ -30,6 +30,11 @@ final class Resolver {
 
     private static final Set<String> WHERE = Lexicon.words("in at near from");
 
+    private static final Set<String> MEASURES = Lexicon.words("""
+            year month week day hour minute second decade century time percent percentage dollar euro pound mile
+            kilometre kilometer metre meter foot term lot level way part side end thousand hundred million billion
+            morning afternoon evening night moment case kind sort number total amount rest""");
+
     private static final Set<String> COPULAS = Lexicon.words("is was are were became remains be being been");
 
     private final Tokens tokens;
@@ -39,9 +44,9 @@ final class Resolver {
     private final Evidence evidence;
     private final Statements statements;
 
-    private final Map<NameClusters.Cluster, Entity> ofCluster = new IdentityHashMap<>();
-    private final Map<Mention, Entity> ofMention = new IdentityHashMap<>();
-    private final Map<Mention, Double> probabilities = new IdentityHashMap<>();
+    private final IdentityHashMap<NameClusters.Cluster, Entity> ofCluster = new IdentityHashMap<>();
+    private final IdentityHashMap<Mention, Entity> ofMention = new IdentityHashMap<>();
+    private final IdentityHashMap<Mention, Double> probabilities = new IdentityHashMap<>();
 
     /** Everything that was mentioned, the latest last. */
     private final LinkedHashSet<Entity> latest = new LinkedHashSet<>();
@@ -168,10 +173,13 @@ final class Resolver {
     /** A phrase that may stand for what the same words stood for before: "police", "Republicans", "the weather". */
     private Entity bare(Mention mention) {
         String text = Lexicon.lower(tokens.text().slice(mention.span()));
+        boolean several = mention.kind() == Voice.Kind.GROUP || mention.kind() == Voice.Kind.ORGANISATION;
+        WordClass first = tokens.tag(mention.first());
         boolean repeatable = mention.definite()
-                || (mention.kind() == Voice.Kind.GROUP || mention.kind() == Voice.Kind.ORGANISATION)
-                        && tokens.tag(mention.first()) != WordClass.NUMBER
-                        && tokens.tag(mention.first()) != WordClass.DETERMINER;
+                || (several
+                        && first != WordClass.NUMBER
+                        && first != WordClass.DETERMINER
+                        && tokens.tag(mention.head() + 1) != WordClass.PREPOSITION);
         Entity same = repeatable ? latestOfText.get(text) : null;
         return same != null ? same : new Entity();
     }
@@ -193,7 +201,8 @@ final class Resolver {
             return null;
         }
         int comma = mention.first() - 1;
-        if (tokens.lower(comma).equals(",")) {
+        // Where a source begins with the description, the name before it is not part of it.
+        if (tokens.lower(comma).equals(",") && !statements.isSource(mention)) {
             int before = comma - 1;
             if (tokens.tag(before) == WordClass.NUMBER
                     && tokens.lower(before - 1).equals(",")) {
@@ -316,7 +325,8 @@ final class Resolver {
         }
         markAlone(candidates);
         String text = Lexicon.lower(tokens.text().slice(mention.span()));
-        Choice choice = chooser.choose(new Question(type, mention.span(), text, candidates, evidence.nothing(mention)));
+        Choice choice =
+                chooser.choose(new Question(type, mention.span(), text, candidates, evidence.nothing(mention, source)));
         if (choice.index() < 0 || choice.probability() < LEAST) {
             probabilities.put(mention, choice.index() < 0 ? choice.probability() : 1 - choice.probability());
             return null;
@@ -341,8 +351,9 @@ final class Resolver {
         List<Span> phrases = new ArrayList<>();
         List<Mention> mentions = entity.mentions();
         for (int i = mentions.size() - 1; i >= 0 && mentions.size() - i <= MOST_PHRASES; i--) {
+            Name name = mentions.get(i).name();
             if (!mentions.get(i).isPronoun()) {
-                phrases.addFirst(mentions.get(i).span());
+                phrases.addFirst(name != null ? name.span() : mentions.get(i).span());
             }
         }
         return phrases;
@@ -374,6 +385,11 @@ final class Resolver {
         }
     }
 
+    /** Times, amounts and the like are seldom spoken of again. */
+    private static boolean isMeasure(Entity entity) {
+        return !entity.isNamed() && entity.heads().stream().anyMatch(MEASURES::contains);
+    }
+
     private static boolean fits(AnaphorType type, Mention mention, Entity entity) {
         if (entity.last().span().overlaps(mention.span()) || !entity.gender().agrees(mention.gender())) {
             return false;
@@ -382,8 +398,9 @@ final class Resolver {
         boolean open = entity.kind() == Voice.Kind.UNKNOWN;
         return switch (type) {
             case PERSONAL, PERSON -> entity.kind() == Voice.Kind.PERSON && !several;
-            case PLURAL -> entity.kind() != Voice.Kind.PERSON && (several || !open || entity.isNamed());
-            case NEUTER -> entity.kind() != Voice.Kind.PERSON && !several;
+            case PLURAL ->
+                entity.kind() != Voice.Kind.PERSON && (several || !open || entity.isNamed()) && !isMeasure(entity);
+            case NEUTER -> entity.kind() != Voice.Kind.PERSON && !several && !isMeasure(entity);
             case BODY ->
                 entity.kind() == Voice.Kind.ORGANISATION
                         || entity.kind() == Voice.Kind.PLACE

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class Statements {
 
     private final List<Relation> relations;
-    private final Map<Mention, Integer> ofSource = new IdentityHashMap<>();
+    private final IdentityHashMap<Mention, Integer> ofSource = new IdentityHashMap<>();
     private final List<@Nullable Mention> heads = new ArrayList<>();
 
     private Statements(List<Relation> relations) {

@@ -143,8 +143,8 @@ public final class Tagger {
         String before = at > 0 ? lowers.get(at - 1) : EDGE;
         String after = at + 1 < words.size() ? lowers.get(at + 1) : EDGE;
         String further = at + 2 < words.size() ? lowers.get(at + 2) : EDGE;
-        int tag = at > 0 ? tags[at - 1].ordinal() + 1 : 0;
-        int earlier = at > 1 ? tags[at - 2].ordinal() + 1 : 0;
+        int tag = at > 0 ? tags[at - 1].name().hashCode() : 0;
+        int earlier = at > 1 ? tags[at - 2].name().hashCode() : 0;
         int shape = shape(word, at == 0);
         into[0] = bucket(0, 0);
         into[1] = bucket(1, lower.hashCode());
@@ -154,7 +154,7 @@ public final class Tagger {
         into[5] = bucket(5, ending(lower, 4));
         into[6] = bucket(6, shape);
         into[7] = bucket(7, tag);
-        into[8] = bucket(8, tag * 32 + earlier);
+        into[8] = bucket(8, tag * 31 + earlier);
         into[9] = bucket(9, tag * 31 + lower.hashCode());
         into[10] = bucket(10, before.hashCode());
         into[11] = bucket(11, after.hashCode());
@@ -162,7 +162,7 @@ public final class Tagger {
         into[13] = bucket(13, further.hashCode());
         into[14] = bucket(14, before.hashCode() * 31 + lower.hashCode());
         into[15] = bucket(15, lower.hashCode() * 31 + after.hashCode());
-        into[16] = bucket(16, tag * 64 + shape);
+        into[16] = bucket(16, tag * 31 + shape);
     }
 
     private static int bucket(int kind, int value) {

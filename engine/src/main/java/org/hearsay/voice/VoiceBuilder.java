@@ -35,7 +35,7 @@ final class VoiceBuilder {
     private final Map<Integer, List<Mention>> byFirst = new HashMap<>();
 
     /** The entities that speak, with the spans that are mentions of theirs beside those they have. */
-    private final Map<Entity, Set<Span>> speaking = new IdentityHashMap<>();
+    private final IdentityHashMap<Entity, Set<Span>> speaking = new IdentityHashMap<>();
 
     private final List<Entity> order = new ArrayList<>();
     private final Map<Span, Entity> own = new HashMap<>();
@@ -124,10 +124,14 @@ final class VoiceBuilder {
     private Entity ownEntity(Span source, Span range) {
         return own.computeIfAbsent(source, _ -> {
             Entity entity = new Entity();
-            int last = range.end() - 1;
+            int last = range.start();
+            while (last + 1 < range.end() && tokens.tag(last + 1).isNoun() && !tokens.isOwner(last)) {
+                last++;
+            }
             boolean one = tokens.lower(range.start()).equals("one");
-            boolean several = !one && range.length() > 1;
-            Voice.Kind kind = one ? Voice.Kind.PERSON : several ? Voice.Kind.GROUP : Voice.Kind.UNKNOWN;
+            boolean several = !one && (isOfSeveral(range) || NounKinds.isPluralOfPerson(tokens.lower(last)));
+            Voice.Kind kind =
+                    one ? Voice.Kind.PERSON : several ? Voice.Kind.GROUP : NounKinds.kind(tokens.lower(last), false);
             entity.add(
                     new Mention(
                             tokens.text().trim(source),
@@ -167,29 +171,33 @@ final class VoiceBuilder {
         return null;
     }
 
+    /** Who owns a paper ("the ministry’s statement"), or speaks in its sentence. */
     private @Nullable Entity authorBeside(Mention paper) {
         Entity owner = null;
-        for (int at = paper.first(); at <= paper.head(); at++) {
+        for (int at = paper.first(); at < paper.head(); at++) {
             for (Mention mention : byFirst.getOrDefault(at, List.of())) {
-                if (mention != paper && mention.head() < paper.head() && mention.role() == Mention.Role.OWNER) {
+                if (mention.head() < paper.head() && mention.role() == Mention.Role.OWNER) {
                     owner = resolver.of(mention);
                 }
             }
         }
-        if (owner != null) {
-            return owner;
-        }
-        int sentence = tokens.sentence(paper.head());
+        return owner != null ? owner : speakerIn(tokens.sentence(paper.head()), paper);
+    }
+
+    private @Nullable Entity speakerIn(int sentence, Mention paper) {
         Entity found = null;
         int distance = Integer.MAX_VALUE;
         for (int i = 0; i < relations.size(); i++) {
             Mention head = statements.head(i);
-            boolean near = head != null
-                    && tokens.sentence(head.head()) == sentence
-                    && !head.span().overlaps(paper.span());
-            if (near && Math.abs(head.head() - paper.head()) < distance && canWrite(resolver.of(head))) {
+            if (head == null
+                    || tokens.sentence(head.head()) != sentence
+                    || head.span().overlaps(paper.span())) {
+                continue;
+            }
+            Entity speaker = resolver.of(head);
+            if (canWrite(speaker) && Math.abs(head.head() - paper.head()) < distance) {
                 distance = Math.abs(head.head() - paper.head());
-                found = resolver.of(head);
+                found = speaker;
             }
         }
         return found;
@@ -215,13 +223,13 @@ final class VoiceBuilder {
     }
 
     private Voicing assemble(List<@Nullable Belonging> ofRelation, List<@Nullable Belonging> through) {
-        Map<Entity, Voice> made = new IdentityHashMap<>();
+        IdentityHashMap<Entity, Voice> made = new IdentityHashMap<>();
         for (Entity entity : order) {
             made.put(entity, voice(entity));
         }
         List<Entity> sorted = new ArrayList<>(order);
         sorted.sort(Comparator.comparing(entity -> first(made, entity)));
-        Map<Entity, Integer> places = new IdentityHashMap<>();
+        IdentityHashMap<Entity, Integer> places = new IdentityHashMap<>();
         List<Voice> voices = new ArrayList<>();
         for (Entity entity : sorted) {
             Voice voice = made.get(entity);
@@ -233,12 +241,13 @@ final class VoiceBuilder {
         return new Voicing(voices, links(ofRelation, places), links(through, places));
     }
 
-    private static Span first(Map<Entity, Voice> made, Entity entity) {
+    private static Span first(IdentityHashMap<Entity, Voice> made, Entity entity) {
         Voice voice = made.get(entity);
         return voice == null ? new Span(0, 0) : voice.mentions().getFirst();
     }
 
-    private static List<@Nullable VoiceLink> links(List<@Nullable Belonging> belongings, Map<Entity, Integer> places) {
+    private static List<@Nullable VoiceLink> links(
+            List<@Nullable Belonging> belongings, IdentityHashMap<Entity, Integer> places) {
         List<@Nullable VoiceLink> links = new ArrayList<>();
         for (Belonging belonging : belongings) {
             Integer place = belonging == null ? null : places.get(belonging.entity());

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import java.util.Random;
 import java.util.stream.IntStream;
 import org.hearsay.attribution.Quotation;
@@ -21,7 +22,8 @@ class ActsPropertiesTest {
 
     private static final String[] WORDS = {
         "she", "the board", "denied", "did", "not", "neither", "nor", "confirm", "would", "“", "”", ".", "?", "\n\n",
-        "that", "it", "claim", "no", "comment", "never", "said", "didn’t", "to", "declined", "🌊", "\uD83C", "must", "’s",
+        "that", "it", "claim", "no", "comment", "never", "said", "didn’t", "to", "declined", "🌊", "\uD83C", "must",
+                "’s",
     };
 
     private static Text text(Random random, int words) {
@@ -73,7 +75,7 @@ class ActsPropertiesTest {
             assertThat(acts).hasSameSizeAs(relations).isEqualTo(Acts.of(text, blocks, relations));
             assertThat(answers).hasSameSizeAs(relations);
             for (int i = 0; i < answers.size(); i++) {
-                assertThat(answers.get(i)).isNotEqualTo(i);
+                assertThat(Objects.equals(answers.get(i), i)).isFalse();
             }
         }
     }
@@ -86,8 +88,9 @@ class ActsPropertiesTest {
         List<Span> blocks = List.of(text.whole());
 
         assertTimeoutPreemptively(Duration.ofSeconds(30), () -> {
-            List<Act> acts =
-                    Acts.of(text, blocks, relations).stream().map(ActReading::act).toList();
+            List<Act> acts = Acts.of(text, blocks, relations).stream()
+                    .map(ActReading::act)
+                    .toList();
             Answers.of(text, blocks, relations, acts, Collections.nCopies(relations.size(), null));
         });
     }

@@ -115,7 +115,8 @@ class ActsTest {
         assertThat(act("{He} <believes> [that it will rain].")).isEqualTo(Act.BELIEVES);
         assertThat(act("{The bank} <announced> [a merger].")).isEqualTo(Act.ANNOUNCES);
         assertThat(act("{The newspaper} <reported> [that the bridge is shut].")).isEqualTo(Act.REPORTS);
-        assertThat(act("{He} <said at a rally with supporters> [that the bridge is shut].")).isEqualTo(Act.SAYS);
+        assertThat(act("{He} <said at a rally with supporters> [that the bridge is shut]."))
+                .isEqualTo(Act.SAYS);
     }
 
     @Test
@@ -132,7 +133,8 @@ class ActsTest {
         List<ActReading> acts = Acts.of(
                 text,
                 List.of(text.whole()),
-                List.of(relation(text, "the Courier", "said.", "The mayor said it had rained"),
+                List.of(
+                        relation(text, "the Courier", "said.", "The mayor said it had rained"),
                         relation(text, "The mayor", "said", "it had rained")));
         assertThat(acts).extracting(ActReading::act).containsExactly(Act.REPORTS, Act.SAYS);
     }

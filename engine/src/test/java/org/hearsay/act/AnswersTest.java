@@ -18,8 +18,7 @@ class AnswersTest {
     @Test
     void aDenialAnswersTheAccusationBeforeIt() {
         assertThat(answers("""
-                {The mayor} <accused> [the Harbour Board of theft]. |{The Harbour Board} <denied> [any part in it].""", 0, 1))
-                .containsExactly(null, 0);
+                {The mayor} <accused> [the Harbour Board of theft]. |{The Harbour Board} <denied> [any part in it].""", 0, 1)).containsExactly(null, 0);
     }
 
     @Test
@@ -27,8 +26,7 @@ class AnswersTest {
         assertThat(answers("""
                 {Two engineers} <said> [a telephone call had come at night]. |{A farmer} <said> [the road was shut].
 
-                |{The ministry} <denied> [that there had been a telephone call].""", 0, 1, 2))
-                .containsExactly(null, null, 0);
+                |{The ministry} <denied> [that there had been a telephone call].""", 0, 1, 2)).containsExactly(null, null, 0);
     }
 
     @Test
@@ -40,8 +38,7 @@ class AnswersTest {
     @Test
     void aSilenceTowardsAJournalistAnswersNothing() {
         assertThat(answers("""
-                {A farmer} <said> [the road was shut]. |{The ministry} <did not> [respond to a request for comment].""", 0, 1))
-                .containsExactly(null, null);
+                {A farmer} <said> [the road was shut]. |{The ministry} <did not> [respond to a request for comment].""", 0, 1)).containsExactly(null, null);
     }
 
     @Test
@@ -49,8 +46,7 @@ class AnswersTest {
         assertThat(answers("""
                 {The Harbour Board} <denied> [the theft].
 
-                |{The mayor} <accused> [the Harbour Board of theft].""", 0, 1))
-                .containsExactly(null, null);
+                |{The mayor} <accused> [the Harbour Board of theft].""", 0, 1)).containsExactly(null, null);
     }
 
     @Test

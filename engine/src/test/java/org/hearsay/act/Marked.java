@@ -18,7 +18,8 @@ record Marked(Text text, List<Span> blocks, List<Relation> relations) {
         List<Relation> relations = new ArrayList<>();
         List<List<Span>> roles = List.of(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
         int start = 0;
-        for (char c : marked.toCharArray()) {
+        for (int i = 0; i < marked.length(); i++) {
+            char c = marked.charAt(i);
             if ("{<[".indexOf(c) >= 0) {
                 start = text.length();
             } else if ("}>]".indexOf(c) >= 0) {

@@ -38,10 +38,10 @@ record TimeScore(int gold, int read, int strict, int relaxed, int value) {
             }
         }
         pairs.sort(Comparator.comparing(Pair::exact)
-                .thenComparing(Pair::overlap)
+                .thenComparingInt(Pair::overlap)
                 .reversed()
-                .thenComparing(Pair::gold)
-                .thenComparing(Pair::read));
+                .thenComparingInt(Pair::gold)
+                .thenComparingInt(Pair::read));
         BitSet takenGold = new BitSet();
         BitSet takenRead = new BitSet();
         int strict = 0;

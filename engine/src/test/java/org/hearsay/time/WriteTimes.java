@@ -19,7 +19,11 @@ final class WriteTimes {
 
     private WriteTimes() {}
 
-    /** @param args the gold file */
+    /**
+     * Writes what is read to stdout.
+     *
+     * @param args the gold file
+     */
     public static void main(String[] args) throws IOException {
         List<TimeGold> documents = TimeGold.read(Path.of(args[0]));
         PrintStream out = new PrintStream(System.out, false, StandardCharsets.UTF_8);

@@ -16,8 +16,10 @@ import org.hearsay.article.Page;
 import org.hearsay.ledger.evidence.Evidence;
 import org.hearsay.ledger.evidence.Place;
 import org.hearsay.ledger.evidence.StoredPage;
+import org.hearsay.ledger.identity.IdentityLinker;
 import org.hearsay.ledger.reading.ReadingLabels;
 import org.hearsay.ledger.reading.ReadingWriter;
+import org.hearsay.ledger.reading.Readers;
 import org.hearsay.ledger.reading.StringReader;
 import org.hearsay.ledger.reading.StringWriter;
 import org.hearsay.ledger.store.Insert;
@@ -33,12 +35,11 @@ final class PageStore implements AutoCloseable {
     private final String reader;
     private final ReadingWriter readings;
     private final StringWriter strings;
+    private final IdentityLinker identities;
     private final PreparedStatement find;
     private final PreparedStatement versions;
     private final PreparedStatement lastPage;
     private final PreparedStatement lastAddress;
-    private final PreparedStatement findReader;
-    private final Insert addReader;
     private final Insert address;
     private final Insert supersede;
     private final Insert page;
@@ -51,6 +52,7 @@ final class PageStore implements AutoCloseable {
         reader = settings.reader();
         readings = new ReadingWriter(connection, labels);
         strings = new StringWriter(connection);
+        identities = new IdentityLinker(connection);
         find = connection.prepareStatement("""
                 SELECT p.id, p.version FROM page p JOIN address a ON a.id = p.address
                 WHERE a.key = ? AND p.sha256 = ?""");
@@ -58,8 +60,6 @@ final class PageStore implements AutoCloseable {
                 SELECT a.id, p.version FROM address a JOIN page p ON p.address = a.id AND p.current WHERE a.key = ?""");
         lastPage = connection.prepareStatement("SELECT coalesce(max(id), 0) FROM page");
         lastAddress = connection.prepareStatement("SELECT coalesce(max(id), 0) FROM address");
-        findReader = connection.prepareStatement("SELECT id FROM reader WHERE version = ?");
-        addReader = new Insert(connection, "INSERT INTO reader (version) VALUES (?)");
         address = new Insert(connection, "INSERT INTO address (id, key) VALUES (?, ?)");
         supersede = new Insert(connection, "UPDATE page SET current = 0 WHERE address = ? AND current");
         page = new Insert(connection, """
@@ -98,7 +98,8 @@ final class PageStore implements AutoCloseable {
         page(id, before, reading.page(), capture, sha256, place);
         int statements = reading.statements().size();
         int[] numbers = IntStream.rangeClosed(1, statements).toArray();
-        readings.write(id, reading, numbers, statements, reader(), clock.instant());
+        readings.write(id, reading, numbers, statements, Readers.number(connection, reader), clock.instant());
+        identities.link(id);
         return new Added(before.version == 0 ? Added.Outcome.NEW : Added.Outcome.NEW_VERSION, id, before.version + 1);
     }
 
@@ -141,22 +142,6 @@ final class PageStore implements AutoCloseable {
                 .with(place.offset())
                 .with(place.length())
                 .run();
-    }
-
-    private long reader() throws SQLException {
-        long known = findReader();
-        if (known > 0) {
-            return known;
-        }
-        addReader.with(reader).run();
-        return findReader();
-    }
-
-    private long findReader() throws SQLException {
-        findReader.setString(1, reader);
-        try (ResultSet row = findReader.executeQuery()) {
-            return row.next() ? row.getLong(1) : 0;
-        }
     }
 
     /** Where the bytes of an article's page are. */
@@ -211,13 +196,14 @@ final class PageStore implements AutoCloseable {
 
     @Override
     public void close() throws SQLException {
-        for (PreparedStatement one : List.of(find, versions, lastPage, lastAddress, findReader)) {
+        for (PreparedStatement one : List.of(find, versions, lastPage, lastAddress)) {
             one.close();
         }
-        for (Insert one : List.of(addReader, address, supersede, page)) {
+        for (Insert one : List.of(address, supersede, page)) {
             one.close();
         }
         readings.close();
         strings.close();
+        identities.close();
     }
 }

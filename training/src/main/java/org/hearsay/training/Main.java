@@ -1,6 +1,7 @@
 package org.hearsay.training;
 
 import org.hearsay.training.attribution.AttributionCommand;
+import org.hearsay.training.voice.VoicesCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -9,7 +10,7 @@ import picocli.CommandLine.Command;
         name = "training",
         description = "Trains, exports and evaluates the models.",
         mixinStandardHelpOptions = true,
-        subcommands = AttributionCommand.class)
+        subcommands = {AttributionCommand.class, VoicesCommand.class})
 public final class Main {
 
     private Main() {}

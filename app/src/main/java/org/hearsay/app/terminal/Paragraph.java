@@ -3,6 +3,7 @@ package org.hearsay.app.terminal;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import org.hearsay.text.Span;
 import org.hearsay.text.Text;
 
 /**
@@ -64,6 +65,35 @@ final class Paragraph {
         }
         return this;
     }
+
+    /**
+     * Appends the words of a text, some in inks of their own; a word that a piece reaches into is wholly in its ink.
+     *
+     * @param pieces which parts of the text are in which ink; of two that touch a word the first given counts
+     */
+    Paragraph addMarked(String text, List<Piece> pieces) {
+        int start = 0;
+        for (int i = 0; i <= text.length(); i++) {
+            if (i == text.length() || isGap(text, i)) {
+                if (i > start) {
+                    append(Columns.harmless(text.substring(start, i)), ink(new Span(start, i), pieces));
+                }
+                start = i + 1;
+            }
+        }
+        return this;
+    }
+
+    private static Ink ink(Span word, List<Piece> pieces) {
+        return pieces.stream()
+                .filter(piece -> piece.span.overlaps(word))
+                .map(Piece::ink)
+                .findFirst()
+                .orElse(Ink.PLAIN);
+    }
+
+    /** A part of a text, and its ink. */
+    record Piece(Span span, Ink ink) {}
 
     /** The words between white space; no-break spaces between two letters are kept, as they hold a word together. */
     private static List<String> split(String text) {

@@ -43,7 +43,12 @@ public final class ReadingWriter implements AutoCloseable {
         this.labels = labels;
         strings = new StringWriter(connection);
         search = new SearchWriter(connection);
-        article = new Insert(connection, "INSERT INTO read_article VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)");
+        article = new Insert(connection, """
+                INSERT INTO read_article VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
+                ON CONFLICT (id) DO UPDATE SET title = excluded.title, outlet = excluded.outlet,
+                    published = excluded.published, published_from = excluded.published_from,
+                    language = excluded.language, reader = excluded.reader, read_at = excluded.read_at,
+                    last_statement = excluded.last_statement""");
         byline = new Insert(connection, "INSERT INTO read_byline VALUES (?, ?, ?)");
         text = new Insert(connection, "INSERT INTO read_text VALUES (?, ?)");
         block = new Insert(connection, "INSERT INTO read_block VALUES (?, ?, ?, ?, ?, ?)");
@@ -67,7 +72,7 @@ public final class ReadingWriter implements AutoCloseable {
     /**
      * Writes all rows of a reading but its page's.
      *
-     * @param id the article's number, which none has yet
+     * @param id the article's number; where it has been read before, no row but the article's own is left of that
      * @param numbers the number of each statement within the article, as many as there are statements
      * @param last the highest number that a statement of this article ever had
      * @param reader the number of what read it

@@ -55,7 +55,10 @@ final class ArticleHits {
                         "SELECT snippet(article_words, 1, ?, ?, '', " + TOKENS + ") FROM article_words",
                         String.valueOf(BEFORE),
                         String.valueOf(AFTER))
-                .add("WHERE article_words MATCH ? AND rowid = ?", match, article.origin().article())
+                .add(
+                        "WHERE article_words MATCH ? AND rowid = ?",
+                        match,
+                        article.origin().article())
                 .list(connection, row -> row.getString(1));
         boolean none = snippets.isEmpty() || snippets.getFirst() == null;
         return none ? PassageCutter.beginning(article.text(), article.blocks()) : marked(snippets.getFirst());

@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class ArticlePlan {
 
+    /** So many matches are sorted by relevance: fewer than of statements, as an article has many times the words. */
+    private static final int MOST_RANKED = 5_000;
+
     private static final String MATCH = "w.article_words MATCH ?";
 
     private final Query query;
@@ -19,7 +22,11 @@ final class ArticlePlan {
     private final @Nullable Sql statements;
 
     private ArticlePlan(
-            Query query, @Nullable String match, @Nullable String exclusion, boolean byWords, @Nullable Sql statements) {
+            Query query,
+            @Nullable String match,
+            @Nullable String exclusion,
+            boolean byWords,
+            @Nullable Sql statements) {
         this.query = query;
         this.match = match;
         this.exclusion = exclusion;
@@ -31,13 +38,13 @@ final class ArticlePlan {
     static ArticlePlan of(Connection connection, Query query) throws SQLException {
         Words words = Words.parse(query.words() == null ? "" : query.words());
         String exclusion = words.unwanted().isEmpty() ? null : words.exclusion("");
-        String match = words.wanted().isEmpty() ? null : words.expression("");
+        String match = words.wanted().isEmpty() ? null : String.join(" AND ", words.wanted());
         if (match != null && exclusion != null) {
-            match = match + " NOT " + exclusion;
+            match = "(" + match + ") NOT " + exclusion;
         }
         boolean byWords = match != null
-                && !StatementPlan.moreThan(connection, StatementPlan.MOST_RANKED, new Sql()
-                        .add("SELECT 1 FROM article_words w WHERE " + MATCH, match));
+                && !StatementPlan.moreThan(
+                        connection, MOST_RANKED, new Sql().add("SELECT 1 FROM article_words w WHERE " + MATCH, match));
         return new ArticlePlan(query, match, match == null ? exclusion : null, byWords, statements(connection, query));
     }
 
@@ -80,12 +87,19 @@ final class ArticlePlan {
                 .add("LIMIT ? OFFSET ?", limit, offset);
     }
 
-    /** A row for each article that matches, no more than so many. */
-    Sql count(int most) {
-        return new Sql()
-                .add("SELECT count(*) FROM (")
-                .add(matching("a.id"))
-                .add("LIMIT ?)", most);
+    /** The ids of all articles that match, by number. */
+    Sql all() {
+        return matching("a.id").add("ORDER BY a.id");
+    }
+
+    /** Whether all that match are counted; not where each would have to be looked into. */
+    boolean isWhole() {
+        return statements == null && (byWords || match == null);
+    }
+
+    /** How many match. */
+    Sql count() {
+        return matching("count(*)");
     }
 
     private Sql matching(String columns) {
@@ -97,7 +111,7 @@ final class ArticlePlan {
         }
         sql.add("a.id NOT IN (SELECT id FROM page WHERE NOT current)");
         if (!byWords && match != null) {
-            sql.add("AND EXISTS (SELECT 1 FROM article_words w WHERE " + MATCH + " AND w.rowid = a.id)", match);
+            sql.add("AND (SELECT 1 FROM article_words w WHERE " + MATCH + " AND w.rowid = a.id) IS NOT NULL", match);
         }
         if (exclusion != null) {
             sql.add("AND a.id NOT IN (SELECT w.rowid FROM article_words w WHERE " + MATCH + ")", exclusion);

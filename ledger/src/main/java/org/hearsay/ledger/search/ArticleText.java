@@ -22,16 +22,16 @@ record ArticleText(Origin origin, Text text, List<Span> blocks) {
     /** @throws SQLException also where there is no such article */
     static ArticleText load(Connection connection, long id) throws SQLException {
         Text text = Rows.first(
-                        connection, "SELECT text FROM read_text WHERE article = ?", row -> Text.of(row.getString(1)), id)
+                        connection,
+                        "SELECT text FROM read_text WHERE article = ?",
+                        row -> Text.of(row.getString(1)),
+                        id)
                 .orElseThrow(() -> new SQLException("the ledger has no article " + id));
-        List<Span> blocks = Rows.list(
-                connection,
-                """
+        List<Span> blocks =
+                Rows.list(connection, """
                 SELECT start, end FROM read_block WHERE article = ? AND kind IN (
                     SELECT id FROM block_kind WHERE name NOT IN ('title', 'byline', 'date', 'caption', 'excluded'))
-                ORDER BY number""",
-                row -> new Span(text.index(row.getInt(1)), text.index(row.getInt(2))),
-                id);
+                ORDER BY number""", row -> new Span(text.index(row.getInt(1)), text.index(row.getInt(2))), id);
         return new ArticleText(origin(connection, id), text, blocks);
     }
 

@@ -1,6 +1,7 @@
 package org.hearsay.ledger.search;
 
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -8,13 +9,14 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.hearsay.ledger.store.Rows;
 import org.jspecify.annotations.Nullable;
 
 /** Counts what statements have in common, row by row; so many at most that a page that shows it needn't wait. */
 final class FacetCounter {
 
     /** The most statements that are counted. */
-    static final int MOST = StatementPlan.MOST_RANKED;
+    static final int MOST = 10_000;
 
     /** The most values of one facet that are told. */
     private static final int MOST_VALUES = 30;
@@ -24,47 +26,77 @@ final class FacetCounter {
             (SELECT name FROM sourcing WHERE id = s.sourcing) AS sourcing,
             (SELECT name FROM quotation WHERE id = s.quotation) AS quotation,
             (SELECT outlet FROM read_article WHERE id = s.article) AS outlet,
-            (SELECT coalesce(
-                (SELECT name FROM standing_identity WHERE id = l.identity),
-                (SELECT substr(t.text, v.start + 1, v.end - v.start) FROM read_text t WHERE t.article = v.article))
-             FROM read_voice v LEFT JOIN voice_identity l ON l.voice = v.id
-             WHERE v.id = s.voice AND v.named) AS voice""";
+            s.voice""";
+
+    private static final String VOICE = """
+            SELECT l.identity, substr(t.text, v.start + 1, v.end - v.start) AS name
+            FROM read_voice v JOIN read_text t ON t.article = v.article LEFT JOIN voice_identity l ON l.voice = v.id
+            WHERE v.id = ? AND v.named""";
 
     private final Map<String, Map<String, Integer>> counts = new HashMap<>();
+
+    private final Map<Long, Integer> voices = new HashMap<>();
+    private int rows;
 
     private FacetCounter() {}
 
     static Facets count(Connection connection, StatementPlan plan) throws SQLException {
         FacetCounter counter = new FacetCounter();
         List<Integer> rows = plan.some(COLUMNS, MOST + 1).list(connection, row -> counter.add(row));
+        counter.nameVoices(connection);
         return new Facets(
                 counter.of("voice"),
                 counter.of("outlet"),
                 counter.of("act"),
                 counter.of("sourcing"),
                 counter.of("quotation"),
-                rows.size(),
+                Math.min(rows.size(), MOST),
                 rows.size() <= MOST);
     }
 
     private int add(ResultSet row) throws SQLException {
-        for (String facet : List.of("voice", "outlet", "act", "sourcing", "quotation")) {
-            add(facet, row.getString(facet));
+        if (++rows > MOST) {
+            return 1;
+        }
+        for (String facet : List.of("outlet", "act", "sourcing", "quotation")) {
+            add(facet, row.getString(facet), 1);
+        }
+        Long voice = Rows.longer(row, "voice");
+        if (voice != null) {
+            voices.merge(voice, 1, Integer::sum);
         }
         return 1;
     }
 
-    private void add(String facet, @Nullable String value) {
+    /** Only now, as a voice's name is in its article's text, and many statements are one voice's. */
+    private void nameVoices(Connection connection) throws SQLException {
+        Identities identities = new Identities(connection);
+        try (PreparedStatement select = connection.prepareStatement(VOICE)) {
+            for (Map.Entry<Long, Integer> voice : voices.entrySet()) {
+                select.setLong(1, voice.getKey());
+                try (ResultSet row = select.executeQuery()) {
+                    if (row.next()) {
+                        Long identity = Rows.longer(row, "identity");
+                        String name = identity == null
+                                ? row.getString("name")
+                                : identities.standing(identity).name();
+                        add("voice", name, voice.getValue());
+                    }
+                }
+            }
+        }
+    }
+
+    private void add(String facet, @Nullable String value, int statements) {
         if (value != null) {
-            counts.computeIfAbsent(facet, key -> new HashMap<>()).merge(value, 1, Integer::sum);
+            counts.computeIfAbsent(facet, key -> new HashMap<>()).merge(value, statements, Integer::sum);
         }
     }
 
     private List<Facets.Count> of(String facet) {
         List<Facets.Count> values = new ArrayList<>();
         counts.getOrDefault(facet, Map.of()).forEach((value, number) -> values.add(new Facets.Count(value, number)));
-        values.sort(
-                Comparator.comparingInt(Facets.Count::statements).reversed().thenComparing(Facets.Count::value));
+        values.sort(Comparator.comparingInt(Facets.Count::statements).reversed().thenComparing(Facets.Count::value));
         return values.subList(0, Math.min(values.size(), MOST_VALUES));
     }
 }

@@ -11,8 +11,8 @@ import java.util.List;
  * @param sourcing how their voices stand behind them
  * @param quotations how they are given
  * @param counted how many statements were counted
- * @param complete whether those are all that match; where a great many do the latest are counted, or of words too common
- *     for that any
+ * @param complete whether those are all that match; where a great many do, those that were added last are counted where they
+ *     are found by words, else the latest
  */
 public record Facets(
         List<Count> voices,

@@ -17,13 +17,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * Makes hits of statements' ids. For one connection; quickest where the statements of an article come one after another.
  */
-public final class HitLoader implements AutoCloseable {
+final class HitLoader implements AutoCloseable {
 
     private final Connection connection;
     private final PreparedStatement select;
     private @Nullable ArticleText last;
 
-    public HitLoader(Connection connection) throws SQLException {
+    HitLoader(Connection connection) throws SQLException {
         this.connection = connection;
         select = connection.prepareStatement("""
                 SELECT e.*, s.cue AS cue_spans, s.content AS content_spans,
@@ -43,7 +43,7 @@ public final class HitLoader implements AutoCloseable {
     }
 
     /** The statement with an id; empty where there is none, or somebody said it is none. */
-    public Optional<StatementHit> load(long id) throws SQLException {
+    Optional<StatementHit> load(long id) throws SQLException {
         select.setLong(1, id);
         try (ResultSet row = select.executeQuery()) {
             return row.next() ? Optional.of(hit(row, article(RowId.article(id)))) : Optional.empty();
@@ -59,7 +59,7 @@ public final class HitLoader implements AutoCloseable {
     }
 
     /** The text of an article, to which the offsets of its statements refer. */
-    public Text text(long article) throws SQLException {
+    Text text(long article) throws SQLException {
         return article(article).text();
     }
 
@@ -80,6 +80,8 @@ public final class HitLoader implements AutoCloseable {
                 outside(text, cue),
                 outside(text, content),
                 row.getString("content"),
+                row.getString("source"),
+                row.getString("cue"),
                 row.getString("voice"),
                 row.getBoolean("named"),
                 Rows.longer(row, "identity"),

@@ -29,10 +29,7 @@ final class PassageCutter {
         Span whole = toSentences(text, blocks, wanted);
         Span shown = shorten(text, whole, wanted);
         return new Passage(
-                text.slice(shown),
-                inside(shown, marks),
-                shown.start() == whole.start(),
-                shown.end() == whole.end());
+                text.slice(shown), inside(shown, marks), shown.start() == whole.start(), shown.end() == whole.end());
     }
 
     /** The beginning of the first block there is. */

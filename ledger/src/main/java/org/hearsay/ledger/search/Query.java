@@ -69,7 +69,6 @@ public record Query(
                 || minConfidence > 0;
     }
 
-
     /** Puts a query together; what isn't given is no condition. */
     public static final class Builder {
 
@@ -144,8 +143,7 @@ public record Query(
 
         /** @throws IllegalArgumentException where the conditions can't be */
         public Query build() {
-            return new Query(
-                    words, by, about, outlet, since, until, acts, sourcing, quotations, minConfidence, sort);
+            return new Query(words, by, about, outlet, since, until, acts, sourcing, quotations, minConfidence, sort);
         }
     }
 }

@@ -1,5 +1,6 @@
 package org.hearsay.ledger.search;
 
+import java.io.IOException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -8,6 +9,8 @@ import java.util.Optional;
 import org.hearsay.ledger.Ledger;
 import org.hearsay.ledger.store.LedgerException;
 import org.hearsay.ledger.store.Rows;
+import org.hearsay.text.Text;
+import org.jdbi.v3.core.Handle;
 
 /**
  * Finds in a ledger. Every question is answered from what was last committed; any number of threads may ask at once.
@@ -59,14 +62,13 @@ public final class Search {
     public Page<ArticleHit> findArticles(Query query, Paging paging) {
         return ask(connection -> {
             ArticlePlan plan = ArticlePlan.of(connection, query);
-            List<Long> ids = plan.ids(paging.limit(), paging.offset()).list(connection, row -> row.getLong(1));
-            long total = plan.count(StatementPlan.MOST_RANKED).number(connection);
+            List<Long> ids = plan.ids(paging.limit() + 1L, paging.offset()).list(connection, row -> row.getLong(1));
+            boolean last = ids.size() <= paging.limit();
+            boolean counted = plan.isWhole() || (ids.isEmpty() && paging.number() > 1);
+            long total = counted ? plan.count().number(connection) : paging.offset() + ids.size();
+            List<Long> shown = ids.subList(0, Math.min(ids.size(), paging.limit()));
             return new Page<>(
-                    new ArticleHits(connection, plan.match()).load(ids),
-                    paging,
-                    total,
-                    total < StatementPlan.MOST_RANKED,
-                    plan.sort());
+                    new ArticleHits(connection, plan.match()).load(shown), paging, total, counted || last, plan.sort());
         });
     }
 
@@ -118,6 +120,65 @@ public final class Search {
     /** Where the bytes of an article's page are; empty where there is no such article. */
     public Optional<PageEvidence> evidence(long article) {
         return ask(connection -> PageEvidence.load(connection, article));
+    }
+
+    /** What is done with each statement. */
+    @FunctionalInterface
+    public interface StatementTaker {
+        /**
+         * Takes one.
+         *
+         * @param text the text of its article, to which its offsets refer
+         */
+        void take(StatementHit hit, Text text) throws IOException;
+    }
+
+    /** What is done with each article's number. */
+    @FunctionalInterface
+    public interface ArticleTaker {
+        void take(long article) throws IOException;
+    }
+
+    /**
+     * Goes through all statements that match, by article and in its order, as they were when it began; holds one at a time.
+     *
+     * @throws IOException where the taker does; nothing more is taken then
+     */
+    public void each(Query query, StatementTaker taker) throws IOException {
+        go(connection -> {
+            try (HitLoader loader = new HitLoader(connection)) {
+                Sql all = StatementPlan.of(connection, query).all("s.id");
+                all.<IOException>each(connection, row -> {
+                    Optional<StatementHit> hit = loader.load(row.getLong(1));
+                    if (hit.isPresent()) {
+                        taker.take(hit.get(), loader.text(hit.get().origin().article()));
+                    }
+                });
+            }
+        });
+    }
+
+    /**
+     * Goes through all articles that match, as {@link #findArticles} finds them, by number.
+     *
+     * @throws IOException where the taker does; nothing more is taken then
+     */
+    public void eachArticle(Query query, ArticleTaker taker) throws IOException {
+        go(connection -> ArticlePlan.of(connection, query)
+                .all()
+                .<IOException>each(connection, row -> taker.take(row.getLong(1))));
+    }
+
+    private interface Walk {
+        void go(Connection connection) throws SQLException, IOException;
+    }
+
+    private void go(Walk walk) throws IOException {
+        try (Handle handle = ledger.queries().open()) {
+            walk.go(handle.getConnection());
+        } catch (SQLException e) {
+            throw LedgerException.of(e, ledger.folder());
+        }
     }
 
     private interface Question<T> {

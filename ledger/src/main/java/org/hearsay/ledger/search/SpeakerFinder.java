@@ -27,13 +27,12 @@ final class SpeakerFinder {
 
     private static final String SELECT = """
             SELECT s.id, s.day, v.id AS voice, v.named, k.name AS kind,
-                   substr(t.text, v.start + 1, v.end - v.start) AS name, i.identity, i.name AS identity_name
+                   substr(t.text, v.start + 1, v.end - v.start) AS name, l.identity
             FROM read_statement s
             JOIN read_voice v ON v.id = s.voice
             JOIN voice_kind k ON k.id = v.kind
             JOIN read_text t ON t.article = s.article
             LEFT JOIN voice_identity l ON l.voice = v.id
-            LEFT JOIN standing_identity i ON i.id = l.identity
             WHERE s.article NOT IN (SELECT id FROM page WHERE NOT current)
             AND s.id NOT IN (
                 SELECT statement FROM correction WHERE kind = 'none' AND undone IS NULL AND statement IS NOT NULL)
@@ -43,21 +42,27 @@ final class SpeakerFinder {
 
     private record Said(long id, @Nullable LocalDate day) {}
 
-    private SpeakerFinder() {}
+    private final Identities identities;
+
+    private SpeakerFinder(Identities identities) {
+        this.identities = identities;
+    }
 
     static Speakers find(Connection connection, String name) throws SQLException {
-        SpeakerFinder finder = new SpeakerFinder();
+        Identities known = new Identities(connection);
+        SpeakerFinder finder = new SpeakerFinder(known);
         Words words = Words.parse(name);
         int rows = 0;
         if (!words.wanted().isEmpty()) {
             rows = finder.gather(
                     connection,
-                    new Sql().add(
-                            "SELECT w.rowid FROM statement_words w WHERE w.statement_words MATCH ? LIMIT ?",
-                            words.expression("voice : "),
-                            MOST));
+                    new Sql()
+                            .add(
+                                    "SELECT w.rowid FROM statement_words w WHERE w.statement_words MATCH ? LIMIT ?",
+                                    String.join(" AND ", words.expressions("voice : ")),
+                                    MOST));
         }
-        List<Long> identities = identities(connection, name);
+        List<Long> identities = known.named(name.strip());
         if (!identities.isEmpty()) {
             finder.gather(
                     connection,
@@ -67,15 +72,6 @@ final class SpeakerFinder {
                             .add("LIMIT ?", MOST));
         }
         return finder.speakers(name, rows < MOST);
-    }
-
-    /** The identities that are known by a name, with all that were merged with them. */
-    private static List<Long> identities(Connection connection, String name) throws SQLException {
-        return new Sql()
-                .add("SELECT id FROM standing_identity WHERE identity IN (")
-                .add("SELECT z.identity FROM identity_name n JOIN standing_identity z ON z.id = n.identity")
-                .add("WHERE n.name = ?)", name.strip())
-                .list(connection, row -> row.getLong(1));
     }
 
     private int gather(Connection connection, Sql ids) throws SQLException {
@@ -92,13 +88,15 @@ final class SpeakerFinder {
         Long identity = Rows.longer(row, "identity");
         Speaker.Who who;
         if (identity != null) {
-            who = new Speaker.Identity(identity, row.getString("identity_name"));
+            Identities.Standing standing = identities.standing(identity);
+            who = new Speaker.Identity(standing.id(), standing.name());
         } else if (row.getBoolean("named")) {
             who = new Speaker.Named(name, row.getString("kind"));
         } else {
             who = new Speaker.Unnamed(name, row.getLong("voice"));
         }
-        return found.computeIfAbsent(who, key -> new ArrayList<>()).add(new Said(row.getLong("id"), Rows.day(row, "day")));
+        return found.computeIfAbsent(who, key -> new ArrayList<>())
+                .add(new Said(row.getLong("id"), Rows.day(row, "day")));
     }
 
     private Speakers speakers(String name, boolean complete) {

@@ -11,20 +11,20 @@ import java.util.stream.Collectors;
 import org.hearsay.ledger.store.Rows;
 
 /** A query in the making: its text, and the values of its parameters in their order. No value is ever part of the text. */
-public final class Sql {
+final class Sql {
 
     private final StringBuilder text = new StringBuilder();
     private final List<Object> values = new ArrayList<>();
 
     /** Appends a piece, and the values of the parameters in it. */
-    public Sql add(String piece, Object... parameters) {
+    Sql add(String piece, Object... parameters) {
         text.append(piece).append('\n');
         values.addAll(List.of(parameters));
         return this;
     }
 
     /** Appends another one. */
-    public Sql add(Sql other) {
+    Sql add(Sql other) {
         text.append(other.text);
         values.addAll(other.values);
         return this;
@@ -39,9 +39,9 @@ public final class Sql {
     }
 
     /** What all rows make, in their order. */
-    public <T> List<T> list(Connection connection, Rows.Mapper<T> mapper) throws SQLException {
+    <T> List<T> list(Connection connection, Rows.Mapper<T> mapper) throws SQLException {
         List<T> list = new ArrayList<>();
-        each(connection, row -> list.add(mapper.map(row)));
+        this.<SQLException>each(connection, row -> list.add(mapper.map(row)));
         return list;
     }
 
@@ -52,7 +52,7 @@ public final class Sql {
     }
 
     /** Does something with each row as it comes. */
-    private void each(Connection connection, RowTaker taker) throws SQLException {
+    <X extends Exception> void each(Connection connection, RowTaker<X> taker) throws SQLException, X {
         try (PreparedStatement statement = connection.prepareStatement(text.toString())) {
             for (int i = 0; i < values.size(); i++) {
                 statement.setObject(i + 1, values.get(i));
@@ -65,9 +65,10 @@ public final class Sql {
         }
     }
 
+    /** What is done with a row. */
     @FunctionalInterface
-    private interface RowTaker {
-        void take(ResultSet row) throws SQLException;
+    interface RowTaker<X extends Exception> {
+        void take(ResultSet row) throws SQLException, X;
     }
 
     /** The text alone, for people who look into it. */

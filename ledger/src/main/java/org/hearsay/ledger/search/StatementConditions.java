@@ -43,7 +43,8 @@ final class StatementConditions {
                 "quotation",
                 query.quotations().stream().map(Quotation::label).toList());
         actsCorrected = !acts.isEmpty()
-                && new Sql().add("SELECT EXISTS (SELECT 1 FROM correction WHERE kind = 'act' AND undone IS NULL)")
+                && new Sql()
+                                .add("SELECT EXISTS (SELECT 1 FROM correction WHERE kind = 'act' AND undone IS NULL)")
                                 .number(connection)
                         == 1;
     }

@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param cue its cue's
  * @param content its content's
  * @param words what is said, its pieces joined by an ellipsis
+ * @param sourceWords the words for who says it, likewise; null where there are none
+ * @param cueWords the words that tell it is said; null where there are none
  * @param voice whose it is, where that is known: the name, or for an unnamed one its description
  * @param named whether the page names that voice; false where it is unknown
  * @param identity the identity across articles that the voice has
@@ -42,6 +44,8 @@ public record StatementHit(
         List<Span> cue,
         List<Span> content,
         String words,
+        @Nullable String sourceWords,
+        @Nullable String cueWords,
         @Nullable String voice,
         boolean named,
         @Nullable Long identity,

@@ -9,19 +9,22 @@ import org.jspecify.annotations.Nullable;
 /**
  * How to find the statements that match a query without looking at all there are. What narrows most leads: the words,
  * where few enough match; else the outlet's articles, where they are few; else the days, from the latest back, until a
- * page is full. Each way does work that is bounded by a page and by {@link #MOST_RANKED}, but for filters that hardly
+ * page is full. Each way does work that is bounded by a page and by {@link #FEW_MATCHES}, but for filters that hardly
  * anything matches together.
  */
 final class StatementPlan {
 
-    /**
-     * So many matches are sorted by relevance. BM25 takes about a microsecond each; and a word that more statements
-     * have than these tells little of what is looked for.
-     */
-    static final int MOST_RANKED = 20_000;
+    /** Words with no more matches lead: going through them takes as long as finding a page of more by the day. */
+    private static final int FEW_MATCHES = 20_000;
 
-    /** An outlet with no more articles leads. With twenty statements each it's as many rows as {@link #MOST_RANKED}. */
-    private static final int FEW_ARTICLES = 1_000;
+    /** So many matches are sorted by relevance; a word that more statements have tells little of what is looked for. */
+    static final int MOST_RANKED = 10_000;
+
+    /** An outlet with no more articles leads: as many lookups of a word as take the time of {@link #FEW_MATCHES}. */
+    private static final int FEW_ARTICLES = 2_000;
+
+    /** A word that more statements have tells nothing of relevance, and BM25 would go through all of them. */
+    private static final int COMMON = 50_000;
 
     private static final String MATCH = "w.statement_words MATCH ?";
     private static final String BY_TIME = "ORDER BY s.day DESC, s.id DESC";
@@ -37,6 +40,7 @@ final class StatementPlan {
     private final StatementConditions conditions;
     private final @Nullable String match;
     private final @Nullable String exclusion;
+    private final @Nullable String ranked;
     private final Lead lead;
 
     private StatementPlan(
@@ -44,16 +48,23 @@ final class StatementPlan {
             StatementConditions conditions,
             @Nullable String match,
             @Nullable String exclusion,
+            @Nullable String ranked,
             Lead lead) {
         this.query = query;
         this.conditions = conditions;
         this.match = match;
         this.exclusion = exclusion;
+        this.ranked = ranked;
         this.lead = lead;
     }
 
     /** @throws IllegalArgumentException where there are too many words */
     static StatementPlan of(Connection connection, Query query) throws SQLException {
+        return of(connection, query, null);
+    }
+
+    /** With a lead of one's own choice; null for the one that narrows most. All find the same. */
+    static StatementPlan of(Connection connection, Query query, @Nullable Lead chosen) throws SQLException {
         List<String> wanted = new ArrayList<>();
         List<String> unwanted = new ArrayList<>();
         words(query.words(), "", wanted, unwanted);
@@ -65,32 +76,54 @@ final class StatementPlan {
             match = "(" + match + ") NOT (" + without + ")";
         }
         StatementConditions conditions = new StatementConditions(connection, query);
-        return new StatementPlan(
-                query, conditions, match, match == null ? without : null, lead(connection, query, match));
+        Lead lead = chosen == null ? lead(connection, query, match) : chosen;
+        String ranked = isRanked(connection, query, match, lead) ? ranked(connection, wanted) : null;
+        return new StatementPlan(query, conditions, match, match == null ? without : null, ranked, lead);
     }
 
-    private static void words(
-            @Nullable String written, String columns, List<String> wanted, List<String> unwanted) {
+    private static void words(@Nullable String written, String columns, List<String> wanted, List<String> unwanted) {
         if (written == null) {
             return;
         }
         Words words = Words.parse(written);
-        if (!words.wanted().isEmpty()) {
-            wanted.add(words.expression(columns));
-        }
+        wanted.addAll(words.expressions(columns));
         if (!words.unwanted().isEmpty()) {
             unwanted.add(words.exclusion(columns));
         }
     }
 
+    private static boolean isRanked(Connection connection, Query query, @Nullable String match, Lead lead)
+            throws SQLException {
+        return match != null
+                && lead == Lead.WORDS
+                && query.sort() == Sort.RELEVANCE
+                && !moreThan(connection, MOST_RANKED, words(match));
+    }
+
+    /** What of the words relevance is judged by: those that aren't common; null where all are. */
+    private static @Nullable String ranked(Connection connection, List<String> wanted) throws SQLException {
+        List<String> telling = new ArrayList<>();
+        for (String word : wanted) {
+            if (wanted.size() == 1 || !moreThan(connection, COMMON, words(word))) {
+                telling.add(word);
+            }
+        }
+        return telling.isEmpty() ? null : String.join(" AND ", telling);
+    }
+
+    private static Sql words(String match) {
+        return new Sql().add("SELECT w.rowid FROM statement_words w WHERE " + MATCH, match);
+    }
+
     private static Lead lead(Connection connection, Query query, @Nullable String match) throws SQLException {
-        if (match != null && !moreThan(connection, MOST_RANKED, new Sql()
-                .add("SELECT 1 FROM statement_words w WHERE " + MATCH, match))) {
+        if (match != null && !moreThan(connection, FEW_MATCHES, words(match))) {
             return Lead.WORDS;
         }
         if (query.outlet() != null
-                && !moreThan(connection, FEW_ARTICLES, new Sql()
-                        .add("SELECT 1 FROM read_article WHERE outlet = ? COLLATE NOCASE", query.outlet()))) {
+                && !moreThan(
+                        connection,
+                        FEW_ARTICLES,
+                        new Sql().add("SELECT 1 FROM read_article WHERE outlet = ? COLLATE NOCASE", query.outlet()))) {
             return Lead.OUTLET;
         }
         return Lead.TIME;
@@ -117,7 +150,7 @@ final class StatementPlan {
 
     /** The order that hits come in. */
     Sort sort() {
-        return lead == Lead.WORDS && query.sort() == Sort.RELEVANCE ? Sort.RELEVANCE : Sort.TIME;
+        return ranked == null ? Sort.TIME : Sort.RELEVANCE;
     }
 
     /** The ids of a part of the statements, in order; with the count of all in a second column where they are at hand. */
@@ -132,9 +165,23 @@ final class StatementPlan {
         return matching("count(*)");
     }
 
-    /** Columns of some statements, no more than so many: the latest, where they are not taken by their words. */
+    /**
+     * Columns of some statements, no more than so many: those that were added last where they are found by words, else the
+     * latest.
+     */
     Sql some(String columns, int most) {
-        return matching(columns).add(lead == Lead.TIME ? BY_TIME : "").add("LIMIT ?", most);
+        if (match == null) {
+            return matching(columns).add(lead == Lead.TIME ? BY_TIME : "").add("LIMIT ?", most);
+        }
+        return byWords(new Sql().add("SELECT " + columns), match).add("ORDER BY w.rowid DESC LIMIT ?", most);
+    }
+
+    private Sql byWords(Sql sql, String expression) {
+        sql.add("FROM statement_words w CROSS JOIN read_statement s ON s.id = w.rowid");
+        sql.add("WHERE " + MATCH + " AND", expression);
+        conditions.addTo(sql);
+        outlet(sql);
+        return sql;
     }
 
     /** Columns of all statements that match, by article and position; for exports, which go through all of them anyway. */
@@ -143,7 +190,7 @@ final class StatementPlan {
         conditions.addTo(sql);
         outlet(sql);
         if (match != null) {
-            sql.add("AND s.id IN (SELECT w.rowid FROM statement_words w WHERE " + MATCH + ")", match);
+            sql.add("AND s.id IN (").add(words(match)).add(")");
         }
         exclusion(sql);
         return sql.add("ORDER BY s.id");
@@ -170,10 +217,12 @@ final class StatementPlan {
         Sql sql = new Sql().add("SELECT " + columns);
         switch (lead) {
             case WORDS -> {
-                sql.add("FROM statement_words w CROSS JOIN read_statement s ON s.id = w.rowid");
-                sql.add("WHERE " + MATCH + " AND", nonNull(match));
-                conditions.addTo(sql);
-                outlet(sql);
+                String full = nonNull(match);
+                byWords(sql, ranked == null ? full : ranked);
+                if (ranked != null && !ranked.equals(full)) {
+                    // The plus keeps FTS5 from being asked anew for each of them.
+                    sql.add("AND +w.rowid IN (").add(words(full)).add(")");
+                }
             }
             case OUTLET -> {
                 sql.add("FROM read_article o");
@@ -192,10 +241,12 @@ final class StatementPlan {
                 sql.add("FROM read_statement s WHERE");
                 conditions.addTo(sql);
                 outlet(sql);
-                if (match != null) {
-                    sql.add(
-                            "AND EXISTS (SELECT 1 FROM statement_words w WHERE " + MATCH + " AND w.rowid = s.id)",
-                            match);
+                if (match != null && match.contains(Words.PREFIX)) {
+                    // For a prefix FTS5 merges all its words each time it is asked, so it is asked once.
+                    sql.add("AND s.id IN (").add(words(match)).add(")");
+                } else if (match != null) {
+                    // No EXISTS: SQLite would make a join of it, and might begin with all that match.
+                    sql.add("AND (").add(words(match)).add("AND w.rowid = s.id) IS NOT NULL");
                 }
             }
         }
@@ -205,15 +256,13 @@ final class StatementPlan {
 
     private void outlet(Sql sql) {
         if (query.outlet() != null) {
-            sql.add(
-                    "AND s.article IN (SELECT id FROM read_article WHERE outlet = ? COLLATE NOCASE)",
-                    query.outlet());
+            sql.add("AND s.article IN (SELECT id FROM read_article WHERE outlet = ? COLLATE NOCASE)", query.outlet());
         }
     }
 
     private void exclusion(Sql sql) {
         if (exclusion != null) {
-            sql.add("AND s.id NOT IN (SELECT w.rowid FROM statement_words w WHERE " + MATCH + ")", exclusion);
+            sql.add("AND s.id NOT IN (").add(words(exclusion)).add(")");
         }
     }
 

@@ -16,6 +16,9 @@ record Words(List<String> wanted, List<String> unwanted) {
     /** More than anybody writes, and few enough for FTS5's parser. */
     static final int MOST = 64;
 
+    /** What FTS5 has after the beginning of a word; in no other place, as all words are in quotation marks. */
+    static final String PREFIX = "\" *";
+
     Words {
         wanted = List.copyOf(wanted);
         unwanted = List.copyOf(unwanted);
@@ -41,7 +44,7 @@ record Words(List<String> wanted, List<String> unwanted) {
             boolean prefix = phrase ? isStar(written, end + 1) : end > start && written.charAt(end - 1) == '*';
             String words = written.substring(Math.min(start + (phrase ? 1 : 0), end), end);
             if (isWord(words)) {
-                (without ? unwanted : wanted).add(literal(words) + (prefix ? " *" : ""));
+                (without ? unwanted : wanted).add(literal(words) + (prefix ? PREFIX : "\""));
             }
             at = Math.max(end + (phrase ? 1 : 0), at + 1);
         }
@@ -80,26 +83,22 @@ record Words(List<String> wanted, List<String> unwanted) {
         return words.codePoints().anyMatch(Character::isLetterOrDigit);
     }
 
-    /** A string of FTS5; a NUL would end the whole query, and a surrogate alone has no UTF-8. */
+    /** A string of FTS5 but for its end; a NUL would end the whole query, and a surrogate alone has no UTF-8. */
     private static String literal(String words) {
         StringBuilder literal = new StringBuilder("\"");
         words.codePoints()
                 .map(c -> Character.isISOControl(c) || Character.getType(c) == Character.SURROGATE ? ' ' : c)
                 .forEach(literal::appendCodePoint);
-        return literal.append('"').toString();
-    }
-
-    boolean isEmpty() {
-        return wanted.isEmpty() && unwanted.isEmpty();
+        return literal.toString();
     }
 
     /**
-     * What has to be there as an expression of FTS5.
+     * What has to be there, each as an expression of FTS5.
      *
      * @param columns where it has to be, as a column filter of FTS5; empty for anywhere
      */
-    String expression(String columns) {
-        return columns + "(" + String.join(" AND ", wanted) + ")";
+    List<String> expressions(String columns) {
+        return wanted.stream().map(word -> columns + word).toList();
     }
 
     /** What must not be there: any of it is too much. */

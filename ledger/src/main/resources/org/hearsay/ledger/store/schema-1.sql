@@ -169,8 +169,8 @@ CREATE TABLE read_statement (
 ) STRICT;
 CREATE INDEX read_statement_voice ON read_statement (voice, day);
 CREATE INDEX read_statement_day ON read_statement (day);
-CREATE INDEX read_statement_act ON read_statement (act, day);
-CREATE INDEX read_statement_sourcing ON read_statement (sourcing, day);
+-- Holds all that one filters by, so that hardly any rows have to be looked at for what hardly any statement is.
+CREATE INDEX read_statement_act ON read_statement (act, day, sourcing, quotation, confidence);
 CREATE INDEX read_statement_answers ON read_statement (answers) WHERE answers IS NOT NULL;
 
 CREATE TABLE read_via (
@@ -228,8 +228,11 @@ CREATE INDEX identity_merged ON identity (merged_into) WHERE merged_into IS NOT 
 CREATE TABLE identity_name (
     name TEXT NOT NULL COLLATE NOCASE,
     identity INTEGER NOT NULL REFERENCES identity (id),
+    -- What names that may be the same one's share; null for a name that tells who it is only within its article.
+    block TEXT,
     PRIMARY KEY (name, identity)
 ) STRICT, WITHOUT ROWID;
+CREATE INDEX identity_name_block ON identity_name (block) WHERE block IS NOT NULL;
 CREATE INDEX identity_name_identity ON identity_name (identity);
 
 -- What the user has put right: kept apart from the readings, so that reading again doesn't lose it
@@ -247,8 +250,13 @@ CREATE TABLE correction (
     source TEXT,
     cue TEXT,
     content TEXT,
-    -- The new value: an act's label, a voice's name, the spans of a source; null for the other kinds.
+    -- The words of those three when it was made, as JSON: they tell where it belongs when the text is another.
+    words TEXT,
+    -- The new value: an act's label, a voice's name, the spans of a source; for 'split' the name that was split off, and
+    -- null where it's all that an article has of the identity; null for the other kinds.
     value TEXT,
+    -- The words of a source that was put right, as JSON.
+    value_words TEXT,
     -- For 'merge' and 'split', and for a voice that is known: from which identity to which.
     identity_from INTEGER REFERENCES identity (id),
     identity_to INTEGER REFERENCES identity (id),

@@ -17,9 +17,38 @@ import org.jspecify.annotations.Nullable;
 final class GumCoreference {
 
     private static final Set<String> PRONOUNS = Set.of(
-            "he", "him", "his", "himself", "she", "her", "hers", "herself", "they", "them", "their", "theirs",
-            "themselves", "it", "its", "itself", "i", "me", "my", "you", "your", "we", "us", "our", "who", "whom",
-            "whose", "which", "that", "this", "these", "those");
+            "he",
+            "him",
+            "his",
+            "himself",
+            "she",
+            "her",
+            "hers",
+            "herself",
+            "they",
+            "them",
+            "their",
+            "theirs",
+            "themselves",
+            "it",
+            "its",
+            "itself",
+            "i",
+            "me",
+            "my",
+            "you",
+            "your",
+            "we",
+            "us",
+            "our",
+            "who",
+            "whom",
+            "whose",
+            "which",
+            "that",
+            "this",
+            "these",
+            "those");
 
     private final GumDocument document;
 
@@ -31,17 +60,21 @@ final class GumCoreference {
     GumCoreference(GumDocument document) {
         this.document = document;
         for (GoldMention mention : document.mentions()) {
-            for (int place = mention.span().start() / PLACE; place <= mention.span().end() / PLACE; place++) {
+            for (int place = mention.span().start() / PLACE;
+                    place <= mention.span().end() / PLACE;
+                    place++) {
                 byPlace.computeIfAbsent(place, _ -> new ArrayList<>()).add(mention);
             }
         }
     }
 
     /** The entity that a phrase stands for: that of the smallest gold mention which holds it; null where none does. */
-    @Nullable String entity(Span phrase) {
+    @Nullable
+    String entity(Span phrase) {
         GoldMention smallest = null;
         for (GoldMention mention : byPlace.getOrDefault(phrase.start() / PLACE, List.of())) {
-            boolean smaller = smallest == null || mention.span().length() < smallest.span().length();
+            boolean smaller = smallest == null
+                    || mention.span().length() < smallest.span().length();
             if (mention.span().contains(phrase) && smaller) {
                 smallest = mention;
             }
@@ -50,7 +83,8 @@ final class GumCoreference {
     }
 
     /** The entity of a gold mention with these very characters; null where there is none. */
-    @Nullable String exact(Span span) {
+    @Nullable
+    String exact(Span span) {
         for (GoldMention mention : byPlace.getOrDefault(span.start() / PLACE, List.of())) {
             if (mention.span().equals(span)) {
                 return mention.entity();
@@ -62,9 +96,8 @@ final class GumCoreference {
     /** Whether an entity has a mention before a place that is no pronoun. */
     boolean hasPhraseBefore(String entity, int place) {
         return document.mentions().stream()
-                .anyMatch(mention -> mention.entity().equals(entity)
-                        && mention.span().end() <= place
-                        && !isPronoun(mention.span()));
+                .anyMatch(mention ->
+                        mention.entity().equals(entity) && mention.span().end() <= place && !isPronoun(mention.span()));
     }
 
     boolean isPronoun(Span span) {
@@ -97,7 +130,8 @@ final class GumCoreference {
         return question -> {
             Set<Integer> right = right(question);
             examples.add(new Example(question, right, 1));
-            return new AntecedentChooser.Choice(right.stream().min(Integer::compare).orElse(-1), 1);
+            return new AntecedentChooser.Choice(
+                    right.stream().min(Integer::compare).orElse(-1), 1);
         };
     }
 }

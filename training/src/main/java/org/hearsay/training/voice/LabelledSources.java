@@ -26,8 +26,7 @@ final class LabelledSources {
         for (GoldRelation gold : article.relations()) {
             List<Span> content = joined(gold.content());
             if (!content.isEmpty()) {
-                relations.add(new Relation(
-                        joined(gold.source()), joined(gold.cue()), content, Quotation.INDIRECT, 1));
+                relations.add(new Relation(joined(gold.source()), joined(gold.cue()), content, Quotation.INDIRECT, 1));
             }
         }
         return relations;

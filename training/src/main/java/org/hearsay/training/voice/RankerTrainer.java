@@ -15,24 +15,29 @@ import org.hearsay.voice.Ranker;
 
 /**
  * Fits the ranker's weights by stochastic gradient ascent of the right answers' likelihood, held near what is known
- * beforehand.
+ * beforehand. The result is the mean of the weights after each round of the second half.
  */
 final class RankerTrainer {
 
-    private static final int FEATURES = Feature.values().length;
+    private static final double FIRST_RATE = 0.1;
 
-    private final Map<AnaphorType, double[]> weights = new EnumMap<>(AnaphorType.class);
+    private final Map<AnaphorType, Map<Feature, Double>> weights = new EnumMap<>(AnaphorType.class);
     private final int rounds;
     private final double pull;
 
-    /** @param pull the strength of the pull to what is known beforehand (L2), for all examples of a type together */
+    /**
+     * A trainer.
+     *
+     * @param rounds how often to go over the examples, at least 2
+     * @param pull the strength of the pull to what is known beforehand (L2), for all examples of a type together
+     */
     RankerTrainer(int rounds, double pull) {
         this.rounds = rounds;
         this.pull = pull;
         for (AnaphorType type : AnaphorType.values()) {
-            double[] of = new double[FEATURES];
+            Map<Feature, Double> of = new EnumMap<>(Feature.class);
             for (Feature feature : Feature.values()) {
-                of[feature.ordinal()] = prior(type, feature);
+                of.put(feature, prior(type, feature));
             }
             weights.put(type, of);
         }
@@ -48,7 +53,8 @@ final class RankerTrainer {
         }
         return switch (feature) {
             case SPEAKER_SPOKE_IN_BLOCK -> 2;
-            case SPEAKER_SPOKE_BLOCK_BEFORE, SUBJECT_OF_THIS_SENTENCE, SUBJECT_NEAR -> 1;
+            case MAY_SPEAK, SPEAKER_SPOKE_BLOCK_BEFORE, SUBJECT_OF_THIS_SENTENCE, SUBJECT_NEAR -> 1;
+            case NOTHING_SPEAKS -> -1;
             case SPEAKER_SPOKE_EARLIER, LAST_SAME_PRONOUN -> 0.5;
             case OUT_OF_QUOTATION, IN_OWN_CONTENT, LAST_OTHER_PRONOUN -> -1.5;
             case LAST_ADDRESSEE, LAST_INSIDE_PHRASE -> -0.7;
@@ -60,21 +66,35 @@ final class RankerTrainer {
         List<Example> order = new ArrayList<>(examples);
         Map<AnaphorType, Integer> counts = new EnumMap<>(AnaphorType.class);
         order.forEach(example -> counts.merge(example.question().type(), 1, Integer::sum));
+        Map<AnaphorType, Map<Feature, Double>> sums = new EnumMap<>(AnaphorType.class);
+        weights.keySet().forEach(type -> sums.put(type, new EnumMap<>(Feature.class)));
         Random random = new Random(seed);
+        int from = (rounds + 1) / 2;
         for (int round = 0; round < rounds; round++) {
             Collections.shuffle(order, random);
-            double rate = 0.2 / (1 + 0.3 * round);
+            double rate = FIRST_RATE / (1 + 0.2 * round);
             for (Example example : order) {
-                step(example, rate, pull / counts.getOrDefault(example.question().type(), 1));
+                step(
+                        example,
+                        rate,
+                        pull / counts.getOrDefault(example.question().type(), 1));
+            }
+            if (round >= from) {
+                weights.forEach((type, of) -> of.forEach(
+                        (feature, weight) -> sums.getOrDefault(type, Map.of()).merge(feature, weight, Double::sum)));
             }
         }
+        sums.forEach((type, sum) -> {
+            sum.replaceAll((_, value) -> value / (rounds - from));
+            weights.put(type, sum);
+        });
         return new Ranker(weights);
     }
 
     private void step(Example example, double rate, double decay) {
         Question question = example.question();
-        double[] of = weights.getOrDefault(question.type(), new double[FEATURES]);
-        double[] expected = new Ranker(Map.of(question.type(), of)).probabilities(question);
+        Map<Feature, Double> of = weights.getOrDefault(question.type(), Map.of());
+        double[] expected = Ranker.probabilities(question, of);
         double sum = 0;
         for (int right : example.right()) {
             sum += expected[right + 1];
@@ -83,31 +103,24 @@ final class RankerTrainer {
             double wanted = example.right().contains(i - 1) ? expected[i] / Math.max(sum, 1e-12) : 0;
             double change = rate * example.weight() * (wanted - expected[i]);
             for (Feature feature : features(question, i - 1)) {
-                of[feature.ordinal()] += change;
+                of.merge(feature, change, Double::sum);
             }
         }
-        for (int f = 0; f < FEATURES; f++) {
-            of[f] -= rate * decay * (of[f] - prior(question.type(), Feature.values()[f]));
-        }
+        of.replaceAll((feature, weight) -> weight - rate * decay * (weight - prior(question.type(), feature)));
     }
 
     private static Set<Feature> features(Question question, int index) {
-        return index < 0
-                ? question.nothing()
-                : question.candidates().get(index).features();
+        return index < 0 ? question.nothing() : question.candidates().get(index).features();
     }
 
     /** The weights as {@link Ranker#parse} reads them. */
     List<String> lines() {
         List<String> lines = new ArrayList<>();
-        weights.forEach((type, of) -> {
-            for (Feature feature : Feature.values()) {
-                double weight = of[feature.ordinal()];
-                if (Math.abs(weight) >= 0.005) {
-                    lines.add(String.format(Locale.ROOT, "%s\t%s\t%.2f", type, feature, weight));
-                }
+        weights.forEach((type, of) -> of.forEach((feature, weight) -> {
+            if (Math.abs(weight) >= 0.005) {
+                lines.add(String.format(Locale.ROOT, "%s\t%s\t%.2f", type, feature, weight));
             }
-        });
+        }));
         return lines;
     }
 }

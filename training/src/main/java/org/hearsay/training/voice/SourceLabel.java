@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.hearsay.text.Span;
 import org.hearsay.text.Text;
+import org.hearsay.voice.Voice;
 
 /**
  * A source whose voice was told by hand; {@code docs/labels/voices.md} says how. Offsets are code points.
@@ -50,7 +51,19 @@ record SourceLabel(String article, Span source, String kind, List<Span> mentions
 
     /** Whether a phrase, in UTF-16 indexes, ends in or begins with one of the voice's mentions. */
     boolean isNamedBy(Text text, Span phrase) {
-        return mentions.stream().map(mention -> inside(text, mention)).anyMatch(mention ->
-                mention.contains(phrase.end() - 1) || mention.start() == phrase.start());
+        return mentions.stream()
+                .map(mention -> inside(text, mention))
+                .anyMatch(mention -> mention.contains(phrase.end() - 1) || mention.start() == phrase.start());
+    }
+
+    /** Whether a voice is the one that the label means: its name is one of the voice's mentions, and its kind fits. */
+    boolean isRight(Text text, Voice voice) {
+        boolean person = voice.kind() == Voice.Kind.PERSON;
+        boolean fits = switch (kind) {
+            case "any" -> true;
+            case "person" -> person || voice.kind() == Voice.Kind.UNKNOWN;
+            default -> !person;
+        };
+        return fits && !mentions.isEmpty() && isNamedBy(text, voice.name());
     }
 }
