@@ -24,8 +24,7 @@ final class AuthorOptions {
     }
 
     /** What corrects a ledger in the name of an author, or else in the user's. */
-    static Correcting correcting(
-            LedgerOption ledger, @Nullable String author, @Nullable String note, String version) {
+    static Correcting correcting(LedgerOption ledger, @Nullable String author, @Nullable String note, String version) {
         String name = author == null || author.isBlank() ? System.getProperty("user.name", "unknown") : author;
         return new Correcting(ledger.folder(), name, note, version);
     }

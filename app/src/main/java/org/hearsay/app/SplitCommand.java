@@ -13,7 +13,8 @@ import picocli.CommandLine.Parameters;
 /** Makes an identity two. */
 @Command(
         name = "split",
-        description = "Say that an identity is two: what has certain names, or stands in certain articles, is another's.",
+        description =
+                "Say that an identity is two: what has certain names, or stands in certain articles, is another's.",
         mixinStandardHelpOptions = true,
         sortOptions = false)
 @SuppressWarnings("NullAway.Init") // The library sets the fields before anything is run.

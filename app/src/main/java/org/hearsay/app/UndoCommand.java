@@ -35,6 +35,8 @@ final class UndoCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        return AuthorOptions.correcting(ledger, author, null, Version.ofProgram()).undo(number, streams).number();
+        return AuthorOptions.correcting(ledger, author, null, Version.ofProgram())
+                .undo(number, streams)
+                .number();
     }
 }

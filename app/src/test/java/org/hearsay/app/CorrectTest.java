@@ -61,9 +61,11 @@ class CorrectTest {
     void correctionsAreShownAndCanBeUndone() throws IOException {
         add("a", "Ana Marrow said no. Ben Sorel said yes.");
 
-        assertThat(run("correct", "1.1", "--act", "denies", "--author", "cy").code).isZero();
+        assertThat(run("correct", "1.1", "--act", "denies", "--author", "cy").code)
+                .isZero();
         assertThat(run("correct", "1.1", "--voice", "Ben Sorel").code).isZero();
-        assertThat(run("correct", "1.1", "--source", "Ben Sorel", "--note", "sic").code).isZero();
+        assertThat(run("correct", "1.1", "--source", "Ben Sorel", "--note", "sic").code)
+                .isZero();
         assertThat(run("correct", "1.2", "--none").code).isZero();
 
         assertThat(rows("SELECT act || voice || source || identity FROM statement"))
@@ -136,7 +138,11 @@ class CorrectTest {
     }
 
     private void add(String name, String text) throws IOException {
-        assertThat(run("add", Files.writeString(folder.resolve(name + ".txt"), text).toString()).code)
+        assertThat(run(
+                                "add",
+                                Files.writeString(folder.resolve(name + ".txt"), text)
+                                        .toString())
+                        .code)
                 .isZero();
     }
 
@@ -144,7 +150,8 @@ class CorrectTest {
         try (Ledger ledger = Ledger.open(folder.resolve("ledger"), LedgerSettings.of("test"))) {
             return ledger.queries().withHandle(handle -> {
                 List<String> rows = new ArrayList<>();
-                for (Map<String, Object> row : handle.createQuery(sql).mapToMap().list()) {
+                for (Map<String, Object> row :
+                        handle.createQuery(sql).mapToMap().list()) {
                     rows.add(String.valueOf(row.values().iterator().next()));
                 }
                 return rows;
@@ -153,7 +160,8 @@ class CorrectTest {
     }
 
     private Run run(String command, String... more) {
-        List<String> arguments = new ArrayList<>(List.of(command, "--ledger", folder.resolve("ledger").toString()));
+        List<String> arguments = new ArrayList<>(
+                List.of(command, "--ledger", folder.resolve("ledger").toString()));
         arguments.addAll(List.of(more));
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();

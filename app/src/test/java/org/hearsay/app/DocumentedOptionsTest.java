@@ -51,7 +51,10 @@ class DocumentedOptionsTest {
     @Test
     void noDocumentForUsersNamesAnOptionThatThereIsNot() throws IOException {
         for (String name : new String[] {"README.md", "docs/guide.md", "CHANGELOG.md"}) {
-            assertThat(options(help("read") + Stream.of(COMMANDS).map(DocumentedOptionsTest::help).collect(Collectors.joining())))
+            assertThat(options(help("read")
+                            + Stream.of(COMMANDS)
+                                    .map(DocumentedOptionsTest::help)
+                                    .collect(Collectors.joining())))
                     .as(name)
                     .containsAll(options(document(name)));
         }

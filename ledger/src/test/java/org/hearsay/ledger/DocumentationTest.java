@@ -57,8 +57,9 @@ class DocumentationTest {
             assertThat(described).containsAll(ours);
             for (String table : ours) {
                 List<String> columns = ledger.read(connection -> Rows.list(
-                        connection, "SELECT name FROM pragma_table_xinfo('" + table + "') WHERE hidden <> 1", row -> row
-                                .getString(1)));
+                        connection,
+                        "SELECT name FROM pragma_table_xinfo('" + table + "') WHERE hidden <> 1",
+                        row -> row.getString(1)));
                 if (!table.startsWith("words_of_")) {
                     assertThat(described).as("columns of %s", table).containsAll(columns);
                 }
@@ -81,9 +82,12 @@ class DocumentationTest {
                     ledger.read(connection -> Rows.list(connection, "SELECT * FROM " + table, row -> 1));
                 }
             }
-            for (MatchResult column :
-                    Pattern.compile("(?m)^          (\\w+): ").matcher(metadata).results().toList()) {
-                ledger.read(connection -> Rows.list(connection, "SELECT " + column.group(1) + " FROM statement", row -> 1));
+            for (MatchResult column : Pattern.compile("(?m)^          (\\w+): ")
+                    .matcher(metadata)
+                    .results()
+                    .toList()) {
+                ledger.read(
+                        connection -> Rows.list(connection, "SELECT " + column.group(1) + " FROM statement", row -> 1));
             }
             assertThat(tables).contains("statement", "denial", "unnamed").containsAll(queries);
         }

@@ -74,8 +74,8 @@ class SchemaTest {
                     statement.executeUpdate("INSERT INTO identity (id, kind, name) VALUES (1, 1, 'Mara Quell')");
                     statement.executeUpdate(
                             "INSERT INTO voice_identity SELECT id, 1, 'test', NULL FROM read_voice WHERE named");
-                    return statement.executeUpdate("UPDATE read_voice SET named = 0 WHERE id NOT IN "
-                            + "(SELECT min(id) FROM read_voice)");
+                    return statement.executeUpdate(
+                            "UPDATE read_voice SET named = 0 WHERE id NOT IN " + "(SELECT min(id) FROM read_voice)");
                 }
             });
             assertThatExceptionOfType(LedgerException.class)
@@ -96,7 +96,8 @@ class SchemaTest {
     }
 
     private static List<String> schema(Ledger ledger) {
-        return strings(ledger, "SELECT coalesce(sql, name) FROM sqlite_schema WHERE name NOT LIKE 'sqlite_%' ORDER BY name");
+        return strings(
+                ledger, "SELECT coalesce(sql, name) FROM sqlite_schema WHERE name NOT LIKE 'sqlite_%' ORDER BY name");
     }
 
     private static List<Long> numbers(Ledger ledger, String sql) {

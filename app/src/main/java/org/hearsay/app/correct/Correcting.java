@@ -33,7 +33,8 @@ import org.jspecify.annotations.Nullable;
  * @param note why
  * @param version of the program
  */
-public record Correcting(@Nullable Path ledger, String author, @Nullable String note, String version) {
+public record Correcting(
+        @Nullable Path ledger, String author, @Nullable String note, String version) {
 
     /** The labels of all acts, for people. */
     public static final String ACTS = Stream.of(Act.values()).map(Act::label).collect(Collectors.joining(", "));
@@ -65,13 +66,12 @@ public record Correcting(@Nullable Path ledger, String author, @Nullable String 
     public ExitCode correct(String statement, Change change, Streams streams) {
         return run(streams, (open, corrections, complaints) -> {
             long id = statement(statement);
-            long number =
-                    switch (change) {
-                        case Change.Source source -> corrections.source(id, source.words());
-                        case Change.Voice voice -> corrections.voice(id, voice.name());
-                        case Change.Doing doing -> corrections.act(id, act(doing.act()));
-                        case Change.None none -> corrections.none(id);
-                    };
+            long number = switch (change) {
+                case Change.Source source -> corrections.source(id, source.words());
+                case Change.Voice voice -> corrections.voice(id, voice.name());
+                case Change.Doing doing -> corrections.act(id, act(doing.act()));
+                case Change.None none -> corrections.none(id);
+            };
             complaints.say("correction " + number + " is made; 'hearsay undo " + number + "' undoes it");
         });
     }

@@ -11,7 +11,11 @@ final class CorrectionLine {
     static String of(Correction one) {
         StringBuilder line = new StringBuilder();
         line.append(one.id()).append('\t').append(one.made()).append('\t').append(plain(one.author()));
-        line.append('\t').append(one.kind().label()).append('\t').append(about(one)).append('\t');
+        line.append('\t')
+                .append(one.kind().label())
+                .append('\t')
+                .append(about(one))
+                .append('\t');
         line.append(one.value() == null ? "" : plain(one.value()));
         line.append('\t').append(one.note() == null ? "" : plain(one.note()));
         if (one.undone() != null) {

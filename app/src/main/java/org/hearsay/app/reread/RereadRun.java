@@ -58,8 +58,7 @@ public record RereadRun(@Nullable Path ledger, boolean all, long limit, boolean 
         Tally tally = new Tally();
         try (Ledger open = Ledger.open(LedgerFolder.of(ledger), LedgerSettings.of(version))) {
             Rereading rereading = new Rereading(open, version, InstantSource.system());
-            List<Long> due =
-                    rereading.due(all).stream().limit(limit).toList();
+            List<Long> due = rereading.due(all).stream().limit(limit).toList();
             for (long article : due) {
                 Changes changes = reread(open, rereading, reader, article, complaints);
                 if (changes == null) {
@@ -89,9 +88,7 @@ public record RereadRun(@Nullable Path ledger, boolean all, long limit, boolean 
         try {
             Reading before = open.reading(article);
             Reading after = reader.read(before.page());
-            return dryRun
-                    ? rereading.compare(article, before, after)
-                    : rereading.replace(article, before, after);
+            return dryRun ? rereading.compare(article, before, after) : rereading.replace(article, before, after);
         } catch (LedgerException e) {
             if (e.reason() == LedgerException.Reason.FULL || e.reason() == LedgerException.Reason.BUSY) {
                 throw e;
@@ -111,8 +108,13 @@ public record RereadRun(@Nullable Path ledger, boolean all, long limit, boolean 
         }
         StringBuilder lines = new StringBuilder("article " + changes.article() + ": " + changes + "\n");
         for (Changes.Changed one : changes.changed()) {
-            lines.append("  ").append(changes.article()).append('.').append(one.number()).append(' ');
-            lines.append(one.fields().stream().collect(Collectors.joining(", "))).append('\n');
+            lines.append("  ")
+                    .append(changes.article())
+                    .append('.')
+                    .append(one.number())
+                    .append(' ');
+            lines.append(one.fields().stream().collect(Collectors.joining(", ")))
+                    .append('\n');
         }
         streams.out().write(lines.toString().getBytes(StandardCharsets.UTF_8));
         streams.out().flush();

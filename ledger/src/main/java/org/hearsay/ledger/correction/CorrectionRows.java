@@ -91,8 +91,7 @@ final class CorrectionRows {
     }
 
     static void undo(Connection connection, long id, Author author) throws SQLException {
-        try (Insert update =
-                new Insert(connection, "UPDATE correction SET undone = ?, undone_by = ? WHERE id = ?")) {
+        try (Insert update = new Insert(connection, "UPDATE correction SET undone = ?, undone_by = ? WHERE id = ?")) {
             update.with(author.now().toString()).with(author.name()).with(id).run();
         }
     }

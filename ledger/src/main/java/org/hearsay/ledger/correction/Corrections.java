@@ -92,8 +92,8 @@ public final class Corrections {
     }
 
     private long simple(long statement, Change change) {
-        return ledger.write(connection ->
-                CorrectionRows.insert(connection, author, target(connection, statement).anchor, change));
+        return ledger.write(
+                connection -> CorrectionRows.insert(connection, author, target(connection, statement).anchor, change));
     }
 
     /** All corrections, also those that were undone, in the order in which they were made. */

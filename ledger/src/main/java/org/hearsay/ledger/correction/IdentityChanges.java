@@ -146,7 +146,11 @@ final class IdentityChanges {
 
     private static long copy(Connection connection, long identity) throws SQLException {
         long id = Database.number(connection, "SELECT max(id) + 1 FROM identity");
-        run(connection, "INSERT INTO identity (id, kind, name) SELECT ?, kind, name FROM identity WHERE id = ?", id, identity);
+        run(
+                connection,
+                "INSERT INTO identity (id, kind, name) SELECT ?, kind, name FROM identity WHERE id = ?",
+                id,
+                identity);
         return id;
     }
 

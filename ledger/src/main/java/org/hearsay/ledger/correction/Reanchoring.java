@@ -43,16 +43,10 @@ public final class Reanchoring {
      * @param connection in the transaction that replaces them
      */
     public static Reanchoring before(Connection connection, long article) throws SQLException {
-        return new Reanchoring(
-                connection,
-                Rows.list(
-                        connection,
-                        """
+        return new Reanchoring(connection, Rows.list(connection, """
                         SELECT id, statement, source, cue, content, words, value_words,
                             CASE WHEN kind = 'source' THEN value END AS spans
-                        FROM correction WHERE article = ? AND content IS NOT NULL""",
-                        Reanchoring::held,
-                        article));
+                        FROM correction WHERE article = ? AND content IS NOT NULL""", Reanchoring::held, article));
     }
 
     private static Held held(ResultSet row) throws SQLException {

@@ -134,7 +134,8 @@ public final class TrainingExport {
         Text text = Text.of(row.text);
         List<Span> content = SpanJson.read(text, row.content);
         int from = Math.max(0, text.codePoint(content.getFirst().start()) - AROUND);
-        int to = Math.min(text.codePointLength(), text.codePoint(content.getLast().end()) + AROUND);
+        int to = Math.min(
+                text.codePointLength(), text.codePoint(content.getLast().end()) + AROUND);
         json.writeObjectPropertyStart("context");
         json.writeNumberProperty("start", from);
         json.writeNumberProperty("end", to);

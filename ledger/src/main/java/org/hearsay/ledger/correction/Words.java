@@ -34,7 +34,8 @@ final class Words {
         for (int i = 0; i < words.size() && i < starts.size(); i++) {
             int place = Math.clamp(starts.get(i) + (long) shift, 0, now.codePointLength());
             Span span = nearest(now, words.get(i), now.index(place));
-            if (span == null || (!found.isEmpty() && span.start() <= found.getLast().end())) {
+            if (span == null
+                    || (!found.isEmpty() && span.start() <= found.getLast().end())) {
                 return null;
             }
             shift = now.codePoint(span.start()) - starts.get(i);
@@ -46,7 +47,8 @@ final class Words {
     private static List<Integer> starts(@Nullable String places) {
         return places == null
                 ? List.of()
-                : START.matcher(places).results()
+                : START.matcher(places)
+                        .results()
                         .map(match -> Integer.parseInt(match.group(1)))
                         .toList();
     }

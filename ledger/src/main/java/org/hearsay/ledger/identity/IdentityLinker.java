@@ -59,7 +59,8 @@ public final class IdentityLinker implements AutoCloseable {
         Map<Long, Long> identities = new HashMap<>();
         Rows.list(
                 connection,
-                "SELECT voice, identity FROM voice_identity WHERE voice BETWEEN ? AND ? AND reason <> '" + IN_FULL + "'",
+                "SELECT voice, identity FROM voice_identity WHERE voice BETWEEN ? AND ? AND reason <> '" + IN_FULL
+                        + "'",
                 row -> identities.put(row.getLong(1), row.getLong(2)),
                 RowId.first(article),
                 RowId.last(article));
@@ -194,7 +195,8 @@ public final class IdentityLinker implements AutoCloseable {
         for (Known one : known) {
             Long target = targets.get(one.key());
             if ((target == null || target != one.identity()) && !rows.isCorrected(one.identity())) {
-                moving.computeIfAbsent(one.identity(), from -> new ArrayList<>()).add(one);
+                moving.computeIfAbsent(one.identity(), from -> new ArrayList<>())
+                        .add(one);
             }
         }
         for (Map.Entry<Long, List<Known>> move : moving.entrySet()) {
@@ -204,8 +206,7 @@ public final class IdentityLinker implements AutoCloseable {
 
     private void move(long from, List<Known> names, Map<NameKey, Long> targets) throws SQLException {
         List<Named> voices = rows.ofIdentity(from);
-        Map<Long, List<Long>> surnames =
-                rows.inFull(from).stream().collect(Collectors.groupingBy(RowId::article));
+        Map<Long, List<Long>> surnames = rows.inFull(from).stream().collect(Collectors.groupingBy(RowId::article));
         for (Known one : names) {
             Voice.Kind kind = one.key() instanceof PersonName ? Voice.Kind.PERSON : Voice.Kind.ORGANISATION;
             Long target = targets.get(one.key());
@@ -229,14 +230,11 @@ public final class IdentityLinker implements AutoCloseable {
     /** A voice in an article whose share of an identity the user has split off. */
     private void split(long article, Map<Long, Long> linked) throws SQLException {
         record Split(long correction, long from, long to) {}
-        List<Split> splits = Rows.list(
-                connection,
-                """
+        List<Split> splits =
+                Rows.list(connection, """
                 SELECT c.id, s.id, c.identity_to FROM correction c
                 JOIN standing_identity s ON s.id = c.identity_from OR s.identity = c.identity_from
-                WHERE c.kind = 'split' AND c.undone IS NULL AND c.article = ? AND c.value IS NULL ORDER BY c.id""",
-                row -> new Split(row.getLong(1), row.getLong(2), row.getLong(3)),
-                article);
+                WHERE c.kind = 'split' AND c.undone IS NULL AND c.article = ? AND c.value IS NULL ORDER BY c.id""", row -> new Split(row.getLong(1), row.getLong(2), row.getLong(3)), article);
         for (Split split : splits) {
             for (Map.Entry<Long, Long> link : linked.entrySet()) {
                 if (link.getValue() == split.from) {

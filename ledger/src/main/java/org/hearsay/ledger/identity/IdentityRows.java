@@ -32,7 +32,8 @@ final class IdentityRows implements AutoCloseable {
                 connection,
                 "INSERT INTO identity (id, kind, name) VALUES (?, (SELECT id FROM voice_kind WHERE name = ?), ?)");
         name = new Insert(
-                connection, "INSERT INTO identity_name (name, identity, block) VALUES (?, ?, ?) ON CONFLICT DO NOTHING");
+                connection,
+                "INSERT INTO identity_name (name, identity, block) VALUES (?, ?, ?) ON CONFLICT DO NOTHING");
         link = new Insert(connection, """
                 INSERT INTO voice_identity (voice, identity, reason, correction) VALUES (?, ?, ?, ?)
                 ON CONFLICT (voice) DO UPDATE
@@ -79,8 +80,7 @@ final class IdentityRows implements AutoCloseable {
                 """
                 SELECT v.id, k.name, substr(t.text, v.start + 1, v.end - v.start) FROM read_voice v
                 JOIN voice_kind k ON k.id = v.kind JOIN read_text t ON t.article = v.id / 1000000
-                WHERE v.named AND """
-                        + " " + which + " ORDER BY v.id",
+                WHERE v.named AND\s""" + which + " ORDER BY v.id",
                 row -> {
                     Voice.Kind kind = kind(row.getString(2));
                     return new Named(row.getLong(1), kind, NameKey.of(row.getString(3), kind));
@@ -116,8 +116,7 @@ final class IdentityRows implements AutoCloseable {
                         INSERT INTO identity_name (name, identity, block)
                         SELECT name, ?, block FROM identity_name WHERE name = ? AND identity = ?
                         ON CONFLICT DO NOTHING""");
-                Insert delete =
-                        new Insert(connection, "DELETE FROM identity_name WHERE name = ? AND identity = ?")) {
+                Insert delete = new Insert(connection, "DELETE FROM identity_name WHERE name = ? AND identity = ?")) {
             copy.with(to).with(shown).with(from).run();
             delete.with(shown).with(from).run();
         }
@@ -148,9 +147,7 @@ final class IdentityRows implements AutoCloseable {
     /** Whether the user has said something of an identity, so that nothing is taken from it but by the user. */
     boolean isCorrected(long id) throws SQLException {
         return Rows.first(connection, """
-                SELECT 1 FROM correction WHERE undone IS NULL AND (identity_from = ? OR identity_to = ?) LIMIT 1""", row ->
-                        true, id, id)
-                .isPresent();
+                SELECT 1 FROM correction WHERE undone IS NULL AND (identity_from = ? OR identity_to = ?) LIMIT 1""", row -> true, id, id).isPresent();
     }
 
     /** Forgets an identity that has neither voices nor names nor corrections. */

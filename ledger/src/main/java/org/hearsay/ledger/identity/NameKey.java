@@ -34,7 +34,8 @@ public sealed interface NameKey permits PersonName, BodyName {
      * What it shares with all names that may match it, and with not many others; null where the name tells who it is only
      * within its article, so that it matches no other.
      */
-    @Nullable String block();
+    @Nullable
+    String block();
 
     /** Whether the two can be the same one's, and why; empty for names that are told only within their articles. */
     Optional<NameMatch> match(NameKey other);

@@ -52,9 +52,8 @@ final class NameWords {
         MUTE = all(lines, "mute");
         VARIANTS = lines.getOrDefault("variant", List.of()).stream()
                 .collect(Collectors.toUnmodifiableMap(List::getFirst, List::getLast));
-        SHORT_FORMS = lines.getOrDefault("short", List.of()).stream()
-                .map(Set::copyOf)
-                .toList();
+        SHORT_FORMS =
+                lines.getOrDefault("short", List.of()).stream().map(Set::copyOf).toList();
     }
 
     private NameWords() {}

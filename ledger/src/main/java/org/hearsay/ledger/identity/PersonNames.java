@@ -72,7 +72,8 @@ final class PersonNames {
         while (start > 0 && isOfName(words.get(start - 1))) {
             start--;
         }
-        while (start < words.size() - 1 && Character.isLowerCase(words.get(start).codePointAt(0))
+        while (start < words.size() - 1
+                && Character.isLowerCase(words.get(start).codePointAt(0))
                 && words.get(start).indexOf('-') < 0) {
             start++;
         }

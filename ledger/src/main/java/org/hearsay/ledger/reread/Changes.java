@@ -20,8 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param textChanged whether the article's text is another
  * @param homeless how many corrections apply to no statement now
  */
-public record Changes(
-        long article, int added, int removed, List<Changed> changed, boolean textChanged, int homeless) {
+public record Changes(long article, int added, int removed, List<Changed> changed, boolean textChanged, int homeless) {
 
     public Changes {
         changed = List.copyOf(changed);
@@ -85,7 +84,9 @@ public record Changes(
         Likely<Integer> voice = statement.voice();
         return voice == null
                 ? null
-                : reading.article().text().slice(reading.voices().get(voice.value()).name());
+                : reading.article()
+                        .text()
+                        .slice(reading.voices().get(voice.value()).name());
     }
 
     private static String days(Statement statement) {

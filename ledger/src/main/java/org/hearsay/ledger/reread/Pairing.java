@@ -70,13 +70,17 @@ public final class Pairing {
         for (int i = 0; i < taken.length; i++) {
             if (!taken[i]) {
                 waiting.computeIfAbsent(
-                                key.of(before.article().text(), before.statements().get(i)), words -> new ArrayDeque<>())
+                                key.of(
+                                        before.article().text(),
+                                        before.statements().get(i)),
+                                words -> new ArrayDeque<>())
                         .add(i);
             }
         }
         for (int i = 0; i < oldOf.length; i++) {
             Deque<Integer> same = oldOf[i] == NONE
-                    ? waiting.get(key.of(after.article().text(), after.statements().get(i)))
+                    ? waiting.get(
+                            key.of(after.article().text(), after.statements().get(i)))
                     : null;
             if (same != null && !same.isEmpty()) {
                 pair(i, same.remove());

@@ -109,8 +109,8 @@ public final class Rereading {
         Map<Long, Long> found = new HashMap<>();
         corrections
                 .homeless(after.article().text())
-                .forEach((correction, content) -> found(article, after, numbers, content)
-                        .forEach(statement -> found.put(correction, statement)));
+                .forEach((correction, content) ->
+                        found(article, after, numbers, content).forEach(statement -> found.put(correction, statement)));
         return corrections.after(after.article().text(), statements, found);
     }
 
@@ -154,7 +154,10 @@ public final class Rereading {
             }
         }
         int removed = before.statements().size() - (pairs.length - added);
-        boolean text = !before.article().text().toString().equals(after.article().text().toString());
+        boolean text = !before.article()
+                .text()
+                .toString()
+                .equals(after.article().text().toString());
         return new Changes(article, added, removed, changed, text, homeless);
     }
 
@@ -163,16 +166,22 @@ public final class Rereading {
 
         private static final List<String> BY_ARTICLE =
                 List.of("read_byline", "read_text", "read_block", "read_problem");
-        private static final List<String> BY_ID =
-                List.of("read_figure", "read_time", "read_statement", "read_voice");
+        private static final List<String> BY_ID = List.of("read_figure", "read_time", "read_statement", "read_voice");
 
         static void delete(Connection connection, long article) throws SQLException {
             long first = RowId.first(article);
             long last = RowId.last(article);
-            run(connection, "INSERT INTO statement_words (statement_words, rowid, content, source, voice) "
-                    + "SELECT 'delete', id, content, source, voice FROM words_of_statement WHERE id BETWEEN ? AND ?", first, last);
-            run(connection, "INSERT INTO article_words (article_words, rowid, title, text) "
-                    + "SELECT 'delete', id, title, text FROM words_of_article WHERE id = ?", article);
+            run(
+                    connection,
+                    "INSERT INTO statement_words (statement_words, rowid, content, source, voice) "
+                            + "SELECT 'delete', id, content, source, voice FROM words_of_statement WHERE id BETWEEN ? AND ?",
+                    first,
+                    last);
+            run(
+                    connection,
+                    "INSERT INTO article_words (article_words, rowid, title, text) "
+                            + "SELECT 'delete', id, title, text FROM words_of_article WHERE id = ?",
+                    article);
             run(connection, "DELETE FROM read_via WHERE statement BETWEEN ? AND ?", first, last);
             run(connection, "DELETE FROM read_mention WHERE voice BETWEEN ? AND ?", first, last);
             run(connection, "UPDATE read_statement SET answers = NULL WHERE id BETWEEN ? AND ?", first, last);
@@ -182,8 +191,11 @@ public final class Rereading {
             for (String table : BY_ARTICLE) {
                 run(connection, "DELETE FROM " + table + " WHERE article = ?", article);
             }
-            run(connection, "DELETE FROM odd_character WHERE article = ? AND field NOT IN "
-                    + "('name', 'url', 'path', 'origin', 'charset')", article);
+            run(
+                    connection,
+                    "DELETE FROM odd_character WHERE article = ? AND field NOT IN "
+                            + "('name', 'url', 'path', 'origin', 'charset')",
+                    article);
         }
 
         private static void run(Connection connection, String sql, long... parameters) throws SQLException {

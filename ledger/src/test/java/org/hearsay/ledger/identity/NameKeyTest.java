@@ -87,8 +87,8 @@ class NameKeyTest {
         for (int run = 0; run < 300; run++) {
             List<String> names = new ArrayList<>();
             for (int i = 0; i < 8; i++) {
-                names.add(GIVEN.get(random.nextInt(GIVEN.size())) + " "
-                        + SURNAMES.get(random.nextInt(SURNAMES.size())));
+                names.add(
+                        GIVEN.get(random.nextInt(GIVEN.size())) + " " + SURNAMES.get(random.nextInt(SURNAMES.size())));
             }
             Set<Set<String>> first = new HashSet<>(groups(names));
             Collections.shuffle(names, random);

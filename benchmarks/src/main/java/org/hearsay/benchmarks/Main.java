@@ -1,0 +1,20 @@
+package org.hearsay.benchmarks;
+
+import org.hearsay.benchmarks.ledger.LedgerCommand;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/** The benchmarks' command line. */
+@Command(
+        name = "benchmarks/run",
+        description = "Measures how the program scales, on made-up news.",
+        mixinStandardHelpOptions = true,
+        subcommands = LedgerCommand.class)
+public final class Main {
+
+    private Main() {}
+
+    public static void main(String[] arguments) {
+        System.exit(new CommandLine(new Main()).execute(arguments));
+    }
+}
