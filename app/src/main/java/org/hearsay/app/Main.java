@@ -55,7 +55,7 @@ public final class Main implements Runnable {
                 .addSubcommand(new ReadCommand(streams, reader))
                 .addSubcommand(new AddCommand(streams, reader))
                 .addSubcommand(new WatchCommand(streams, reader))
-                .addSubcommand(new FindCommand(streams))
+                .addSubcommand(find(streams))
                 .addSubcommand(new WhoCommand(streams))
                 .addSubcommand(new ShowCommand(streams))
                 .addSubcommand(new ExportCommand(streams))
@@ -74,14 +74,16 @@ public final class Main implements Runnable {
                 .setErr(new PrintWriter(streams.err(), true, StandardCharsets.UTF_8))
                 .setParameterExceptionHandler((wrong, arguments) -> wrongUsage(wrong, complaints))
                 .setExecutionExceptionHandler((failure, command, arguments) -> failed(failure, complaints));
-        // "-word" is a word that must not be there; the command complains of options that there aren't.
-        line.getSubcommands()
-                .get("find")
-                .setUnmatchedOptionsArePositionalParams(true)
-                .setPosixClusteredShortOptionsAllowed(false);
         int code = line.execute(args);
         line.getOut().flush();
         return code;
+    }
+
+    /** In what is searched for "-word" is a word that must not be there; the command complains of unknown options. */
+    private static CommandLine find(Streams streams) {
+        return new CommandLine(new FindCommand(streams))
+                .setUnmatchedOptionsArePositionalParams(true)
+                .setPosixClusteredShortOptionsAllowed(false);
     }
 
     private static PrintWriter writer(Streams streams) {

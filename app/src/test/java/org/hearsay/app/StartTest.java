@@ -56,6 +56,9 @@ class StartTest {
                 .noneMatch(line -> line.contains(" ai.onnxruntime."))
                 .noneMatch(line -> line.contains(" org.jsoup."))
                 .noneMatch(line -> line.contains(" me.tongfei."))
+                .noneMatch(line -> line.contains(" org.duckdb."))
+                .noneMatch(line -> line.contains(" org.sqlite."))
+                .noneMatch(line -> line.contains(" org.hearsay.ledger."))
                 .noneMatch(line -> line.contains(" org.hearsay.text."));
     }
 

@@ -141,7 +141,11 @@ public record Query(
             return this;
         }
 
-        /** @throws IllegalArgumentException where the conditions can't be */
+        /**
+         * The query.
+         *
+         * @throws IllegalArgumentException where the conditions can't be
+         */
         public Query build() {
             return new Query(words, by, about, outlet, since, until, acts, sourcing, quotations, minConfidence, sort);
         }

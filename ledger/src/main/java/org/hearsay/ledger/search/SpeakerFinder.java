@@ -106,7 +106,7 @@ final class SpeakerFinder {
         Comparator<Speaker> exactFirst = Comparator.comparing(
                 speaker -> !speaker.who().name().toLowerCase(Locale.ROOT).equals(sought));
         speakers.sort(exactFirst
-                .thenComparing(speaker -> -speaker.statements().size())
+                .thenComparingInt(speaker -> -speaker.statements().size())
                 .thenComparing(speaker -> speaker.who().name()));
         int exact = (int) speakers.stream()
                 .filter(speaker -> speaker.who().name().toLowerCase(Locale.ROOT).equals(sought))
@@ -118,7 +118,7 @@ final class SpeakerFinder {
         List<Said> said = all.stream()
                 .distinct()
                 .sorted(Comparator.comparing(Said::day, Comparator.nullsLast(Comparator.naturalOrder()))
-                        .thenComparing(Said::id))
+                        .thenComparingLong(Said::id))
                 .toList();
         Set<Long> articles = new HashSet<>();
         said.forEach(one -> articles.add(RowId.article(one.id)));

@@ -140,7 +140,7 @@ class ExportTest {
                     .get("id")
                     .asString()
                     .replace("urn:hearsay:statement:", "")
-                    .split("\\.");
+                    .split("\\.", 2);
             Text text = ledger.reading(Long.parseLong(id[0])).article().text();
             JsonNode target = annotation.get("target").get(0);
             JsonNode quote = target.get("selector").get(0);

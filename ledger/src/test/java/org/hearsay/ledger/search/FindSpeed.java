@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import org.hearsay.act.Act;
 import org.hearsay.attribution.Quotation;
 import org.hearsay.ledger.Ledger;
@@ -26,6 +28,7 @@ final class FindSpeed {
     /** Processor time, which is what a warm search takes, whatever else the machine does. */
     private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
+    private static final Pattern WORD = Pattern.compile("\\w+");
     private static final Paging PAGE = Paging.first(20);
 
     private final Search search;
@@ -181,8 +184,8 @@ final class FindSpeed {
     }
 
     private String word(StatementHit seed) {
-        String[] words = seed.words().split("\\W+");
-        return words[random.nextInt(words.length)];
+        List<String> words = words(seed);
+        return words.get(random.nextInt(words.size()));
     }
 
     private static String start(String word) {
@@ -190,9 +193,13 @@ final class FindSpeed {
     }
 
     private String phrase(StatementHit seed) {
-        String[] words = seed.words().split("\\W+");
-        int at = random.nextInt(Math.max(1, words.length - 1));
-        return words[at] + (at + 1 < words.length ? " " + words[at + 1] : "");
+        List<String> words = words(seed);
+        int at = random.nextInt(Math.max(1, words.size() - 1));
+        return words.get(at) + (at + 1 < words.size() ? " " + words.get(at + 1) : "");
+    }
+
+    private static List<String> words(StatementHit seed) {
+        return WORD.matcher(seed.words()).results().map(MatchResult::group).toList();
     }
 
     private static Query.Builder outlet(StatementHit seed, Query.Builder query) {

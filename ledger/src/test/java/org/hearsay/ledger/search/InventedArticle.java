@@ -121,7 +121,11 @@ public final class InventedArticle {
         return new Reading(page, article, statements, voices, List.of(), List.of(), List.of());
     }
 
-    /** @return the article's number */
+    /**
+     * Adds it.
+     *
+     * @return the article's number
+     */
     public long addTo(Ledger ledger, String address) {
         Reading reading = reading(address);
         return ledger.add(reading, Capture.of(reading.page(), NOON)).article();
