@@ -62,7 +62,18 @@ class DocumentedOptionsTest {
         for (String name : new String[] {"README.md", "docs/guide.md", "CHANGELOG.md"}) {
             StringBuilder helps = new StringBuilder();
             for (String command : new String[] {
-                "read", "add", "watch", "find", "who", "show", "export", "correct", "merge", "split", "undo", "corrections",
+                "read",
+                "add",
+                "watch",
+                "find",
+                "who",
+                "show",
+                "export",
+                "correct",
+                "merge",
+                "split",
+                "undo",
+                "corrections",
                 "reread"
             }) {
                 helps.append(help(command));
