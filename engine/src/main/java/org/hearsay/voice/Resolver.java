@@ -22,8 +22,11 @@ final class Resolver {
     /** How many of the things mentioned last are looked at for candidates. */
     private static final int MOST_LOOKED_AT = 150;
 
+    /** What is described by more nouns than this was put together wrongly; they no longer find it. */
+    private static final int MOST_HEADS = 40;
+
     /** How many of a candidate's mentions are shown to the chooser. */
-    private static final int MOST_PHRASES = 40;
+    private static final int MOST_PHRASES = 8;
 
     /** Below this a pronoun stays unknown. */
     private static final double LEAST = 0.45;
@@ -116,7 +119,7 @@ final class Resolver {
         latest.add(entity);
         evidence.note(entity, mention, speaks(mention));
         if (!mention.isPronoun()) {
-            if (entity.heads().size() <= MOST_PHRASES) {
+            if (entity.heads().size() <= MOST_HEADS) {
                 entity.heads().forEach(head -> latestOfHead.put(head, entity));
             }
             latestOfText.put(Lexicon.lower(tokens.text().slice(mention.span())), entity);
@@ -348,15 +351,8 @@ final class Resolver {
     }
 
     private static List<Span> phrases(Entity entity) {
-        List<Span> phrases = new ArrayList<>();
-        List<Mention> mentions = entity.mentions();
-        for (int i = mentions.size() - 1; i >= 0 && mentions.size() - i <= MOST_PHRASES; i--) {
-            Name name = mentions.get(i).name();
-            if (!mentions.get(i).isPronoun()) {
-                phrases.addFirst(name != null ? name.span() : mentions.get(i).span());
-            }
-        }
-        return phrases;
+        List<Span> phrases = entity.phrases();
+        return phrases.subList(Math.max(0, phrases.size() - MOST_PHRASES), phrases.size());
     }
 
     /** What a mention may stand for, the latest first. */
