@@ -378,7 +378,7 @@ public final class NameRules {
     /** Whether one of the run's words is written small elsewhere: then it is no one's family name. */
     private boolean hasCommonWord(Candidate candidate) {
         for (int i = candidate.first; i <= candidate.last; i++) {
-            if (Lexicon.COMMON.contains(tokens.lower(i))) {
+            if (tokens.isCapital(i) && Lexicon.COMMON.contains(tokens.lower(i))) {
                 return true;
             }
         }

@@ -33,11 +33,6 @@ final class Resolver {
 
     private static final Set<String> WHERE = Lexicon.words("in at near from");
 
-    private static final Set<String> MEASURES = Lexicon.words("""
-            year month week day hour minute second decade century time percent percentage dollar euro pound mile
-            kilometre kilometer metre meter foot term lot level way part side end thousand hundred million billion
-            morning afternoon evening night moment case kind sort number total amount rest""");
-
     private static final Set<String> COPULAS = Lexicon.words("is was are were became remains be being been");
 
     private final Tokens tokens;
@@ -363,7 +358,7 @@ final class Resolver {
             if (found.size() == MOST_CANDIDATES || looked++ == MOST_LOOKED_AT) {
                 break;
             }
-            if (fits(type, mention, entity)) {
+            if (Agreement.fits(type, mention, entity)) {
                 found.add(entity);
             }
         }
@@ -376,34 +371,8 @@ final class Resolver {
     }
 
     private static void addFitting(AnaphorType type, Mention mention, @Nullable Entity entity, List<Entity> found) {
-        if (entity != null && !found.contains(entity) && fits(type, mention, entity)) {
+        if (entity != null && !found.contains(entity) && Agreement.fits(type, mention, entity)) {
             found.add(entity);
         }
-    }
-
-    /** Times, amounts and the like are seldom spoken of again. */
-    private static boolean isMeasure(Entity entity) {
-        return !entity.isNamed() && entity.heads().stream().anyMatch(MEASURES::contains);
-    }
-
-    private static boolean fits(AnaphorType type, Mention mention, Entity entity) {
-        if (entity.last().span().overlaps(mention.span()) || !entity.gender().agrees(mention.gender())) {
-            return false;
-        }
-        boolean several = Boolean.TRUE.equals(entity.plural());
-        boolean open = entity.kind() == Voice.Kind.UNKNOWN;
-        return switch (type) {
-            case PERSONAL, PERSON -> entity.kind() == Voice.Kind.PERSON && !several;
-            case PLURAL ->
-                entity.kind() != Voice.Kind.PERSON && (several || !open || entity.isNamed()) && !isMeasure(entity);
-            case NEUTER -> entity.kind() != Voice.Kind.PERSON && !several && !isMeasure(entity);
-            case BODY ->
-                entity.kind() == Voice.Kind.ORGANISATION
-                        || entity.kind() == Voice.Kind.PLACE
-                        || entity.kind() == Voice.Kind.MEDIA
-                        || (open && entity.isNamed());
-            case GROUP -> entity.kind() == Voice.Kind.GROUP || (several && open);
-            case DOCUMENT -> entity.kind() == Voice.Kind.DOCUMENT;
-        };
     }
 }
