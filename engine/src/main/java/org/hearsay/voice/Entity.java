@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.hearsay.text.Span;
 import org.hearsay.voice.Mention.Form;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 final class Entity {
 
     private final List<Mention> mentions = new ArrayList<>();
+
+    /** The names and descriptions among the mentions. */
+    private final List<Span> phrases = new ArrayList<>();
 
     /** The nouns that it was described by, in the singular: "minister", "union". */
     private final Set<String> heads = new HashSet<>();
@@ -37,6 +41,8 @@ final class Entity {
         if (mention.isPronoun()) {
             return;
         }
+        Name name = mention.name();
+        phrases.add(name != null ? name.span() : mention.span());
         texts.add(Lexicon.lower(tokens.text().slice(mention.span())));
         for (int i = mention.first(); i <= mention.head(); i++) {
             words.add(tokens.lower(i));
@@ -82,6 +88,10 @@ final class Entity {
 
     List<Mention> mentions() {
         return mentions;
+    }
+
+    List<Span> phrases() {
+        return phrases;
     }
 
     Mention last() {

@@ -43,6 +43,8 @@ public final class NameRules {
             bundestag parliament supreme security service services affairs security defence defense justice treasury
             society club league association federation workers teachers studies research policy health sciences law""");
 
+    private static final Set<String> OF_PLACES = Lexicon.words("bank gulf sea cape isle strait");
+
     private static final Set<String> IN = Lexicon.words("in at near from across outside inside around throughout");
 
     private static final Set<String> SAID = Lexicon.words(
@@ -179,9 +181,7 @@ public final class NameRules {
             return true;
         }
         if (lower.equals("of") || lower.equals("for")) {
-            return isBody(at - 1)
-                    || isBody(first)
-                    || Lexicon.words("bank gulf sea cape isle strait").contains(tokens.lower(at - 1));
+            return isBody(at - 1) || isBody(first) || OF_PLACES.contains(tokens.lower(at - 1));
         }
         // "the Department of Health and Human Services": only after an "of".
         return lower.equals("and") && isBody(first) && contains(first, at, "of") && !isPersonLike(at + 1);
@@ -360,17 +360,25 @@ public final class NameRules {
             set(candidate, Name.Kind.PERSON, 0.7);
         } else if (!common && IN.contains(before)) {
             set(candidate, Name.Kind.PLACE, 0.7);
-        } else if (!common && !single && candidate.last - candidate.first <= 2) {
+        } else if (!common && !single && capitals(candidate) <= 3) {
             set(candidate, Name.Kind.PERSON, 0.6);
         } else {
             set(candidate, Name.Kind.OTHER, 0.4);
         }
     }
 
+    private int capitals(Candidate candidate) {
+        int capitals = 0;
+        for (int i = candidate.first; i <= candidate.last; i++) {
+            capitals += tokens.isCapital(i) ? 1 : 0;
+        }
+        return capitals;
+    }
+
     /** Whether one of the run's words is written small elsewhere: then it is no one's family name. */
     private boolean hasCommonWord(Candidate candidate) {
         for (int i = candidate.first; i <= candidate.last; i++) {
-            if (Lexicon.COMMON.contains(tokens.lower(i))) {
+            if (tokens.isCapital(i) && Lexicon.COMMON.contains(tokens.lower(i))) {
                 return true;
             }
         }

@@ -22,18 +22,16 @@ final class Resolver {
     /** How many of the things mentioned last are looked at for candidates. */
     private static final int MOST_LOOKED_AT = 150;
 
+    /** What is described by more nouns than this was put together wrongly; they no longer find it. */
+    private static final int MOST_HEADS = 40;
+
     /** How many of a candidate's mentions are shown to the chooser. */
-    private static final int MOST_PHRASES = 40;
+    private static final int MOST_PHRASES = 8;
 
     /** Below this a pronoun stays unknown. */
     private static final double LEAST = 0.45;
 
     private static final Set<String> WHERE = Lexicon.words("in at near from");
-
-    private static final Set<String> MEASURES = Lexicon.words("""
-            year month week day hour minute second decade century time percent percentage dollar euro pound mile
-            kilometre kilometer metre meter foot term lot level way part side end thousand hundred million billion
-            morning afternoon evening night moment case kind sort number total amount rest""");
 
     private static final Set<String> COPULAS = Lexicon.words("is was are were became remains be being been");
 
@@ -116,7 +114,7 @@ final class Resolver {
         latest.add(entity);
         evidence.note(entity, mention, speaks(mention));
         if (!mention.isPronoun()) {
-            if (entity.heads().size() <= MOST_PHRASES) {
+            if (entity.heads().size() <= MOST_HEADS) {
                 entity.heads().forEach(head -> latestOfHead.put(head, entity));
             }
             latestOfText.put(Lexicon.lower(tokens.text().slice(mention.span())), entity);
@@ -348,15 +346,8 @@ final class Resolver {
     }
 
     private static List<Span> phrases(Entity entity) {
-        List<Span> phrases = new ArrayList<>();
-        List<Mention> mentions = entity.mentions();
-        for (int i = mentions.size() - 1; i >= 0 && mentions.size() - i <= MOST_PHRASES; i--) {
-            Name name = mentions.get(i).name();
-            if (!mentions.get(i).isPronoun()) {
-                phrases.addFirst(name != null ? name.span() : mentions.get(i).span());
-            }
-        }
-        return phrases;
+        List<Span> phrases = entity.phrases();
+        return phrases.subList(Math.max(0, phrases.size() - MOST_PHRASES), phrases.size());
     }
 
     /** What a mention may stand for, the latest first. */
@@ -367,7 +358,7 @@ final class Resolver {
             if (found.size() == MOST_CANDIDATES || looked++ == MOST_LOOKED_AT) {
                 break;
             }
-            if (fits(type, mention, entity)) {
+            if (Agreement.fits(type, mention, entity)) {
                 found.add(entity);
             }
         }
@@ -380,34 +371,8 @@ final class Resolver {
     }
 
     private static void addFitting(AnaphorType type, Mention mention, @Nullable Entity entity, List<Entity> found) {
-        if (entity != null && !found.contains(entity) && fits(type, mention, entity)) {
+        if (entity != null && !found.contains(entity) && Agreement.fits(type, mention, entity)) {
             found.add(entity);
         }
-    }
-
-    /** Times, amounts and the like are seldom spoken of again. */
-    private static boolean isMeasure(Entity entity) {
-        return !entity.isNamed() && entity.heads().stream().anyMatch(MEASURES::contains);
-    }
-
-    private static boolean fits(AnaphorType type, Mention mention, Entity entity) {
-        if (entity.last().span().overlaps(mention.span()) || !entity.gender().agrees(mention.gender())) {
-            return false;
-        }
-        boolean several = Boolean.TRUE.equals(entity.plural());
-        boolean open = entity.kind() == Voice.Kind.UNKNOWN;
-        return switch (type) {
-            case PERSONAL, PERSON -> entity.kind() == Voice.Kind.PERSON && !several;
-            case PLURAL ->
-                entity.kind() != Voice.Kind.PERSON && (several || !open || entity.isNamed()) && !isMeasure(entity);
-            case NEUTER -> entity.kind() != Voice.Kind.PERSON && !several && !isMeasure(entity);
-            case BODY ->
-                entity.kind() == Voice.Kind.ORGANISATION
-                        || entity.kind() == Voice.Kind.PLACE
-                        || entity.kind() == Voice.Kind.MEDIA
-                        || (open && entity.isNamed());
-            case GROUP -> entity.kind() == Voice.Kind.GROUP || (several && open);
-            case DOCUMENT -> entity.kind() == Voice.Kind.DOCUMENT;
-        };
     }
 }

@@ -1,5 +1,7 @@
 package org.hearsay.voice;
 
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 
@@ -55,6 +57,8 @@ final class Titles {
             Lexicon.words("article story piece report column feature"),
             Lexicon.words("fund organisation organization bank charity foundation"));
 
+    private static final Map<String, Set<String>> NEAR_TO = nearTo();
+
     private Titles() {}
 
     /** The noun that a title or a word before a name stands for: "senator" for "Sen.". */
@@ -64,15 +68,22 @@ final class Titles {
 
     /** Whether two nouns are often used for the same. */
     static boolean isNear(String noun, Set<String> others) {
-        for (Set<String> row : NEAR) {
-            if (row.contains(noun)) {
-                for (String other : others) {
-                    if (row.contains(other)) {
-                        return true;
-                    }
-                }
+        for (String near : NEAR_TO.getOrDefault(noun, Set.of())) {
+            if (others.contains(near)) {
+                return true;
             }
         }
         return false;
+    }
+
+    /** For each noun all that stand in a row with it. */
+    private static Map<String, Set<String>> nearTo() {
+        Map<String, Set<String>> near = new HashMap<>();
+        for (Set<String> row : NEAR) {
+            for (String noun : row) {
+                near.computeIfAbsent(noun, _ -> new HashSet<>()).addAll(row);
+            }
+        }
+        return near;
     }
 }

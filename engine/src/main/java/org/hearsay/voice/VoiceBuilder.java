@@ -25,6 +25,8 @@ final class VoiceBuilder {
     private static final Set<String> UNRESOLVED =
             Lexicon.words("you we us our that which this these those what it they he she him her them whom who whose");
 
+    private static final Set<String> INDEFINITE = Lexicon.words("a an some several another one");
+
     private static final Set<String> QUANTIFIERS =
             Lexicon.words("one some many most both several two three four five six few all none others another half");
 
@@ -294,7 +296,7 @@ final class VoiceBuilder {
         Span range = tokens.range(name);
         return !range.isEmpty()
                 && tokens.tag(range.start()) != WordClass.NUMBER
-                && !Lexicon.words("a an some several another one").contains(tokens.lower(range.start()));
+                && !INDEFINITE.contains(tokens.lower(range.start()));
     }
 
     private Span fullest(Entity entity, Set<Span> spans) {

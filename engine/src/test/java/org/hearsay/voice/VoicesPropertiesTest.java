@@ -113,18 +113,7 @@ class VoicesPropertiesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "Zz’s the man who ",
-                "he said she ",
-                "“I ",
-                "Ab Cd ",
-                "and ",
-                "'s ",
-                "A.",
-                "the of the ",
-                "Anna, "
-            })
+    @ValueSource(strings = {"Zz’s the man who ", "he said she ", "“I ", "and ", "Anna, "})
     void aMillionCharactersOfAnythingAreReadInBoundedTime(String unit) {
         Text text = Text.of(unit.repeat(1_000_000 / unit.length()));
         List<Span> blocks = List.of(text.whole());
