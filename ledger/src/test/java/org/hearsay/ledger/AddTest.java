@@ -83,8 +83,8 @@ class AddTest {
                 for (int i = 0; i < 240; i++) {
                     Reading reading = i % 40 == 7 ? impossible() : RandomReading.of(i / 2);
                     Address address = Address.named("page " + i / 2);
-                    added.add(threads.submit(
-                            () -> ledger.add(reading, new Capture(address, Ledgers.NOON, null, null))));
+                    added.add(
+                            threads.submit(() -> ledger.add(reading, new Capture(address, Ledgers.NOON, null, null))));
                 }
             }
             int failed = 0;
