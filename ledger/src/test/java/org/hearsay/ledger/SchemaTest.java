@@ -69,20 +69,17 @@ class SchemaTest {
     void anUnnamedVoiceNeverHasAnIdentity() {
         try (Ledger ledger = Ledgers.open(folder)) {
             ledger.add(MadeUpNews.article(1), new Capture(Address.named("one"), Ledgers.NOON, null, null));
-            ledger.write(connection -> {
-                try (Statement statement = connection.createStatement()) {
-                    statement.executeUpdate("INSERT INTO identity (id, kind, name) VALUES (1, 1, 'Mara Quell')");
-                    statement.executeUpdate(
-                            "INSERT INTO voice_identity SELECT id, 1, 'test', NULL FROM read_voice WHERE named");
-                    return statement.executeUpdate(
-                            "UPDATE read_voice SET named = 0 WHERE id NOT IN " + "(SELECT min(id) FROM read_voice)");
-                }
-            });
+            assertThat(numbers(ledger, "SELECT count(*) FROM voice_identity")).noneMatch(count -> count == 0);
+            assertThat(numbers(
+                            ledger,
+                            "SELECT voice FROM voice_identity JOIN read_voice v ON v.id = voice WHERE NOT named"))
+                    .isEmpty();
             assertThatExceptionOfType(LedgerException.class)
                     .isThrownBy(() -> ledger.write(connection -> {
                         try (Statement statement = connection.createStatement()) {
-                            return statement.executeUpdate("INSERT OR REPLACE INTO voice_identity "
-                                    + "SELECT id, 1, 'test', NULL FROM read_voice WHERE NOT named LIMIT 1");
+                            return statement.executeUpdate("INSERT INTO voice_identity "
+                                    + "SELECT v.id, i.id, 'test', NULL FROM read_voice v, identity i "
+                                    + "WHERE NOT v.named LIMIT 1");
                         }
                     }))
                     .withMessageContaining("unnamed voice");
