@@ -114,6 +114,9 @@ public final class NameRules {
         int capitals = 0;
         int all = 0;
         for (int i = sentence.start(); i < sentence.end(); i++) {
+            if (tokens.tag(i) == WordClass.VERB && !tokens.isCapital(i)) {
+                return false;
+            }
             if (tokens.word(i).length() > 3 && Character.isLetter(tokens.word(i).charAt(0))) {
                 all++;
                 capitals += tokens.isCapital(i) ? 1 : 0;

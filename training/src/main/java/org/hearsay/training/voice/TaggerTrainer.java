@@ -15,12 +15,13 @@ import org.hearsay.voice.WordClass;
 /** Trains the tagger by averaged perceptron on sentences cut into words as the engine cuts them. */
 final class TaggerTrainer {
 
-    private static final int WIDTH = WordClass.values().length;
+    private static final List<WordClass> CLASSES = List.of(WordClass.values());
+    private static final int WIDTH = CLASSES.size();
 
     private static final Set<String> MARKS = Set.of(",", ".", ":", "``", "''", "-LRB-", "-RRB-", "HYPH", "$", "#");
 
     /** A sentence with the classes of its words. */
-    record Sentence(List<String> words, WordClass[] classes) {}
+    record Sentence(List<String> words, List<WordClass> classes) {}
 
     private final float[] weights = new float[Tagger.BUCKETS * WIDTH];
     private final double[] sums = new double[Tagger.BUCKETS * WIDTH];
@@ -45,8 +46,8 @@ final class TaggerTrainer {
                     Tagger.features(sentence.words(), lowers, i, tags, features);
                     tags[i] = best(features);
                     step++;
-                    if (tags[i] != sentence.classes()[i]) {
-                        update(features, sentence.classes()[i], 1);
+                    if (tags[i] != sentence.classes().get(i)) {
+                        update(features, sentence.classes().get(i), 1);
                         update(features, tags[i], -1);
                     }
                 }
@@ -68,12 +69,13 @@ final class TaggerTrainer {
                 best = c;
             }
         }
-        return WordClass.values()[best];
+        return CLASSES.get(best);
     }
 
     private void update(int[] features, WordClass tag, int by) {
+        int column = CLASSES.indexOf(tag);
         for (int feature : features) {
-            int at = feature * WIDTH + tag.ordinal();
+            int at = feature * WIDTH + column;
             sums[at] += (double) (step - stamps[at]) * weights[at];
             stamps[at] = step;
             weights[at] += by;
@@ -113,7 +115,7 @@ final class TaggerTrainer {
                     words.add(document.text().slice(span));
                     classes.add(classOf(document.tokens().get(at)));
                 }
-                sentences.add(new Sentence(words, classes.toArray(WordClass[]::new)));
+                sentences.add(new Sentence(words, classes));
             }
         }
         return sentences;
@@ -126,8 +128,8 @@ final class TaggerTrainer {
         for (Sentence sentence : sentences) {
             WordClass[] tags = tagger.tag(sentence.words());
             for (int i = 0; i < tags.length; i++) {
-                if (sentence.classes()[i] != WordClass.MARK && tags[i] != WordClass.MARK) {
-                    right += tags[i] == sentence.classes()[i] ? 1 : 0;
+                if (sentence.classes().get(i) != WordClass.MARK && tags[i] != WordClass.MARK) {
+                    right += tags[i] == sentence.classes().get(i) ? 1 : 0;
                     all++;
                 }
             }
