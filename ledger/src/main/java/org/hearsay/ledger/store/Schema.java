@@ -33,12 +33,13 @@ public final class Schema {
      * @throws LedgerException where a newer program made it, or it is another program's database
      */
     public static void update(Connection connection, Path folder) throws SQLException {
-        if (version(connection, folder) == VERSION) {
+        if (isCurrent(connection)) {
             return;
         }
         Database.execute(connection, "BEGIN IMMEDIATE");
         try {
-            // Another process may have done it while this one waited.
+            // Only now can no other process be making the tables between two looks at them; it may have made them
+            // already.
             int from = version(connection, folder);
             if (from < VERSION) {
                 migrate(connection, from);
@@ -48,6 +49,11 @@ public final class Schema {
             Database.execute(connection, "ROLLBACK");
             throw e;
         }
+    }
+
+    private static boolean isCurrent(Connection connection) throws SQLException {
+        return Database.number(connection, "PRAGMA user_version") == VERSION
+                && Database.number(connection, "PRAGMA application_id") == APPLICATION_ID;
     }
 
     private static int version(Connection connection, Path folder) throws SQLException {
