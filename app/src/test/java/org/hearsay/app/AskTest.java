@@ -147,7 +147,7 @@ class AskTest {
 
         assertThat(told.code).isZero();
         assertThat(told.out)
-                .startsWith("Mara Quell · person · 1 statement in 1 article · 4 March 2031\n\n1.1 Mara Quell");
+                .startsWith("Mara Quell · identity 1 · 1 statement in 1 article · 4 March 2031\n\n1.1 Mara Quell");
         assertThat(run("who", "Nobody").err).contains("nobody of that name");
     }
 

@@ -64,7 +64,7 @@ public final class Ledger implements AutoCloseable {
         connection = database.openForWriting();
         try {
             Schema.update(connection, folder);
-            labels = inTransaction("BEGIN", () -> ReadingLabels.load(connection));
+            labels = labels();
             cutTail();
             pages = new PageStore(connection, evidence, labels, settings);
             this.settings = settings;
@@ -254,6 +254,19 @@ public final class Ledger implements AutoCloseable {
             if (!done) {
                 rollback();
             }
+        }
+    }
+
+    /** The labels; they are added where they are missing, which in a new ledger another process may do at the same time. */
+    private ReadingLabels labels() throws SQLException, IOException {
+        try {
+            return inTransaction("BEGIN", () -> ReadingLabels.load(connection));
+        } catch (SQLException e) {
+            if (LedgerException.of(e, folder).reason() != LedgerException.Reason.BUSY) {
+                throw e;
+            }
+            // What began as reading can't wait for a writer; what begins as writing can.
+            return inTransaction("BEGIN IMMEDIATE", () -> ReadingLabels.load(connection));
         }
     }
 
