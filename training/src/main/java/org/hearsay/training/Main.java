@@ -1,6 +1,7 @@
 package org.hearsay.training;
 
 import org.hearsay.training.attribution.AttributionCommand;
+import org.hearsay.training.story.CommonnessCommand;
 import org.hearsay.training.voice.VoicesCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -10,7 +11,7 @@ import picocli.CommandLine.Command;
         name = "training",
         description = "Trains, exports and evaluates the models.",
         mixinStandardHelpOptions = true,
-        subcommands = {AttributionCommand.class, VoicesCommand.class})
+        subcommands = {AttributionCommand.class, VoicesCommand.class, CommonnessCommand.class})
 public final class Main {
 
     private Main() {}
