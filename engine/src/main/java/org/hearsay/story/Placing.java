@@ -43,14 +43,14 @@ public final class Placing {
     /**
      * Decides about one article.
      *
-     * @param words what the article is about
+     * @param article what the article is about
      * @param day when it was published, where that is known
      * @param stories the stories that may be meant: those with one of the article's first words among their articles'
      */
-    public static Placement place(TermVector words, @Nullable LocalDate day, List<Story> stories) {
+    public static Placement place(ArticleTerms article, @Nullable LocalDate day, List<Story> stories) {
         List<Likeness> alike = new ArrayList<>();
         for (Story story : stories) {
-            double value = words.likeness(story.words()) * fading(story.daysFrom(day));
+            double value = article.vector().likeness(story.words()) * fading(story.daysFrom(day));
             if (value >= JOINS) {
                 alike.add(new Likeness(story, value));
             }
@@ -63,24 +63,24 @@ public final class Placing {
                 .thenComparingLong(one -> one.story().id()));
         Likeness best = alike.getFirst();
         return new Placement.Joins(
-                best.story().id(), best.value(), shared(words, best.story()), merged(alike, words, day));
+                best.story().id(), best.value(), shared(article, best.story()), merged(alike, article, day));
     }
 
     private static double fading(long days) {
         return Math.exp(-Math.max(0, days - SAME_TIME_DAYS) / FADES_DAYS);
     }
 
-    private static List<String> shared(TermVector words, Story story) {
-        return words.weights().keySet().stream()
-                .filter(word -> story.words().weights().containsKey(word)
+    private static List<String> shared(ArticleTerms article, Story story) {
+        return article.words().stream()
+                .filter(word -> story.words().weights().containsKey(TermVector.code(word))
                         && Commonness.released().information(word) >= SHOWN_INFORMATION)
                 .limit(SHOWN_WORDS)
                 .toList();
     }
 
     /** Of the other stories that the article is like, those that are the best one too. */
-    private static List<Long> merged(List<Likeness> alike, TermVector words, @Nullable LocalDate day) {
-        Story whole = alike.getFirst().story().with(words, day);
+    private static List<Long> merged(List<Likeness> alike, ArticleTerms article, @Nullable LocalDate day) {
+        Story whole = alike.getFirst().story().with(article, day);
         List<Long> merged = new ArrayList<>();
         for (Likeness other : alike.subList(1, alike.size())) {
             if (whole.words().likeness(other.story().words()) >= MERGES) {

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 public final class Stories {
 
     private final Map<Long, Story> stories = new TreeMap<>();
-    private final Map<String, Set<Long>> byWord = new HashMap<>();
+    private final Map<Integer, Set<Long>> byWord = new HashMap<>();
     private final Map<Long, Long> mergedInto = new HashMap<>();
     private long last;
 
@@ -28,12 +28,12 @@ public final class Stories {
      * @param day when it was published, where that is known
      * @return the number of the story that it belongs to now; {@link #standing} tells which that is later
      */
-    public long add(TermVector words, @Nullable LocalDate day) {
-        long id = switch (Placing.place(words, day, candidates(words))) {
-            case Placement.Begins() -> begin(words, day);
-            case Placement.Joins joins -> join(joins, words, day);
+    public long add(ArticleTerms article, @Nullable LocalDate day) {
+        long id = switch (Placing.place(article, day, candidates(article))) {
+            case Placement.Begins() -> begin(article, day);
+            case Placement.Joins joins -> join(joins, article, day);
         };
-        words.first(Placing.FINDING_TERMS)
+        article.finding()
                 .forEach(word ->
                         byWord.computeIfAbsent(word, _ -> new HashSet<>()).add(id));
         return id;
@@ -53,9 +53,9 @@ public final class Stories {
         return List.copyOf(stories.values());
     }
 
-    private List<Story> candidates(TermVector words) {
+    private List<Story> candidates(ArticleTerms article) {
         Set<Long> ids = new TreeSet<>();
-        for (String word : words.first(Placing.FINDING_TERMS)) {
+        for (int word : article.finding()) {
             byWord.getOrDefault(word, Set.of()).forEach(id -> ids.add(standing(id)));
         }
         List<Story> found = new ArrayList<>();
@@ -71,14 +71,14 @@ public final class Stories {
         return story;
     }
 
-    private long begin(TermVector words, @Nullable LocalDate day) {
+    private long begin(ArticleTerms article, @Nullable LocalDate day) {
         last++;
-        stories.put(last, Story.begin(last, words, day));
+        stories.put(last, Story.begin(last, article, day));
         return last;
     }
 
-    private long join(Placement.Joins joins, TermVector words, @Nullable LocalDate day) {
-        Story story = story(joins.story()).with(words, day);
+    private long join(Placement.Joins joins, ArticleTerms article, @Nullable LocalDate day) {
+        Story story = story(joins.story()).with(article, day);
         for (long other : joins.merged()) {
             story = story.with(story(other));
             stories.remove(other);

@@ -31,13 +31,13 @@ public record Story(
     }
 
     /** A story that one article begins. */
-    public static Story begin(long id, TermVector article, @Nullable LocalDate day) {
-        return new Story(id, article, day, day, 1);
+    public static Story begin(long id, ArticleTerms article, @Nullable LocalDate day) {
+        return new Story(id, article.vector(), day, day, 1);
     }
 
     /** The story with one more article. */
-    public Story with(TermVector article, @Nullable LocalDate day) {
-        return new Story(id, words.plus(article, STORY_TERMS), earlier(first, day), later(last, day), articles + 1);
+    public Story with(ArticleTerms article, @Nullable LocalDate day) {
+        return new Story(id, words.plus(article.vector(), STORY_TERMS), earlier(first, day), later(last, day), articles + 1);
     }
 
     /** Both as one, under this one's number. */

@@ -40,7 +40,7 @@ class StoriesAccuracyTest {
         Stories stories = new Stories();
         Map<String, Long> arrived = new HashMap<>();
         for (Labelled one : articles) {
-            arrived.put(one.name, stories.add(TermVector.of(one.article), one.day));
+            arrived.put(one.name, stories.add(ArticleTerms.of(one.article), one.day));
         }
         Map<String, Long> placed = new HashMap<>();
         arrived.forEach((name, story) -> placed.put(name, stories.standing(story)));

@@ -59,9 +59,9 @@ class StoriesTest {
 
     @Test
     void twoStoriesThatAnArticleLiesBetweenBecomeOne() {
-        Story one = Story.begin(1, vector("Karsen Dam gates open", DAM), DAY);
-        Story other = Story.begin(2, vector("Karsen Dam gates open", DAM), DAY);
-        assertThat(Placing.place(vector("Karsen Dam gates open", DAM), DAY, List.of(one, other)))
+        Story one = Story.begin(1, terms("Karsen Dam gates open", DAM), DAY);
+        Story other = Story.begin(2, terms("Karsen Dam gates open", DAM), DAY);
+        assertThat(Placing.place(terms("Karsen Dam gates open", DAM), DAY, List.of(one, other)))
                 .isInstanceOfSatisfying(Placement.Joins.class, joins -> {
                     assertThat(joins.story()).isEqualTo(1);
                     assertThat(joins.merged()).containsExactly(2L);
@@ -76,8 +76,8 @@ class StoriesTest {
 
     @Test
     void thePlacementSaysByWhichWords() {
-        Story one = Story.begin(1, vector("Karsen Dam gates open", DAM), DAY);
-        assertThat(Placing.place(vector("Who opened the Karsen Dam?", DAM_LATER), DAY, List.of(one)))
+        Story one = Story.begin(1, terms("Karsen Dam gates open", DAM), DAY);
+        assertThat(Placing.place(terms("Who opened the Karsen Dam?", DAM_LATER), DAY, List.of(one)))
                 .isInstanceOfSatisfying(
                         Placement.Joins.class,
                         joins -> assertThat(joins.shared())
@@ -87,34 +87,33 @@ class StoriesTest {
 
     @Test
     void namesWeighMoreThanOtherWords() {
-        TermVector vector = vector(null, "Amsel met amsel; the ferry met a Ferry. amsel zzyx Qwrt");
-        assertThat(vector.weights().get("qwrt")).isGreaterThan(vector.weights().get("zzyx"));
+        assertThat(terms(null, "met Qwrt zzyx").words()).startsWith("qwrt", "zzyx");
     }
 
     @Test
     void aStoryKeepsABoundedNumberOfWords() {
-        Story story = Story.begin(1, vector(null, "alpha"), DAY);
+        Story story = Story.begin(1, terms(null, "alpha"), DAY);
         for (int i = 0; i < 100; i++) {
-            story = story.with(vector(null, "Alpha bravo" + i + " charlie" + i + " delta" + i), DAY);
+            story = story.with(terms(null, "Alpha bravo" + i + " charlie" + i + " delta" + i), DAY);
         }
-        assertThat(story.words().weights()).hasSize(Story.STORY_TERMS).containsKey("alpha");
+        assertThat(story.words().weights()).hasSize(Story.STORY_TERMS).containsKey(TermVector.code("alpha"));
         assertThat(story.articles()).isEqualTo(101);
     }
 
     @Test
     void aStoryWithoutArticlesIsRefused() {
-        assertThatThrownBy(() -> new Story(1, vector(null, DAM), DAY, null, 1))
+        assertThatThrownBy(() -> new Story(1, terms(null, DAM).vector(), DAY, null, 1))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("from 2031-03-03 to null");
     }
 
     private long add(@Nullable String title, String text, @Nullable LocalDate day) {
-        return stories.add(vector(title, text), day);
+        return stories.add(terms(title, text), day);
     }
 
-    private static TermVector vector(@Nullable String title, String body) {
+    private static ArticleTerms terms(@Nullable String title, String body) {
         Text text = Text.of(body);
         List<Block> blocks = body.isBlank() ? List.of() : List.of(Block.of(text.whole(), Block.Kind.PARAGRAPH));
-        return TermVector.of(new Article(title, List.of(), null, null, "en", text, blocks));
+        return ArticleTerms.of(new Article(title, List.of(), null, null, "en", text, blocks));
     }
 }
