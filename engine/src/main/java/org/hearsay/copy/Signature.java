@@ -5,16 +5,18 @@ import java.util.stream.IntStream;
 
 /**
  * The fingerprints by which a text's copies are found: some of its five-word shingles, chosen by winnowing (Schleimer,
- * Wilkerson and Aiken, "Winnowing: local algorithms for document fingerprinting", SIGMOD 2003). Of each {@link #WINDOW}
- * shingles in a row the one with the least hash is kept, so that two texts with {@link #CERTAIN} words in a row in common
- * have a fingerprint in common, however long the rest of either is. A text of 500 words has about 60.
+ * Wilkerson and Aiken, "Winnowing: local algorithms for document fingerprinting", SIGMOD 2003). Two texts with {@link
+ * #CERTAIN} words in a row in common have a fingerprint in common, however long the rest of either is: a short copy within
+ * a long article is found. A text of 500 words has about 60.
+ *
+ * <p>Signatures are kept; the same text has the same one on every machine and in every version.
  */
 public final class Signature {
 
     /** Words of a shingle. */
     static final int SHINGLE = 5;
 
-    /** Shingles of which one is kept; on average two of {@code WINDOW + 1} are. */
+    /** Shingles of which one is chosen; on average two of {@code WINDOW + 1} are. */
     static final int WINDOW = 16;
 
     /** Two texts that have so many words in a row in common have a fingerprint in common. */
@@ -28,27 +30,8 @@ public final class Signature {
 
     /** The fingerprints of a text; none where it has fewer words than a shingle. */
     public static Signature of(Wording wording) {
-        int[] hashes = shingles(wording);
-        int[] kept = new int[hashes.length];
-        int count = 0;
-        int least = -1;
-        int window = Math.min(WINDOW, hashes.length);
-        for (int end = window; end <= hashes.length && hashes.length > 0; end++) {
-            int from = end - window;
-            int before = least;
-            if (least < from) {
-                least = from;
-                for (int i = from + 1; i < end; i++) {
-                    least = hashes[i] <= hashes[least] ? i : least;
-                }
-            } else if (hashes[end - 1] <= hashes[least]) {
-                least = end - 1;
-            }
-            if (least != before) {
-                kept[count++] = hashes[least];
-            }
-        }
-        return of(Arrays.stream(kept, 0, count));
+        Winnowing chosen = Winnowing.of(wording);
+        return of(IntStream.range(0, chosen.size()).map(chosen::print));
     }
 
     /**
@@ -58,18 +41,6 @@ public final class Signature {
      */
     public static Signature of(IntStream prints) {
         return new Signature(prints.sorted().distinct().toArray());
-    }
-
-    private static int[] shingles(Wording wording) {
-        int[] hashes = new int[Math.max(0, wording.size() - SHINGLE + 1)];
-        for (int i = 0; i < hashes.length; i++) {
-            int hash = 0;
-            for (int j = i; j < i + SHINGLE; j++) {
-                hash = Wording.mixed(hash * 31 + wording.form(j));
-            }
-            hashes[i] = hash;
-        }
-        return hashes;
     }
 
     /** The fingerprints, ascending, each once. */

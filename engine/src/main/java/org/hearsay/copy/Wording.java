@@ -104,6 +104,25 @@ public final class Wording {
         content = Arrays.copyOf(content, size);
     }
 
+    /** The words that are not left out. */
+    Wording without(boolean[] left) {
+        Wording rest = new Wording(text);
+        rest.resize(count);
+        for (int i = 0; i < count; i++) {
+            if (!left[i]) {
+                rest.starts[rest.count] = starts[i];
+                rest.ends[rest.count] = ends[i];
+                rest.forms[rest.count] = forms[i];
+                rest.stems[rest.count] = stems[i];
+                rest.sentences[rest.count] = sentences[i];
+                rest.quoted[rest.count] = quoted[i];
+                rest.content[rest.count++] = content[i];
+            }
+        }
+        rest.trim();
+        return rest;
+    }
+
     /** The same for the same letters on any machine and in any version, as signatures are kept. */
     private static int hash(CharSequence form, int length) {
         int hash = 0;
