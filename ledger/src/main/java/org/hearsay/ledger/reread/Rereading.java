@@ -11,6 +11,7 @@ import java.util.Set;
 import org.hearsay.Reading;
 import org.hearsay.Statement;
 import org.hearsay.ledger.Ledger;
+import org.hearsay.ledger.copy.CopyLinker;
 import org.hearsay.ledger.correction.Reanchoring;
 import org.hearsay.ledger.identity.IdentityLinker;
 import org.hearsay.ledger.reading.Readers;
@@ -98,6 +99,7 @@ public final class Rereading {
             throws SQLException {
         Reanchoring corrections = Reanchoring.before(connection, article);
         try (IdentityLinker identities = new IdentityLinker(connection);
+                CopyLinker copies = new CopyLinker(connection);
                 ReadingWriter writer = new ReadingWriter(connection, ReadingLabels.load(connection))) {
             Map<String, Long> own = identities.own(article);
             Set<Long> linked = identities.identities(article);
@@ -105,6 +107,7 @@ public final class Rereading {
             writer.write(article, after, numbers, last, Readers.number(connection, reader), clock.instant());
             identities.link(article, own);
             identities.forget(linked);
+            copies.relink(article);
         }
         Map<Long, Long> found = new HashMap<>();
         corrections

@@ -50,6 +50,11 @@ public final class Insert implements AutoCloseable {
         return value == null ? withNull() : with(value.doubleValue());
     }
 
+    public Insert with(byte[] value) throws SQLException {
+        statement.setBytes(next++, value);
+        return this;
+    }
+
     private Insert withNull() throws SQLException {
         statement.setNull(next++, Types.NULL);
         return this;

@@ -189,3 +189,11 @@ LEFT JOIN read_text t ON t.article = f.article;
 CREATE VIEW problem AS
 SELECT r.article, r.number, r.what, r.place, r.mend, p.name, p.url
 FROM read_problem r JOIN page p ON p.id = r.article;
+
+CREATE VIEW copy AS
+SELECT e.first AS article, e.second AS other, k.name AS kind, e.confidence, e.first_in_second AS in_other,
+    e.second_in_first AS of_other
+FROM copy_edge e JOIN copy_kind k ON k.id = e.kind
+UNION ALL
+SELECT e.second, e.first, k.name, e.confidence, e.second_in_first, e.first_in_second
+FROM copy_edge e JOIN copy_kind k ON k.id = e.kind;

@@ -1,0 +1,56 @@
+package org.hearsay.copy;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Gathers a text's candidates from the lists of articles that have its fingerprints. What it costs has a bound: from a
+ * list with more than {@link #COMMON} articles no more than the newest are looked at, and each counts for little, as a
+ * phrase that so many have is a manner of speaking, or an outlet's furniture. A text whose every fingerprint is in many
+ * articles, as that of a dispatch printed everywhere, still finds them by the number of its fingerprints.
+ */
+public final class Candidates {
+
+    /** A fingerprint that more articles have counts for little; of so many the newest are looked at. */
+    public static final int COMMON = 64;
+
+    /** What a fingerprint counts for that very many articles have, against 1 for one that few have. */
+    private static final double COMMON_WEIGHT = 0.1;
+
+    /** Less in common may be chance: a title, a slogan. */
+    private static final double LEAST_WEIGHT = 2;
+
+    private final Map<Long, Candidate> found = new HashMap<>();
+
+    /**
+     * Counts one fingerprint of the text.
+     *
+     * @param articles the newest articles that have it, {@code COMMON + 1} at most: so many say that there are more
+     */
+    public void add(List<Long> articles) {
+        double weight = articles.size() > COMMON ? COMMON_WEIGHT : 1;
+        for (long article : articles) {
+            found.merge(
+                    article,
+                    new Candidate(article, 1, weight),
+                    (one, other) ->
+                            new Candidate(article, one.prints() + other.prints(), one.weight() + other.weight()));
+        }
+    }
+
+    /**
+     * The candidates that have enough in common with the text.
+     *
+     * @param most how many at most
+     * @return the likeliest first; of equally likely ones the older article
+     */
+    public List<Candidate> best(int most) {
+        return found.values().stream()
+                .filter(candidate -> candidate.weight() >= LEAST_WEIGHT)
+                .sorted(Comparator.comparingDouble(Candidate::weight).reversed().thenComparing(Candidate::article))
+                .limit(most)
+                .toList();
+    }
+}

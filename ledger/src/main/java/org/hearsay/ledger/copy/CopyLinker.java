@@ -1,0 +1,101 @@
+package org.hearsay.ledger.copy;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Optional;
+import java.util.Set;
+import org.hearsay.copy.Candidate;
+import org.hearsay.copy.Comparison;
+import org.hearsay.copy.CopyClass;
+import org.hearsay.copy.Edge;
+import org.hearsay.copy.Furniture;
+import org.hearsay.copy.Signature;
+import org.hearsay.copy.Wording;
+import org.hearsay.ledger.store.Insert;
+import org.hearsay.ledger.store.Labels;
+
+/**
+ * Finds which articles carry an article's text, or have theirs carried by it, when the article is added or read anew. What
+ * that takes has a bound, whatever is in the ledger: no more than {@link #MOST} texts are compared with it.
+ */
+public final class CopyLinker implements AutoCloseable {
+
+    /** The texts that one article is compared with: those that have most of its fingerprints. */
+    static final int MOST = 12;
+
+    private final Connection connection;
+    private final Labels<CopyClass> kinds;
+    private final Fingerprints fingerprints;
+    private final Insert edge;
+    private final Insert removeEdges;
+
+    /** @param connection one that may write, in a transaction whenever a method is called */
+    public CopyLinker(Connection connection) throws SQLException {
+        this.connection = connection;
+        kinds = Labels.load(connection, "copy_kind", CopyClass.class, CopyClass::label);
+        fingerprints = new Fingerprints(connection);
+        edge = new Insert(connection, """
+                INSERT INTO copy_edge (first, second, kind, confidence, first_in_second, second_in_first)
+                VALUES (?, ?, ?, ?, ?, ?)""");
+        removeEdges = new Insert(connection, "DELETE FROM copy_edge WHERE first = ?1 OR second = ?1");
+    }
+
+    /** Keeps the signature of an article that has none, and its pairs with articles that have. */
+    public void link(long article) throws SQLException {
+        StoredText text = StoredText.load(connection, article);
+        Wording wording = text.wording();
+        link(text, wording, Signature.of(wording));
+    }
+
+    /** The same for an article that was read anew; where its text is as it was, nothing changes. */
+    public void relink(long article) throws SQLException {
+        StoredText text = StoredText.load(connection, article);
+        Wording wording = text.wording();
+        Signature signature = Signature.of(wording);
+        Optional<Signature> before = fingerprints.signature(article);
+        if (before.isPresent()) {
+            if (before.get().equals(signature)) {
+                return;
+            }
+            removeEdges.with(article).run();
+            fingerprints.remove(article, before.get());
+        }
+        link(text, wording, signature);
+    }
+
+    private void link(StoredText text, Wording wording, Signature signature) throws SQLException {
+        Long outlet = fingerprints.outlet(text);
+        Fingerprints.Holders holders = fingerprints.holders(text.article(), outlet, signature);
+        fingerprints.add(text.article(), outlet, signature);
+        Set<Integer> furniture = Furniture.prints(holders.sameOutlet(), signature.size());
+        Wording withoutFurniture = Furniture.without(wording, furniture);
+        for (Candidate candidate : holders.candidates().best(MOST)) {
+            StoredText other = StoredText.load(connection, candidate.article());
+            if (other.address() != text.address()) {
+                boolean sameOutlet = outlet != null && outlet.equals(fingerprints.outlet(other));
+                Comparison comparison = Comparison.of(other.wording(), sameOutlet ? withoutFurniture : wording);
+                if (comparison.kind() != CopyClass.INDEPENDENT) {
+                    keep(Edge.of(other.article(), text.article(), comparison));
+                }
+            }
+        }
+    }
+
+    private void keep(Edge found) throws SQLException {
+        Edge inOrder = found.first() < found.second() ? found : found.turned();
+        edge.with(inOrder.first())
+                .with(inOrder.second())
+                .with((long) kinds.number(inOrder.kind()))
+                .with(inOrder.confidence())
+                .with(inOrder.firstInSecond())
+                .with(inOrder.secondInFirst())
+                .run();
+    }
+
+    @Override
+    public void close() throws SQLException {
+        fingerprints.close();
+        edge.close();
+        removeEdges.close();
+    }
+}
