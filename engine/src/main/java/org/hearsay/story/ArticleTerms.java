@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Map;
 import org.hearsay.article.Article;
 import org.hearsay.article.Block;
+import org.hearsay.text.Span;
 import org.hearsay.text.Text;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What an article is about, as far as its words tell.
@@ -35,18 +37,32 @@ public record ArticleTerms(List<String> words, TermVector vector) {
 
     /** The terms of an article, from its title and its body. */
     public static ArticleTerms of(Article article) {
+        List<Span> body = article.blocks().stream()
+                .filter(block -> block.kind().isArticle() && block.kind() != Block.Kind.TITLE)
+                .map(Block::span)
+                .toList();
+        return of(article.title(), article.text(), body);
+    }
+
+    /**
+     * The terms of an article that is kept in parts.
+     *
+     * @param body the spans of its text that are the article, without the title's
+     */
+    public static ArticleTerms of(@Nullable String title, Text text, List<Span> body) {
         Map<String, Double> counts = new HashMap<>();
-        if (article.title() != null) {
-            Text title = Text.of(article.title());
-            count(counts, Terms.of(title, title.whole()), TITLE);
+        if (title != null) {
+            Text headline = Text.of(title);
+            count(counts, Terms.of(headline, headline.whole()), TITLE);
         }
         int read = 0;
-        for (Block block : article.blocks()) {
-            if (block.kind().isArticle() && block.kind() != Block.Kind.TITLE && read < MOST_READ) {
-                List<Terms.Term> terms = Terms.of(article.text(), block.span());
-                count(counts, terms, 1);
-                read += terms.size();
+        for (Span block : body) {
+            if (read >= MOST_READ) {
+                break;
             }
+            List<Terms.Term> terms = Terms.of(text, block);
+            count(counts, terms, 1);
+            read += terms.size();
         }
         return weighed(counts);
     }

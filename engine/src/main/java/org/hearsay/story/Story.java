@@ -51,7 +51,7 @@ public record Story(
     }
 
     /** How many days lie between a day and the story's time; 0 within it, and where a day isn't known. */
-    long daysFrom(@Nullable LocalDate day) {
+    public long daysFrom(@Nullable LocalDate day) {
         if (day == null || first == null || last == null) {
             return 0;
         }

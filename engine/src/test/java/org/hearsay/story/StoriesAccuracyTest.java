@@ -37,7 +37,7 @@ class StoriesAccuracyTest {
     void storiesAreEvents() throws IOException {
         assumeTrue(Files.exists(GOLD), "skipped: needs " + GOLD);
         List<Labelled> articles = labelled();
-        Stories stories = new Stories();
+        StoryStream stories = new StoryStream();
         Map<String, Long> arrived = new HashMap<>();
         for (Labelled one : articles) {
             arrived.put(one.name, stories.add(ArticleTerms.of(one.article), one.day));

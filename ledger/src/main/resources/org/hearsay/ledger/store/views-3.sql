@@ -1,4 +1,4 @@
--- The ledger's views, version 1: labels for numbers, words for spans, and corrections applied.
+-- The ledger's views, version 3: labels for numbers, words for spans, and corrections applied.
 -- SQLite reads all of a schema when it opens a file, so one word that an older SQLite doesn't know would keep a user's
 -- tool out of the whole ledger. Nothing here needs more than 3.38, of 2022.
 
@@ -197,3 +197,8 @@ FROM copy_edge e JOIN copy_kind k ON k.id = e.kind
 UNION ALL
 SELECT e.second, e.first, k.name, e.confidence, e.second_in_first, e.first_in_second
 FROM copy_edge e JOIN copy_kind k ON k.id = e.kind;
+
+CREATE VIEW story_article AS
+SELECT coalesce(s.merged_into, s.id) AS story, m.article, a.title, a.outlet, a.published, p.url, m.likeness, m.shared,
+    (p.current = 1) AS current
+FROM article_story m JOIN story s ON s.id = m.story JOIN read_article a ON a.id = m.article JOIN page p ON p.id = m.article;

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** Which articles come together, on invented ones. */
-class StoriesTest {
+class StoryStreamTest {
 
     private static final LocalDate DAY = LocalDate.of(2031, 3, 3);
     private static final String DAM = "The gates of the Karsen Dam opened before dawn and flooded the Sarrow valley.";
@@ -21,7 +21,7 @@ class StoriesTest {
     private static final String FERRY =
             "A ferry of the Quell Line ran aground off Port Amsel with 212 passengers aboard.";
 
-    private final Stories stories = new Stories();
+    private final StoryStream stories = new StoryStream();
 
     @Test
     void articlesOnOneHappeningAreOneStory() {

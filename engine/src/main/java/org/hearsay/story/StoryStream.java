@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * Stories in memory: places articles one after the other, and finds the stories that may be meant by the articles' first
  * words. For one thread. A ledger does the same by its tables.
  */
-public final class Stories {
+public final class StoryStream {
 
     private final Map<Long, Story> stories = new TreeMap<>();
     private final Map<Integer, Set<Long>> byWord = new HashMap<>();

@@ -1,0 +1,31 @@
+package org.hearsay.ledger.story;
+
+import java.nio.ByteBuffer;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.TreeMap;
+import org.hearsay.story.TermVector;
+
+/** Terms as the ledger has them: for each its code and its weight as a 32-bit float, big-endian, by code. */
+final class TermBytes {
+
+    private static final int EACH = Integer.BYTES + Float.BYTES;
+
+    private TermBytes() {}
+
+    static byte[] write(TermVector vector) {
+        ByteBuffer bytes = ByteBuffer.allocate(EACH * vector.weights().size());
+        new TreeMap<>(vector.weights())
+                .forEach((code, weight) -> bytes.putInt(code).putFloat(weight.floatValue()));
+        return bytes.array();
+    }
+
+    static TermVector read(byte[] stored) {
+        ByteBuffer bytes = ByteBuffer.wrap(stored);
+        Map<Integer, Double> weights = new HashMap<>();
+        while (bytes.remaining() >= EACH) {
+            weights.put(bytes.getInt(), (double) bytes.getFloat());
+        }
+        return new TermVector(weights);
+    }
+}
