@@ -58,6 +58,7 @@ public final class Main implements Runnable {
                 .addSubcommand(find(streams))
                 .addSubcommand(new WhoCommand(streams))
                 .addSubcommand(new ShowCommand(streams))
+                .addSubcommand(new CopiesCommand(streams))
                 .addSubcommand(new ExportCommand(streams))
                 .addSubcommand(new CorrectCommand(streams))
                 .addSubcommand(new MergeCommand(streams))

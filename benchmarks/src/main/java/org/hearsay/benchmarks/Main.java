@@ -1,5 +1,6 @@
 package org.hearsay.benchmarks;
 
+import org.hearsay.benchmarks.copies.CopiesCommand;
 import org.hearsay.benchmarks.ledger.LedgerCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -9,7 +10,7 @@ import picocli.CommandLine.Command;
         name = "benchmarks/run",
         description = "Measures how the program scales, on made-up news.",
         mixinStandardHelpOptions = true,
-        subcommands = LedgerCommand.class)
+        subcommands = {LedgerCommand.class, CopiesCommand.class})
 public final class Main {
 
     private Main() {}

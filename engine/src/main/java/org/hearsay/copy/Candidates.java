@@ -22,6 +22,13 @@ public final class Candidates {
     /** Less in common may be chance: a title, a slogan. */
     private static final double LEAST_WEIGHT = 2;
 
+    /** A text may be so short that its few fingerprints, all common, weigh nothing; so many are enough then, */
+    private static final int FEWEST = 4;
+
+    /** and this share of them all. */
+    private static final double MOST_OF_IT = 0.5;
+
+    private int prints;
     private final Map<Long, Candidate> found = new HashMap<>();
 
     /**
@@ -30,6 +37,7 @@ public final class Candidates {
      * @param articles the newest articles that have it, {@code COMMON + 1} at most: so many say that there are more
      */
     public void add(List<Long> articles) {
+        prints++;
         double weight = articles.size() > COMMON ? COMMON_WEIGHT : 1;
         for (long article : articles) {
             found.merge(
@@ -40,6 +48,11 @@ public final class Candidates {
         }
     }
 
+    private boolean isEnough(Candidate candidate) {
+        return candidate.weight() >= LEAST_WEIGHT
+                || candidate.prints() >= FEWEST && candidate.prints() >= MOST_OF_IT * prints;
+    }
+
     /**
      * The candidates that have enough in common with the text.
      *
@@ -48,7 +61,7 @@ public final class Candidates {
      */
     public List<Candidate> best(int most) {
         return found.values().stream()
-                .filter(candidate -> candidate.weight() >= LEAST_WEIGHT)
+                .filter(this::isEnough)
                 .sorted(Comparator.comparingDouble(Candidate::weight).reversed().thenComparing(Candidate::article))
                 .limit(most)
                 .toList();

@@ -32,7 +32,7 @@ public record Comparison(CopyClass kind, double confidence, Alignment alignment)
     private static final double QUOTED = 7;
 
     /** How fast one becomes sure with the distance from a border; by it the mean confidence is the share that is right. */
-    private static final double STEEPNESS = 4;
+    private static final double STEEPNESS = 9;
 
     /** @throws IllegalArgumentException where the confidence is none */
     public Comparison {

@@ -25,7 +25,7 @@ public final class Credits {
     /** More of them say no more. */
     private static final int MOST = 200;
 
-    private static final String WORD = "\\p{Lu}[\\p{L}\\p{N}.&-]{0,30}";
+    private static final String WORD = "\\p{Lu}(?:[\\p{L}\\p{N}.&-]{0,30}[\\p{L}\\p{N}])?";
     private static final String NAME =
             "(?<name>" + WORD + "(?: (?:" + WORD + "|of " + WORD + "|of the " + WORD + ")){0,3}+)";
     private static final String THE = "(?:[Tt]he )?";

@@ -36,8 +36,8 @@ class CopyAccuracyTest {
     void theOtherHalfIsReadAsLabelled(TestReporter reporter) throws NoSuchAlgorithmException {
         CopyScore score = score(false, reporter);
 
-        assertThat(score.macroF1()).isGreaterThanOrEqualTo(0.75);
-        assertThat(score.copyF1()).isGreaterThanOrEqualTo(0.93);
+        assertThat(score.macroF1()).isGreaterThanOrEqualTo(0.90);
+        assertThat(score.copyF1()).isGreaterThanOrEqualTo(0.96);
     }
 
     private static CopyScore score(boolean development, TestReporter reporter) throws NoSuchAlgorithmException {

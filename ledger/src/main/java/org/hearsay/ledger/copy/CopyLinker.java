@@ -1,6 +1,8 @@
 package org.hearsay.ledger.copy;
 
 import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Optional;
 import java.util.Set;
@@ -23,9 +25,13 @@ public final class CopyLinker implements AutoCloseable {
     /** The texts that one article is compared with: those that have most of its fingerprints. */
     static final int MOST = 12;
 
+    /** Candidates of which those are chosen: the others are versions of pages. */
+    private static final int LOOKED_AT = 4 * MOST;
+
     private final Connection connection;
     private final Labels<CopyClass> kinds;
     private final Fingerprints fingerprints;
+    private final PreparedStatement page;
     private final Insert edge;
     private final Insert removeEdges;
 
@@ -34,6 +40,7 @@ public final class CopyLinker implements AutoCloseable {
         this.connection = connection;
         kinds = Labels.load(connection, "copy_kind", CopyClass.class, CopyClass::label);
         fingerprints = new Fingerprints(connection);
+        page = connection.prepareStatement("SELECT 1 FROM page WHERE id = ? AND current AND address <> ?");
         edge = new Insert(connection, """
                 INSERT INTO copy_edge (first, second, kind, confidence, first_in_second, second_in_first)
                 VALUES (?, ?, ?, ?, ?, ?)""");
@@ -69,15 +76,26 @@ public final class CopyLinker implements AutoCloseable {
         fingerprints.add(text.article(), outlet, signature);
         Set<Integer> furniture = Furniture.prints(holders.sameOutlet(), signature.size());
         Wording withoutFurniture = Furniture.without(wording, furniture);
-        for (Candidate candidate : holders.candidates().best(MOST)) {
-            StoredText other = StoredText.load(connection, candidate.article());
-            if (other.address() != text.address()) {
+        int compared = 0;
+        for (Candidate candidate : holders.candidates().best(LOOKED_AT)) {
+            if (compared < MOST && mayBeCopy(candidate.article(), text.address())) {
+                compared++;
+                StoredText other = StoredText.load(connection, candidate.article());
                 boolean sameOutlet = outlet != null && outlet.equals(fingerprints.outlet(other));
                 Comparison comparison = Comparison.of(other.wording(), sameOutlet ? withoutFurniture : wording);
                 if (comparison.kind() != CopyClass.INDEPENDENT) {
                     keep(Edge.of(other.article(), text.article(), comparison));
                 }
             }
+        }
+    }
+
+    /** Versions of one page are no copies of each other, and of other pages the newest versions count. */
+    private boolean mayBeCopy(long article, long address) throws SQLException {
+        page.setLong(1, article);
+        page.setLong(2, address);
+        try (ResultSet row = page.executeQuery()) {
+            return row.next();
         }
     }
 
@@ -95,6 +113,7 @@ public final class CopyLinker implements AutoCloseable {
     @Override
     public void close() throws SQLException {
         fingerprints.close();
+        page.close();
         edge.close();
         removeEdges.close();
     }
