@@ -59,6 +59,7 @@ public final class Main implements Runnable {
                 .addSubcommand(new WhoCommand(streams))
                 .addSubcommand(new ShowCommand(streams))
                 .addSubcommand(new CopiesCommand(streams))
+                .addSubcommand(new StoriesCommand(streams))
                 .addSubcommand(new ExportCommand(streams))
                 .addSubcommand(new CorrectCommand(streams))
                 .addSubcommand(new MergeCommand(streams))

@@ -13,7 +13,6 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.hearsay.Reading;
 import org.hearsay.article.Page;
-import org.hearsay.ledger.copy.CopyLinker;
 import org.hearsay.ledger.evidence.Evidence;
 import org.hearsay.ledger.evidence.Place;
 import org.hearsay.ledger.evidence.StoredPage;
@@ -37,7 +36,6 @@ final class PageStore implements AutoCloseable {
     private final ReadingWriter readings;
     private final StringWriter strings;
     private final IdentityLinker identities;
-    private final CopyLinker copies;
     private final PreparedStatement find;
     private final PreparedStatement versions;
     private final PreparedStatement lastPage;
@@ -55,7 +53,6 @@ final class PageStore implements AutoCloseable {
         readings = new ReadingWriter(connection, labels);
         strings = new StringWriter(connection);
         identities = new IdentityLinker(connection);
-        copies = new CopyLinker(connection);
         find = connection.prepareStatement("""
                 SELECT p.id, p.version FROM page p JOIN address a ON a.id = p.address
                 WHERE a.key = ? AND p.sha256 = ?""");
@@ -103,7 +100,6 @@ final class PageStore implements AutoCloseable {
         int[] numbers = IntStream.rangeClosed(1, statements).toArray();
         readings.write(id, reading, numbers, statements, Readers.number(connection, reader), clock.instant());
         identities.link(id);
-        copies.link(id);
         return new Added(before.version == 0 ? Added.Outcome.NEW : Added.Outcome.NEW_VERSION, id, before.version + 1);
     }
 
@@ -209,6 +205,5 @@ final class PageStore implements AutoCloseable {
         readings.close();
         strings.close();
         identities.close();
-        copies.close();
     }
 }

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.OptionalInt;
+import org.hearsay.app.ask.Connecting;
 import org.hearsay.app.fetch.FetcherOnDemand;
 import org.hearsay.app.input.Inputs;
 import org.hearsay.app.input.Settings;
@@ -68,6 +69,7 @@ public record AddRun(
             if (!failing.isEmpty()) {
                 keep(Inputs.again(failing, settings, fetcher), keeper, reader, streams, complaints);
             }
+            Connecting.catchUp(open, complaints);
             complaints.say(keeper.tally().toString());
             return keeper.tally().exitCode();
         } catch (LedgerException | PageReader.UnavailableException e) {

@@ -19,8 +19,8 @@ import org.hearsay.ledger.copy.CopyGroup;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Tells which articles carry an article's text. Where an older version of the program added articles, it looks for their
- * copies first.
+ * Tells which articles carry an article's text. Articles that have come since are connected
+ * first.
  *
  * @param ledger the ledger's folder; the user's own where it isn't given
  * @param article its number
@@ -29,9 +29,6 @@ import org.jspecify.annotations.Nullable;
 public record CopiesRun(
         @Nullable Path ledger, long article, Format format, @Nullable Integer width, String version) {
 
-    /** Articles of one transaction: others may write between two. */
-    private static final int BATCH = 200;
-
     /** Does it. */
     public ExitCode run(Streams streams) {
         return Question.run(ledger, version, streams, (open, complaints) -> tell(open, streams, complaints));
@@ -39,7 +36,7 @@ public record CopiesRun(
 
     private ExitCode tell(Ledger open, Streams streams, Complaints complaints) throws IOException {
         Copies copies = new Copies(open);
-        catchUp(copies, complaints);
+        Connecting.catchUp(open, complaints);
         Optional<CopyGroup> group = copies.group(article);
         if (group.isEmpty()) {
             complaints.say("the ledger has no article " + article);
@@ -54,15 +51,5 @@ public record CopiesRun(
         }
         out.flush();
         return ExitCode.ALL_READ;
-    }
-
-    private static void catchUp(Copies copies, Complaints complaints) {
-        Optional<Long> last = copies.catchUp(0, BATCH);
-        if (last.isPresent()) {
-            complaints.say("looking for copies among articles that an older version added; this is done once");
-        }
-        while (last.isPresent()) {
-            last = copies.catchUp(last.get(), BATCH);
-        }
     }
 }
