@@ -63,12 +63,10 @@ public final class CopyPrinter {
         switch (group.descent().origin()) {
             case Origin.Inside inside ->
                 line.add("likely the text of " + inside.article(), Ink.PLAIN)
-                        .separate()
                         .add(probability(inside.confidence()), Ink.FAINT);
             case Origin.Outside outside -> {
                 line.add("likely the text of", Ink.PLAIN)
                         .add(outside.name(), Ink.SOURCE)
-                        .separate()
                         .add(probability(outside.confidence()), Ink.FAINT);
                 outside.credits().forEach(credit -> reason(group, credit, line));
             }
@@ -179,7 +177,7 @@ public final class CopyPrinter {
     }
 
     private static String probability(double probability) {
-        return String.format(Locale.ENGLISH, "%.2f", probability);
+        return String.format(Locale.ENGLISH, "(%.2f)", probability);
     }
 
     private void line(String margin, Paragraph line) throws IOException {

@@ -1,4 +1,4 @@
--- The ledger's views, version 1: labels for numbers, words for spans, and corrections applied.
+-- The ledger's views, version 2: labels for numbers, words for spans, and corrections applied.
 -- SQLite reads all of a schema when it opens a file, so one word that an older SQLite doesn't know would keep a user's
 -- tool out of the whole ledger. Nothing here needs more than 3.38, of 2022.
 
