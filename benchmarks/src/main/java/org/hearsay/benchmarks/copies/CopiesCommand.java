@@ -2,8 +2,6 @@ package org.hearsay.benchmarks.copies;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
@@ -42,11 +40,6 @@ public final class CopiesCommand implements Callable<Integer> {
     @Option(names = "--copies", required = true, description = "How many made copies.")
     private int copies;
 
-    @Option(
-            names = "--signatures",
-            description = "Look for candidates alone, and compare no texts: for the index's own memory and time.")
-    private boolean signatures;
-
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
@@ -70,13 +63,11 @@ public final class CopiesCommand implements Callable<Integer> {
         for (int i = 0; i < order.length; i++) {
             milliseconds[i % SAMPLE] = add(texts, order[i]);
             int added = i + 1;
-            if (added == order.length || added == 10_000 || added == 100_000 || added % 250_000 == 0) {
+            if (added == order.length || added == 10_000 || added == 100_000) {
                 times(added, out);
             }
         }
-        if (!signatures) {
-            quality(out);
-        }
+        quality(out);
         return 0;
     }
 
@@ -89,7 +80,7 @@ public final class CopiesCommand implements Callable<Integer> {
         index.add(number, signature);
         long counted = System.nanoTime() - start;
         fingerprints += signature.size();
-        for (Candidate candidate : signatures ? List.<Candidate>of() : candidates) {
+        for (Candidate candidate : candidates) {
             int other = (int) candidate.article();
             Wording otherWording = texts.wording(other);
             start = System.nanoTime();
@@ -125,22 +116,8 @@ public final class CopiesCommand implements Callable<Integer> {
                 added,
                 last[last.length / 2],
                 last[last.length * 95 / 100],
-                resident());
+                Resident.megabytes());
         out.flush();
-    }
-
-    /** Memory that the process really has, where the system tells: on Linux. */
-    private static String resident() throws IOException {
-        Path status = Path.of("/proc/self/status");
-        if (!Files.isReadable(status)) {
-            return "unknown";
-        }
-        return Files.readAllLines(status).stream()
-                .filter(line -> line.startsWith("VmRSS:"))
-                .map(line -> line.replaceAll("\\D", ""))
-                .map(kibibytes -> String.format(Locale.ROOT, "%,.0f", Long.parseLong(kibibytes) * 1024 / 1e6))
-                .findFirst()
-                .orElse("unknown");
     }
 
     private void quality(PrintWriter out) {
