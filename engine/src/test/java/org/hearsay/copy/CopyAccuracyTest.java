@@ -45,8 +45,8 @@ class CopyAccuracyTest {
         CopyScore score = new CopyScore();
         for (LabelledPairs.Pair again : LabelledPairs.second()) {
             LabelledPairs.Pair first = LabelledPairs.all().stream()
-                    .filter(pair -> pair.first().equals(again.first())
-                            && pair.second().equals(again.second()))
+                    .filter(pair ->
+                            pair.first().equals(again.first()) && pair.second().equals(again.second()))
                     .findFirst()
                     .orElseThrow();
             score.add(first.label(), again.label(), 1);

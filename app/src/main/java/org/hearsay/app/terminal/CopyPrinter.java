@@ -59,7 +59,9 @@ public final class CopyPrinter {
     }
 
     private void origin(CopyGroup group) throws IOException {
-        Paragraph line = new Paragraph().add(Facts.count(group.members().size(), "article"), Ink.PLAIN).separate();
+        Paragraph line = new Paragraph()
+                .add(Facts.count(group.members().size(), "article"), Ink.PLAIN)
+                .separate();
         switch (group.descent().origin()) {
             case Origin.Inside inside ->
                 line.add("likely the text of " + inside.article(), Ink.PLAIN)
@@ -88,7 +90,10 @@ public final class CopyPrinter {
         Optional<Link> link = group.link(member.article());
         if (link.isPresent()) {
             line.separate()
-                    .add("from " + link.get().from() + " " + probability(link.get().confidence()), Ink.FAINT);
+                    .add(
+                            "from " + link.get().from() + " "
+                                    + probability(link.get().confidence()),
+                            Ink.FAINT);
             link.get().reasons().forEach(reason -> reason(group, reason, line));
         }
         line(margin, line);
@@ -127,7 +132,9 @@ public final class CopyPrinter {
                 new Paragraph()
                         .add(first + " and " + second, Ink.TITLE)
                         .separate()
-                        .add(comparison.kind().isCopy() ? comparison.kind().label() : "shared quotation only", Ink.SOURCE)
+                        .add(
+                                comparison.kind().isCopy() ? comparison.kind().label() : "shared quotation only",
+                                Ink.SOURCE)
                         .add(probability(comparison.confidence()), Ink.FAINT)
                         .separate()
                         .add(share(comparison.firstInSecond(), first, second), Ink.FAINT)

@@ -46,9 +46,11 @@ public final class SignaturesCommand implements Callable<Integer> {
         PrintWriter out = spec.commandLine().getOut();
         int[][] made = new int[articles][];
         MadeUpNews news = new MadeUpNews();
-        Arrays.setAll(made, i -> Signature.of(Wording.of(news.article(i).article()))
-                .prints()
-                .toArray());
+        Arrays.setAll(
+                made,
+                i -> Signature.of(Wording.of(news.article(i).article()))
+                        .prints()
+                        .toArray());
         int[] common = common(made);
         out.printf(
                 Locale.ROOT,
