@@ -72,11 +72,13 @@ class ArchitectureTest {
                     "org.hearsay.act..",
                     "org.hearsay.article..",
                     "org.hearsay.attribution..",
+                    "org.hearsay.copy..",
                     "org.hearsay.figure..",
                     "org.hearsay.sourcing..",
                     "org.hearsay.text..",
                     "org.hearsay.time..",
                     "org.hearsay.voice..",
+                    "org.hearsay.ledger.copy..",
                     "org.hearsay.ledger.reading..",
                     "org.hearsay.ledger.search..")
             .because("how a reading or a hit looks doesn't depend on where its page came from or how it was found");

@@ -42,7 +42,7 @@ class DocumentedOptionsTest {
 
     @Test
     void theGuideHasEveryOptionOfTheCommandsThatAskAndNoOther() throws IOException {
-        for (String command : new String[] {"find", "who", "show"}) {
+        for (String command : new String[] {"find", "who", "show", "copies"}) {
             assertThat(options(table(command))).as(command).isEqualTo(options(help(command)));
         }
         assertThat(options(table("export").replace("find --articles", "find")))
@@ -68,6 +68,7 @@ class DocumentedOptionsTest {
                 "find",
                 "who",
                 "show",
+                "copies",
                 "export",
                 "correct",
                 "merge",

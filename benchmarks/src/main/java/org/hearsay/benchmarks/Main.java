@@ -1,6 +1,7 @@
 package org.hearsay.benchmarks;
 
 import org.hearsay.benchmarks.copies.CopiesCommand;
+import org.hearsay.benchmarks.copies.SignaturesCommand;
 import org.hearsay.benchmarks.ledger.LedgerCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -10,7 +11,7 @@ import picocli.CommandLine.Command;
         name = "benchmarks/run",
         description = "Measures how the program scales, on made-up news.",
         mixinStandardHelpOptions = true,
-        subcommands = {LedgerCommand.class, CopiesCommand.class})
+        subcommands = {LedgerCommand.class, CopiesCommand.class, SignaturesCommand.class})
 public final class Main {
 
     private Main() {}

@@ -63,9 +63,12 @@ public record Alignment(List<Passage> passages, Shares shares) {
             for (int i = 1; i < tiles.size(); i++) {
                 between(tiles.get(i - 1), tiles.get(i));
             }
-            Shares.Count near = Shares.count(first, second, pieces.stream()
-                    .map(piece -> new int[] {piece.first, piece.firstEnd, piece.second, piece.secondEnd})
-                    .toList());
+            Shares.Count near = Shares.count(
+                    first,
+                    second,
+                    pieces.stream()
+                            .map(piece -> new int[] {piece.first, piece.firstEnd, piece.second, piece.secondEnd})
+                            .toList());
             int reworded = 0;
             for (SentenceMatch match : SentenceMatch.of(first, takenOfFirst, second, takenOfSecond)) {
                 reworded += reword(match);

@@ -10,7 +10,8 @@ package org.hearsay.copy;
  */
 public record Comparison(CopyClass kind, double confidence, Alignment alignment) {
 
-    // The borders were set on the half for development of the labelled pairs (docs/labels/copies.md), among round values
+    // The borders were set on the half for development of the labelled pairs (docs/labels/copies.md), among round
+    // values
     // near the best, in the order in which they are asked about.
 
     /** The same text: so much of either stands in the other. */

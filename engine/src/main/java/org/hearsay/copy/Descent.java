@@ -75,8 +75,8 @@ public record Descent(Origin origin, List<Link> links) {
                     cited ? CITES : CREDITS));
         });
         credit(from, copy)
-                .ifPresent(credit -> reasons.add(
-                        new Reason(Reason.Kind.CREDITED_BY_IT, from.article(), credit.span(), CREDITED)));
+                .ifPresent(credit ->
+                        reasons.add(new Reason(Reason.Kind.CREDITED_BY_IT, from.article(), credit.span(), CREDITED)));
         days(copy, from).ifPresent(reasons::add);
         if (reasons.stream().noneMatch(reason -> reason.kind() == Reason.Kind.CREDITS_IT)) {
             commonSource(copy, from).ifPresent(reasons::add);
@@ -117,8 +117,7 @@ public record Descent(Origin origin, List<Link> links) {
         return textCredits(copy).stream()
                 .filter(credit -> others.contains(credit.key(copy.text())))
                 .findFirst()
-                .map(credit ->
-                        new Reason(Reason.Kind.COMMON_SOURCE, copy.article(), credit.span(), COMMON_SOURCE));
+                .map(credit -> new Reason(Reason.Kind.COMMON_SOURCE, copy.article(), credit.span(), COMMON_SOURCE));
     }
 
     /** Credits for the text itself, to others than the article's own outlet. */

@@ -27,7 +27,8 @@ public record Member(
 
     /** Whether a credit names this article's outlet. */
     boolean isNamedBy(String key) {
-        return names.stream().anyMatch(name -> Credit.key(name).equals(key) || initials(name).equals(key));
+        return names.stream()
+                .anyMatch(name -> Credit.key(name).equals(key) || initials(name).equals(key));
     }
 
     /** "sw" of "Sarrow Wire": agencies sign so. */

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param words how many words it has, the greater number of the two
  * @param quoted how many of its words are within quotation marks in either text
  */
-public record Passage(Kind kind, @Nullable Span first, @Nullable Span second, int words, int quoted) {
+public record Passage(
+        Kind kind, @Nullable Span first, @Nullable Span second, int words, int quoted) {
 
     /** What became of a passage. */
     public enum Kind {
@@ -35,8 +36,8 @@ public record Passage(Kind kind, @Nullable Span first, @Nullable Span second, in
     /** @throws IllegalArgumentException where a span is missing that the kind has, or there is one that it has not */
     public Passage {
         if ((first != null) != (kind != Kind.ADDED) || (second != null) != (kind != Kind.DROPPED)) {
-            throw new IllegalArgumentException("a passage that was " + kind.label() + " with " + first + " of the first "
-                    + "text and " + second + " of the second");
+            throw new IllegalArgumentException("a passage that was " + kind.label() + " with " + first
+                    + " of the first " + "text and " + second + " of the second");
         }
     }
 }

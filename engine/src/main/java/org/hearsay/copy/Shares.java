@@ -44,8 +44,7 @@ public record Shares(
                 longest = Math.max(longest, run);
             }
         }
-        return new Shares(
-                first.size(), second.size(), held.first, held.second, kept, prose, longest, reworded);
+        return new Shares(first.size(), second.size(), held.first, held.second, kept, prose, longest, reworded);
     }
 
     /** Words of the shorter text. */

@@ -68,8 +68,11 @@ public final class Wording {
                 return;
             }
             StringBuilder form = new StringBuilder(word.length());
-            text.slice(word).codePoints().filter(Character::isLetterOrDigit).map(Character::toLowerCase).forEach(
-                    form::appendCodePoint);
+            text.slice(word)
+                    .codePoints()
+                    .filter(Character::isLetterOrDigit)
+                    .map(Character::toLowerCase)
+                    .forEach(form::appendCodePoint);
             if (!form.isEmpty()) {
                 add(word, form, number, quotations.contains(word.start()));
             }

@@ -36,8 +36,11 @@ class ComparisonTest {
     void caseMarksAndHyphensMakeNoDifference() {
         String text = "The so-called “reserve” at Lower Hesk won’t open, said two of the officials who run it today.";
 
-        Comparison found = compare(text, text.replace("so-called", "socalled").replace("“reserve”", "Reserve")
-                .replace(",", " —"));
+        Comparison found = compare(
+                text,
+                text.replace("so-called", "socalled")
+                        .replace("“reserve”", "Reserve")
+                        .replace(",", " —"));
 
         assertThat(found.alignment().passages()).hasSize(1);
         assertThat(found.kind()).isEqualTo(CopyClass.VERBATIM);
@@ -68,7 +71,8 @@ class ComparisonTest {
 
     @Test
     void wordsThatStandInForOthersAreShownWithThem() {
-        String first = "On Sunday the governor of the northern province said that all of the bridges would be closed by Friday night.";
+        String first =
+                "On Sunday the governor of the northern province said that all of the bridges would be closed by Friday night.";
         String second = first.replace("northern province", "whole river district");
 
         Comparison found = compare(first, second);

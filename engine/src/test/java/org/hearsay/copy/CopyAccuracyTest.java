@@ -40,6 +40,22 @@ class CopyAccuracyTest {
         assertThat(score.copyF1()).isGreaterThanOrEqualTo(0.96);
     }
 
+    @Test
+    void whoLabelledAgreesWithThemselves(TestReporter reporter) {
+        CopyScore score = new CopyScore();
+        for (LabelledPairs.Pair again : LabelledPairs.second()) {
+            LabelledPairs.Pair first = LabelledPairs.all().stream()
+                    .filter(pair ->
+                            pair.first().equals(again.first()) && pair.second().equals(again.second()))
+                    .findFirst()
+                    .orElseThrow();
+            score.add(first.label(), again.label(), 1);
+        }
+        reporter.publishEntry("kappa", Double.toString(score.kappa()));
+
+        assertThat(score.kappa()).isGreaterThanOrEqualTo(0.95);
+    }
+
     private static CopyScore score(boolean development, TestReporter reporter) throws NoSuchAlgorithmException {
         Optional<Path> file = LabelledPairs.file();
         assumeTrue(file.isPresent(), "skipped: no ../shared/data/copies beside the repository");

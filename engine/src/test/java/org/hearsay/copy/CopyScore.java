@@ -91,7 +91,8 @@ final class CopyScore {
                 accuracy(),
                 meanConfidence(),
                 each.entrySet().stream()
-                        .map(one -> String.format(Locale.ROOT, "%s %.3f", one.getKey().label(), one.getValue()))
+                        .map(one -> String.format(
+                                Locale.ROOT, "%s %.3f", one.getKey().label(), one.getValue()))
                         .collect(Collectors.joining(", ")));
     }
 }

@@ -31,7 +31,8 @@ class DescentTest {
 
     @Test
     void creditsAreFoundAtTheTopAtTheEndAndWhereSomethingIsCited() {
-        assertThat(credits("MARESK, March 4 (SW) — The gates were open.\nMore followed.")).containsExactly("dateline SW");
+        assertThat(credits("MARESK, March 4 (SW) — The gates were open.\nMore followed."))
+                .containsExactly("dateline SW");
         assertThat(credits("Rain fell.\nWith reporting by Sarrow Wire.")).contains("line Sarrow Wire");
         assertThat(credits("Rain fell.\nThis article first appeared in the Meridian Post."))
                 .contains("line Meridian Post");
@@ -61,8 +62,10 @@ class DescentTest {
         assertThat(descent.links().getFirst().copy()).isEqualTo(1);
         assertThat(descent.links().getFirst().from()).isEqualTo(2);
         assertThat(descent.links().getFirst().confidence()).isGreaterThan(0.8);
-        assertThat(descent.origin()).isInstanceOfSatisfying(Origin.Inside.class, inside -> assertThat(inside.article())
-                .isEqualTo(2));
+        assertThat(descent.origin())
+                .isInstanceOfSatisfying(
+                        Origin.Inside.class,
+                        inside -> assertThat(inside.article()).isEqualTo(2));
         assertThat(descent.links().getFirst().reasons())
                 .anySatisfy(reason -> assertThat(reason.kind()).isEqualTo(Reason.Kind.CREDITS_IT));
     }
@@ -84,9 +87,7 @@ class DescentTest {
     @Test
     void ofTwoCopiesOfOneDayWithoutCreditsTheOriginIsUnknown() {
         Descent descent = Descent.of(
-                List.of(
-                        member(1, "Hesk Courier", MONDAY, "It rained."),
-                        member(2, "Velin News", MONDAY, "It rained.")),
+                List.of(member(1, "Hesk Courier", MONDAY, "It rained."), member(2, "Velin News", MONDAY, "It rained.")),
                 List.of(copy(1, 2, 1, 1)));
 
         assertThat(descent.links()).isEmpty();

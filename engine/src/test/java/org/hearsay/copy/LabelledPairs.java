@@ -77,7 +77,8 @@ final class LabelledPairs {
                 JsonNode node = json.readTree(line);
                 if (names.contains(node.get("name").asString())) {
                     wordings.put(
-                            node.get("name").asString(), wording(node.get("text").asString()));
+                            node.get("name").asString(),
+                            wording(node.get("text").asString()));
                 }
             }
         } catch (IOException e) {

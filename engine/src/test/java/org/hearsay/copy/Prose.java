@@ -9,7 +9,9 @@ import org.hearsay.text.Text;
 /** Texts for tests: sentences of made-up words, and what is made of them. */
 final class Prose {
 
-    private static final String[] SYLLABLES = {"ka", "ren", "to", "mi", "vel", "os", "dra", "pin", "su", "lek", "ba", "hor"};
+    private static final String[] SYLLABLES = {
+        "ka", "ren", "to", "mi", "vel", "os", "dra", "pin", "su", "lek", "ba", "hor"
+    };
 
     private final Random random;
 

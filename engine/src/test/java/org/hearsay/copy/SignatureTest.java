@@ -62,7 +62,8 @@ class SignatureTest {
         for (int i = 0; i < texts.size(); i++) {
             index.add(i, signature(texts.get(i)));
         }
-        List<Candidate> found = index.candidates(signature(texts.get(7) + " " + texts.get(90).substring(0, 700)), 5);
+        List<Candidate> found =
+                index.candidates(signature(texts.get(7) + " " + texts.get(90).substring(0, 700)), 5);
 
         assertThat(found.stream().map(Candidate::article)).containsExactly(7L, 90L);
         assertThat(found.getFirst().prints()).isGreaterThan(found.getLast().prints());
@@ -88,7 +89,8 @@ class SignatureTest {
                     .collect(Collectors.toMap(other -> other, other -> (int) added.get(other.intValue()).stream()
                             .filter(prints::contains)
                             .count()));
-            for (Candidate candidate : index.candidates(Signature.of(prints.stream().mapToInt(p -> p)), 5000)) {
+            for (Candidate candidate :
+                    index.candidates(Signature.of(prints.stream().mapToInt(p -> p)), 5000)) {
                 assertThat(candidate.prints()).isEqualTo(expected.get(candidate.article()));
             }
         }
@@ -106,8 +108,10 @@ class SignatureTest {
             index.add(i, signature(dispatch));
         }
 
-        assertThat(index.candidates(signature(slogan + " " + new Prose(9).text(20)), 10)).isEmpty();
-        assertThat(index.candidates(signature(new Prose(10).text(2) + " " + dispatch), 10)).hasSize(10);
+        assertThat(index.candidates(signature(slogan + " " + new Prose(9).text(20)), 10))
+                .isEmpty();
+        assertThat(index.candidates(signature(new Prose(10).text(2) + " " + dispatch), 10))
+                .hasSize(10);
     }
 
     @Test
@@ -143,9 +147,12 @@ class SignatureTest {
         Wording rest = Furniture.without(wording, prints);
 
         assertThat(rest.size()).isBetween(20 * 12, 20 * 12 + 30);
-        assertThat(Comparison.of(Prose.wording(new Prose(5).text(5) + "\n" + furniture), wording).kind())
+        assertThat(Comparison.of(Prose.wording(new Prose(5).text(5) + "\n" + furniture), wording)
+                        .kind())
                 .isEqualTo(CopyClass.ABRIDGED);
-        assertThat(Comparison.of(Prose.wording(new Prose(5).text(5) + "\n" + furniture), rest).kind().isCopy())
+        assertThat(Comparison.of(Prose.wording(new Prose(5).text(5) + "\n" + furniture), rest)
+                        .kind()
+                        .isCopy())
                 .isFalse();
     }
 }

@@ -37,7 +37,9 @@ import org.junit.jupiter.api.io.TempDir;
 
 class CopiesTest {
 
-    private static final String[] SYLLABLES = {"ka", "ren", "to", "mi", "vel", "os", "dra", "pin", "su", "lek", "ba", "hor"};
+    private static final String[] SYLLABLES = {
+        "ka", "ren", "to", "mi", "vel", "os", "dra", "pin", "su", "lek", "ba", "hor"
+    };
 
     @TempDir
     private Path folder;
@@ -117,9 +119,10 @@ class CopiesTest {
             assertThat(members(ledger, 3)).containsExactly(1L, 3L);
             assertThat(members(ledger, 2)).containsExactly(2L);
             CopyGroup group = group(ledger, 3);
-            assertThat(group.descent().origin()).isInstanceOfSatisfying(Origin.Inside.class, inside -> assertThat(
-                            inside.article())
-                    .isEqualTo(1));
+            assertThat(group.descent().origin())
+                    .isInstanceOfSatisfying(
+                            Origin.Inside.class,
+                            inside -> assertThat(inside.article()).isEqualTo(1));
             assertThat(group.pairs()).singleElement().satisfies(pair -> {
                 assertThat(pair.first().article()).isEqualTo(1);
                 assertThat(pair.comparison().kind()).isEqualTo(CopyClass.VERBATIM);
@@ -180,8 +183,8 @@ class CopiesTest {
                 Ledgers.add(ledger, page("velin.example", "page" + i, 3, prose(8) + "\n" + furniture));
             }
 
-            assertThat(group(ledger, 12).edges().stream().filter(edge -> edge.second() > 3))
-                    .as("pairs with an article that came when three others had it already")
+            assertThat(numbers(ledger, "SELECT first FROM copy_edge"))
+                    .as("the pairs of the first ones too, which came when nobody knew")
                     .isEmpty();
         }
     }
@@ -215,8 +218,10 @@ class CopiesTest {
 
             rereading.replace(2, ledger.reading(2), page("velin.example", "two", 3, prose(20)));
             assertThat(members(ledger, 1)).containsExactly(1L);
-            assertThat(numbers(ledger, "SELECT count(*) FROM copy_print p LEFT JOIN copy_signature s "
-                            + "ON s.article = p.article WHERE s.article IS NULL"))
+            assertThat(numbers(
+                            ledger,
+                            "SELECT count(*) FROM copy_print p LEFT JOIN copy_signature s "
+                                    + "ON s.article = p.article WHERE s.article IS NULL"))
                     .containsExactly(0L);
         }
     }

@@ -27,7 +27,11 @@ import org.jspecify.annotations.Nullable;
  * @param version of the program
  */
 public record CopiesRun(
-        @Nullable Path ledger, long article, Format format, @Nullable Integer width, String version) {
+        @Nullable Path ledger,
+        long article,
+        Format format,
+        @Nullable Integer width,
+        String version) {
 
     /** Does it. */
     public ExitCode run(Streams streams) {

@@ -81,7 +81,9 @@ final class CopyJson {
         json.writeStringProperty("name", member.name());
         string("title", member.title());
         string("outlet", member.outlet());
-        string("published", member.published() == null ? null : member.published().toString());
+        string(
+                "published",
+                member.published() == null ? null : member.published().toString());
         string("url", member.url());
         Optional<Link> link = group.link(member.article());
         if (link.isPresent()) {

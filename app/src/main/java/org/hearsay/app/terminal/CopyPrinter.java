@@ -59,16 +59,16 @@ public final class CopyPrinter {
     }
 
     private void origin(CopyGroup group) throws IOException {
-        Paragraph line = new Paragraph().add(Facts.count(group.members().size(), "article"), Ink.PLAIN).separate();
+        Paragraph line = new Paragraph()
+                .add(Facts.count(group.members().size(), "article"), Ink.PLAIN)
+                .separate();
         switch (group.descent().origin()) {
             case Origin.Inside inside ->
                 line.add("likely the text of " + inside.article(), Ink.PLAIN)
-                        .separate()
                         .add(probability(inside.confidence()), Ink.FAINT);
             case Origin.Outside outside -> {
                 line.add("likely the text of", Ink.PLAIN)
                         .add(outside.name(), Ink.SOURCE)
-                        .separate()
                         .add(probability(outside.confidence()), Ink.FAINT);
                 outside.credits().forEach(credit -> reason(group, credit, line));
             }
@@ -90,7 +90,10 @@ public final class CopyPrinter {
         Optional<Link> link = group.link(member.article());
         if (link.isPresent()) {
             line.separate()
-                    .add("from " + link.get().from() + " " + probability(link.get().confidence()), Ink.FAINT);
+                    .add(
+                            "from " + link.get().from() + " "
+                                    + probability(link.get().confidence()),
+                            Ink.FAINT);
             link.get().reasons().forEach(reason -> reason(group, reason, line));
         }
         line(margin, line);
@@ -129,7 +132,9 @@ public final class CopyPrinter {
                 new Paragraph()
                         .add(first + " and " + second, Ink.TITLE)
                         .separate()
-                        .add(comparison.kind().isCopy() ? comparison.kind().label() : "shared quotation only", Ink.SOURCE)
+                        .add(
+                                comparison.kind().isCopy() ? comparison.kind().label() : "shared quotation only",
+                                Ink.SOURCE)
                         .add(probability(comparison.confidence()), Ink.FAINT)
                         .separate()
                         .add(share(comparison.firstInSecond(), first, second), Ink.FAINT)
@@ -179,7 +184,7 @@ public final class CopyPrinter {
     }
 
     private static String probability(double probability) {
-        return String.format(Locale.ENGLISH, "%.2f", probability);
+        return String.format(Locale.ENGLISH, "(%.2f)", probability);
     }
 
     private void line(String margin, Paragraph line) throws IOException {

@@ -2,20 +2,20 @@ package org.hearsay.benchmarks.copies;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.function.IntFunction;
 import org.hearsay.benchmarks.news.MadeUpNews;
 import org.hearsay.copy.Candidate;
 import org.hearsay.copy.Comparison;
 import org.hearsay.copy.Signature;
 import org.hearsay.copy.SignatureIndex;
 import org.hearsay.copy.Wording;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -43,9 +43,11 @@ public final class CopiesCommand implements Callable<Integer> {
     private int copies;
 
     @Option(
-            names = "--signatures",
-            description = "Look for candidates alone, and compare no texts: for the index's own memory and time.")
-    private boolean signatures;
+            names = "--keep",
+            description =
+                    "Keep the texts that were made, about 20 kB each, instead of making them again: quicker, for a"
+                            + " large heap.")
+    private boolean keep;
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
@@ -66,32 +68,39 @@ public final class CopiesCommand implements Callable<Integer> {
         }
         out.println("| texts | median ms to look for copies of one and add it | 95th percentile | resident MB |");
         out.println("|--:|--:|--:|--:|");
+        @Nullable Wording[] kept = new Wording[keep ? articles + copies : 0];
+        IntFunction<Wording> wordings = number -> {
+            Wording known = keep ? kept[number] : null;
+            Wording wording = known == null ? texts.wording(number) : known;
+            if (keep) {
+                kept[number] = wording;
+            }
+            return wording;
+        };
         int[] order = texts.order();
         for (int i = 0; i < order.length; i++) {
-            milliseconds[i % SAMPLE] = add(texts, order[i]);
+            milliseconds[i % SAMPLE] = add(texts, wordings, order[i]);
             int added = i + 1;
-            if (added == order.length || added == 10_000 || added == 100_000 || added % 250_000 == 0) {
+            if (added == order.length || added == 10_000 || added == 100_000) {
                 times(added, out);
             }
         }
-        if (!signatures) {
-            quality(out);
-        }
+        quality(out);
         return 0;
     }
 
     /** Making a text up, this one and those that it is compared with, isn't counted. */
-    private double add(MadeCopies texts, int number) {
-        Wording wording = texts.wording(number);
+    private double add(MadeCopies texts, IntFunction<Wording> wordings, int number) {
+        Wording wording = wordings.apply(number);
         long start = System.nanoTime();
         Signature signature = Signature.of(wording);
         List<Candidate> candidates = index.candidates(signature, COMPARED);
         index.add(number, signature);
         long counted = System.nanoTime() - start;
         fingerprints += signature.size();
-        for (Candidate candidate : signatures ? List.<Candidate>of() : candidates) {
+        for (Candidate candidate : candidates) {
             int other = (int) candidate.article();
-            Wording otherWording = texts.wording(other);
+            Wording otherWording = wordings.apply(other);
             start = System.nanoTime();
             Comparison comparison = Comparison.of(otherWording, wording);
             counted += System.nanoTime() - start;
@@ -116,31 +125,16 @@ public final class CopiesCommand implements Callable<Integer> {
     }
 
     private void times(int added, PrintWriter out) throws IOException {
-        double[] last = Arrays.stream(milliseconds, 0, Math.min(SAMPLE, added))
-                .sorted()
-                .toArray();
+        double[] last =
+                Arrays.stream(milliseconds, 0, Math.min(SAMPLE, added)).sorted().toArray();
         out.printf(
                 Locale.ROOT,
                 "| %,d | %.2f | %.2f | %s |%n",
                 added,
                 last[last.length / 2],
                 last[last.length * 95 / 100],
-                resident());
+                Resident.megabytes());
         out.flush();
-    }
-
-    /** Memory that the process really has, where the system tells: on Linux. */
-    private static String resident() throws IOException {
-        Path status = Path.of("/proc/self/status");
-        if (!Files.isReadable(status)) {
-            return "unknown";
-        }
-        return Files.readAllLines(status).stream()
-                .filter(line -> line.startsWith("VmRSS:"))
-                .map(line -> line.replaceAll("\\D", ""))
-                .map(kibibytes -> String.format(Locale.ROOT, "%,.0f", Long.parseLong(kibibytes) * 1024 / 1e6))
-                .findFirst()
-                .orElse("unknown");
     }
 
     private void quality(PrintWriter out) {

@@ -52,15 +52,10 @@ public final class Copies {
      */
     public Optional<Long> catchUp(long after, int most) {
         return ledger.write(connection -> {
-            List<Long> due = Rows.list(
-                    connection,
-                    """
+            List<Long> due = Rows.list(connection, """
                     SELECT id FROM read_article WHERE id > ?
                         AND NOT EXISTS (SELECT 1 FROM copy_signature s WHERE s.article = read_article.id)
-                    ORDER BY id LIMIT ?""",
-                    row -> row.getLong(1),
-                    after,
-                    most);
+                    ORDER BY id LIMIT ?""", row -> row.getLong(1), after, most);
             try (CopyLinker linker = new CopyLinker(connection)) {
                 for (long article : due) {
                     linker.link(article);
@@ -75,8 +70,7 @@ public final class Copies {
         try {
             return ledger.queries().withHandle(handle -> {
                 Connection connection = handle.getConnection();
-                boolean known = Rows.first(
-                                connection, "SELECT 1 FROM read_article WHERE id = ?", row -> true, article)
+                boolean known = Rows.first(connection, "SELECT 1 FROM read_article WHERE id = ?", row -> true, article)
                         .isPresent();
                 return known ? Optional.of(group(connection, article)) : Optional.empty();
             });

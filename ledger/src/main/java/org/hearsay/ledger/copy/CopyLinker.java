@@ -4,8 +4,11 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.hearsay.copy.Candidate;
 import org.hearsay.copy.Comparison;
 import org.hearsay.copy.CopyClass;
@@ -15,6 +18,7 @@ import org.hearsay.copy.Signature;
 import org.hearsay.copy.Wording;
 import org.hearsay.ledger.store.Insert;
 import org.hearsay.ledger.store.Labels;
+import org.hearsay.ledger.store.Rows;
 
 /**
  * Finds which articles carry an article's text, or have theirs carried by it, when the article is added or read anew. What
@@ -28,11 +32,15 @@ public final class CopyLinker implements AutoCloseable {
     /** Candidates of which those are chosen: the others are versions of pages. */
     private static final int LOOKED_AT = 4 * MOST;
 
+    /** Furniture that more articles have was known for that when they came. */
+    private static final int FIRST = 2 * Furniture.ARTICLES;
+
     private final Connection connection;
     private final Labels<CopyClass> kinds;
     private final Fingerprints fingerprints;
     private final PreparedStatement page;
     private final Insert edge;
+    private final Insert removeEdge;
     private final Insert removeEdges;
 
     /** @param connection one that may write, in a transaction whenever a method is called */
@@ -44,6 +52,7 @@ public final class CopyLinker implements AutoCloseable {
         edge = new Insert(connection, """
                 INSERT INTO copy_edge (first, second, kind, confidence, first_in_second, second_in_first)
                 VALUES (?, ?, ?, ?, ?, ?)""");
+        removeEdge = new Insert(connection, "DELETE FROM copy_edge WHERE first = ? AND second = ?");
         removeEdges = new Insert(connection, "DELETE FROM copy_edge WHERE first = ?1 OR second = ?1");
     }
 
@@ -75,6 +84,9 @@ public final class CopyLinker implements AutoCloseable {
         Fingerprints.Holders holders = fingerprints.holders(text.article(), outlet, signature);
         fingerprints.add(text.article(), outlet, signature);
         Set<Integer> furniture = Furniture.prints(holders.sameOutlet(), signature.size());
+        if (!furniture.isEmpty()) {
+            clear(furniture, holders.sameOutlet());
+        }
         Wording withoutFurniture = Furniture.without(wording, furniture);
         int compared = 0;
         for (Candidate candidate : holders.candidates().best(LOOKED_AT)) {
@@ -82,11 +94,39 @@ public final class CopyLinker implements AutoCloseable {
                 compared++;
                 StoredText other = StoredText.load(connection, candidate.article());
                 boolean sameOutlet = outlet != null && outlet.equals(fingerprints.outlet(other));
-                Comparison comparison = Comparison.of(other.wording(), sameOutlet ? withoutFurniture : wording);
-                if (comparison.kind() != CopyClass.INDEPENDENT) {
-                    keep(Edge.of(other.article(), text.article(), comparison));
+                compare(other, text.article(), sameOutlet ? withoutFurniture : wording);
+            }
+        }
+    }
+
+    /**
+     * Compares the first articles of an outlet that had its furniture without it: when they came, it was not known for what
+     * it is.
+     */
+    private void clear(Set<Integer> furniture, Map<Integer, List<Long>> sameOutlet) throws SQLException {
+        Set<Long> first = new TreeSet<>();
+        for (int print : furniture) {
+            List<Long> articles = sameOutlet.getOrDefault(print, List.of());
+            if (articles.size() <= FIRST) {
+                first.addAll(articles);
+            }
+        }
+        for (long one : first) {
+            for (long other :
+                    Rows.list(connection, "SELECT second FROM copy_edge WHERE first = ?", row -> row.getLong(1), one)) {
+                if (first.contains(other)) {
+                    removeEdge.with(one).with(other).run();
+                    Wording wording = StoredText.load(connection, one).wording();
+                    compare(StoredText.load(connection, other), one, Furniture.without(wording, furniture));
                 }
             }
+        }
+    }
+
+    private void compare(StoredText other, long article, Wording wording) throws SQLException {
+        Comparison comparison = Comparison.of(other.wording(), wording);
+        if (comparison.kind() != CopyClass.INDEPENDENT) {
+            keep(Edge.of(other.article(), article, comparison));
         }
     }
 
@@ -115,6 +155,7 @@ public final class CopyLinker implements AutoCloseable {
         fingerprints.close();
         page.close();
         edge.close();
+        removeEdge.close();
         removeEdges.close();
     }
 }

@@ -48,34 +48,33 @@ record StoredText(
                         article)
                 .orElseThrow(() -> new SQLException("the ledger has no article " + article));
         List<Span> body = Rows.list(
-                connection,
-                """
+                connection, """
                 SELECT start, end FROM read_block WHERE article = ? AND kind IN (
                     SELECT id FROM block_kind WHERE name NOT IN ('title', 'byline', 'date', 'caption', 'excluded'))
-                ORDER BY number""",
-                row -> new Span(text.index(row.getInt(1)), text.index(row.getInt(2))),
-                article);
-        return Rows.first(connection, """
+                ORDER BY number""", row -> new Span(text.index(row.getInt(1)), text.index(row.getInt(2))), article);
+        return Rows.first(
+                        connection,
+                        """
                 SELECT p.address, p.url, a.outlet, a.published
-                FROM page p JOIN read_article a ON a.id = p.id WHERE p.id = ?""", row -> {
-                    String day = row.getString("published");
-                    return new StoredText(
-                            article,
-                            row.getLong("address"),
-                            row.getString("outlet"),
-                            host(row.getString("url")),
-                            day == null ? null : LocalDate.parse(day),
-                            text,
-                            body);
-                }, article)
+                FROM page p JOIN read_article a ON a.id = p.id WHERE p.id = ?""",
+                        row -> {
+                            String day = row.getString("published");
+                            return new StoredText(
+                                    article,
+                                    row.getLong("address"),
+                                    row.getString("outlet"),
+                                    host(row.getString("url")),
+                                    day == null ? null : LocalDate.parse(day),
+                                    text,
+                                    body);
+                        },
+                        article)
                 .orElseThrow(() -> new SQLException("the ledger has no page " + article));
     }
 
     private static @Nullable String host(@Nullable String url) {
         String host = url == null ? null : URI.create(url).getHost();
-        return host == null
-                ? null
-                : host.toLowerCase(Locale.ROOT).replaceFirst("^www\\.", "");
+        return host == null ? null : host.toLowerCase(Locale.ROOT).replaceFirst("^www\\.", "");
     }
 
     Wording wording() {

@@ -1,4 +1,4 @@
--- The ledger's tables, version 1. What they mean is in docs/ledger.md; the views are in views-1.sql.
+-- The ledger's tables, version 1. What they mean is in docs/ledger.md; the views are in views-N.sql of the newest version.
 --
 -- An article's number is its page's. What is read from an article is numbered within it, and has the id
 -- article * 1000000 + number, so that it lies together and "12.7" is found as 12000007 without another index.
