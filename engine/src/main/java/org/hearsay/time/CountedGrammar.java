@@ -45,8 +45,10 @@ final class CountedGrammar {
 
     private final Tokens tokens;
     private final Numbers numbers;
+    private final Results results;
 
     CountedGrammar(Tokens tokens, Numbers numbers) {
+        this.results = new Results(tokens);
         this.tokens = tokens;
         this.numbers = numbers;
     }
@@ -192,7 +194,7 @@ final class CountedGrammar {
         Anchor anchor = spoken ? Anchor.MENTIONED : Anchor.PUBLISHED;
         int whole = (int) amount;
         if (unit == Unit.YEAR && whole == 1) {
-            return new Phrase(from, end, new YearsFromPeriod(direction, anchor));
+            return new Phrase(from, end, new YearsFromPeriod(direction, anchor, results.isAt(from)));
         }
         return new Phrase(from, end, new Distance(unit, direction * whole, anchor));
     }

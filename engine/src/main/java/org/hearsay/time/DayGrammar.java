@@ -57,6 +57,9 @@ final class DayGrammar {
         if (day != null) {
             return withPart(day);
         }
+        if (tokens.are(i, "the", "quarter")) {
+            return quarterOf(i);
+        }
         return tokens.are(i, "the", "week") ? weekOf(i) : part(i);
     }
 
@@ -65,6 +68,13 @@ final class DayGrammar {
         boolean of = tokens.is(i + 2, "of") || tokens.is(i + 2, "beginning") || tokens.is(i + 2, "starting");
         Phrase day = of || tokens.is(i + 2, "ending") ? day(i + 3) : null;
         return day == null ? null : new Phrase(i, day.to(), new Meaning.WeekOf(day.meaning()));
+    }
+
+    /** "the quarter" where "ended Sept. 30" follows; that date is an expression of its own. */
+    private @Nullable Phrase quarterOf(int i) {
+        boolean ended = tokens.is(i + 2, "ended") || tokens.is(i + 2, "ending");
+        Phrase day = ended ? dates.at(i + 3) : null;
+        return day == null || !isDay(day.meaning()) ? null : new Phrase(i, i + 2, new Meaning.QuarterOf(day.meaning()));
     }
 
     /** A day without its hour. */

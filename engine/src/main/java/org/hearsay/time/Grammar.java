@@ -29,7 +29,7 @@ final class Grammar {
 
     /** The expressions among the tokens, in order, without overlap. */
     static List<Phrase> phrases(Tokens tokens) {
-        return new Grammar(tokens).scan();
+        return SharedYears.in(new Grammar(tokens).scan(), tokens);
     }
 
     private List<Phrase> scan() {

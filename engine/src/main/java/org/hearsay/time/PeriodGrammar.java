@@ -219,7 +219,7 @@ final class PeriodGrammar {
         int at = latest || tokens.is(i + 1, "full") || tokens.is(i + 1, "fiscal") ? i + 2 : i + 1;
         Unit unit = Lexicon.unit(tokens.word(at));
         if (latest && (tokens.is(at, "period") || unit == Unit.QUARTER)) {
-            return new Phrase(i, at + 1, new Distance(Unit.QUARTER, -1, Anchor.PUBLISHED));
+            return new Phrase(i, at + 1, new Meaning.LatestQuarter());
         }
         boolean isOne = unit == Unit.WEEK
                 || unit == Unit.WEEKEND
@@ -258,7 +258,7 @@ final class PeriodGrammar {
             return null;
         }
         int to = tokens.is(at + 2, "earlier") || tokens.is(at + 2, "ago") ? at + 3 : at + 2;
-        return new Phrase(from, to, new YearsFromPeriod(-1, Anchor.MENTIONED));
+        return new Phrase(from, to, new YearsFromPeriod(-1, Anchor.MENTIONED, true));
     }
 
     private @Nullable Phrase yearEarlierPeriod(int from, int i) {
@@ -271,6 +271,6 @@ final class PeriodGrammar {
         if (from < i && !period) {
             return null;
         }
-        return new Phrase(from, from < i ? i + 4 : i + 3, new YearsFromPeriod(-1, Anchor.MENTIONED));
+        return new Phrase(from, from < i ? i + 4 : i + 3, new YearsFromPeriod(-1, Anchor.MENTIONED, true));
     }
 }

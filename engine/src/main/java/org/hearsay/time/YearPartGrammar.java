@@ -56,15 +56,11 @@ final class YearPartGrammar {
             "every",
             "each");
 
-    private static final Set<String> BUSINESS =
-            Set.of("%", "percent", "$", "earnings", "profit", "sales", "revenue", "gdp", "inflation", "exports");
-
-    private static final int BUSINESS_REACH = 15;
-
     private final Tokens tokens;
     private final Numbers numbers;
     private final YearGrammar years;
     private final DateGrammar dates;
+    private final Results results;
     private final HolidayNames holidays;
 
     YearPartGrammar(Tokens tokens, Numbers numbers, YearGrammar years, DateGrammar dates) {
@@ -72,6 +68,7 @@ final class YearPartGrammar {
         this.numbers = numbers;
         this.years = years;
         this.dates = dates;
+        this.results = new Results(tokens);
         this.holidays = new HolidayNames(tokens);
     }
 
@@ -121,22 +118,12 @@ final class YearPartGrammar {
         if (year != null && !name.modifies()) {
             return in(from, year.to(), name.part(), year.meaning());
         }
-        boolean isWhole = name.part() instanceof YearPart.Half && !name.modifies() && !isOfBusiness(from, name.to());
+        boolean isWhole = name.part() instanceof YearPart.Half && !name.modifies() && !results.isAt(from);
         boolean ofOther = tokens.is(name.to(), "of") && !(name.part() instanceof YearPart.Month);
         if (isWhole || (ofOther && name.part() instanceof YearPart.Season)) {
             return null;
         }
         return new Phrase(from, name.to(), new InYear(name.part(), null, Shift.NONE));
-    }
-
-    /** Whether money or percentages are spoken of around, so that a half is one of the year and not of a game. */
-    private boolean isOfBusiness(int from, int to) {
-        for (int i = from - BUSINESS_REACH; i < to + BUSINESS_REACH; i++) {
-            if (tokens.isOneOf(i, BUSINESS)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** "next year's first quarter", "last year's quarter", "1988's second half". */
@@ -156,7 +143,7 @@ final class YearPartGrammar {
         return year.meaning() instanceof OfYear known
                 ? new Phrase(i, at + 1, new SpokenIn(known.year()))
                 : new Phrase(
-                        i, at + 1, new Meaning.YearsFromPeriod(((Distance) year.meaning()).amount(), Anchor.PUBLISHED));
+                        i, at + 1, new Meaning.YearsFromPeriod(((Distance) year.meaning()).amount(), Anchor.PUBLISHED, true));
     }
 
     /** "the 1988 second quarter", "the 1988 quarter", "the 1988 period". */
@@ -217,7 +204,8 @@ final class YearPartGrammar {
                     || tokens.is(i, "march")
                     || (dates.isAbbreviation(i) && !tokens.is(month - 1, "."));
             boolean isOne = introduced || !ambiguous || isIntroduced(i) || year(month) != null;
-            boolean isName = tokens.isCapital(i - 1) && !tokens.isOneOf(i - 1, BEFORE_NAME) && ambiguousName(i);
+            boolean isName = (tokens.isCapital(i - 1) && !tokens.isOneOf(i - 1, BEFORE_NAME) && ambiguousName(i))
+                    || (tokens.isCapital(month) && ambiguous && dates.isAbbreviation(i));
             return isOne && !isName ? new Name(month, new YearPart.Month(Lexicon.month(tokens.word(i))), false) : null;
         }
         HolidayNames.Found holiday = holidays.at(i);
