@@ -92,6 +92,9 @@ sealed interface Meaning {
      */
     record Repeating(String value) implements Meaning {}
 
+    /** Some time after what the text spoke of last, which tense puts behind or ahead: "a few days later". */
+    record Later() implements Meaning {}
+
     /** Somewhere in the past, present or future. */
     enum Reference implements Meaning {
         PAST_REF,

@@ -17,6 +17,7 @@ final class Mentions {
 
     private @Nullable Days period;
     private @Nullable LocalDate day;
+    private int periodAt;
     private int dayAt;
     private int longerAt = Integer.MIN_VALUE / 2;
     private @Nullable Quarter quarter;
@@ -35,6 +36,7 @@ final class Mentions {
             return;
         }
         period = days;
+        periodAt = at;
         if (days.from().equals(days.to())) {
             day = days.from();
             dayAt = at;
@@ -75,6 +77,12 @@ final class Mentions {
     @Nullable
     Days last() {
         return period;
+    }
+
+    /** The day or period spoken of just before, if any. */
+    @Nullable
+    Days lastNear(int at) {
+        return at - periodAt <= DAY_REACH ? period : null;
     }
 
     /** The day spoken of last, if any. */

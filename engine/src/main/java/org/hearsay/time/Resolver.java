@@ -54,6 +54,10 @@ final class Resolver {
             case Meaning.At clock -> withTime(clock.day(), clockValue(clock), tense, at);
             case Meaning.Lasting lasting -> new Resolved(TimeExpression.Type.DURATION, lasting.value(), null);
             case Meaning.Repeating repeating -> new Resolved(TimeExpression.Type.SET, repeating.value(), null);
+            case Meaning.Later later -> {
+                boolean isAhead = tense == Tense.FUTURE;
+                yield Resolved.date((isAhead ? Meaning.Reference.FUTURE_REF : Meaning.Reference.PAST_REF).name(), null);
+            }
             case Meaning.Reference reference -> Resolved.date(reference.name(), null);
         };
     }
@@ -159,7 +163,9 @@ final class Resolver {
         if (quarter != null) {
             return Resolved.part(new YearPart.Quarter(quarter.number()), quarter.year() + years.years());
         }
-        return distance(new Distance(Unit.YEAR, years.years(), years.anchor()), anchor(years.anchor()));
+        boolean isFar = years.isOfResults() && mentions.lastNear(at) == null;
+        Anchor anchor = isFar ? Anchor.PUBLISHED : years.anchor();
+        return distance(new Distance(Unit.YEAR, years.years(), anchor), anchor(anchor));
     }
 
     private Resolved quarterOf(Meaning.QuarterOf of, Tense tense, int at) {

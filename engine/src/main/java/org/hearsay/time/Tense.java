@@ -67,7 +67,10 @@ enum Tense {
         if (tense == FUTURE) {
             return isOfPast(tokens, i) ? PAST : isAside(tokens, i) ? UNKNOWN : FUTURE;
         }
-        boolean isPassive = tokens.is(i - 1, "be") || tokens.is(i - 1, "being");
+        boolean isPassive = switch (tokens.word(i - 1)) {
+            case "be", "being", "is", "are" -> true;
+            default -> false;
+        };
         return !isPassive && (tense == PAST || isRegularPast(word)) ? PAST : UNKNOWN;
     }
 

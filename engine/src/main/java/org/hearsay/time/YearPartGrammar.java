@@ -87,6 +87,11 @@ final class YearPartGrammar {
         if (possessive != null) {
             return possessive;
         }
+        if (tokens.is(i, "every") || tokens.is(i, "each")) {
+            Name name = name(i + 1, true);
+            boolean isOne = name != null && !(name.part() instanceof YearPart.Feast);
+            return isOne ? new Phrase(i, name.to(), new Meaning.Repeating("XXXX-" + name.part().value())) : null;
+        }
         boolean the = tokens.is(i, "the");
         int at = the ? i + 1 : i;
         Phrase ofYear = the ? inYearBefore(i, at) : null;
@@ -242,7 +247,8 @@ final class YearPartGrammar {
         int number = ordinal != null ? ordinal.number() : tokens.is(i, "last") || tokens.is(i, "latter") ? -1 : 0;
         int unit = tokens.pastHyphen(ordinal != null ? ordinal.to() : i + 1);
         boolean modifies = tokens.isHyphen(unit - 1);
-        if (number > 0 && isQuarter(number) && tokens.is(unit, "quarter")) {
+        boolean isQuarter = tokens.is(unit, "quarter") || (tokens.is(unit, "period") && results.isAt(i));
+        if (number > 0 && isQuarter(number) && isQuarter) {
             return new Name(unit + 1, new YearPart.Quarter(number), modifies);
         }
         boolean half = tokens.is(unit, "half") && (number == 1 || number == 2 || number == -1);
