@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -23,11 +24,13 @@ import org.jspecify.annotations.Nullable;
  * <ol>
  *   <li>time words beside its cue or elsewhere in its sentence, outside of what is said: "said on Saturday that they will
  *       meet on Monday" was said on Saturday;
+ *   <li>for words within a story that the one tells to whom they were said ("he told me"), the day the story is about;
  *   <li>the last statement before it by the same voice of which that is known, as a report goes on with what was said on
- *       one occasion;
+ *       one occasion; not for what somebody keeps saying ("denies"), nor for silence;
  *   <li>for a statement in the present tense ("says", "has promised"), one soon after it by the same voice, and for a lead
  *       any after it: it sums that up;
- *   <li>for one without a cue (a turn in a transcript), the day that the report spoke of last;
+ *   <li>for one without a cue (a turn in a transcript), the latest day that the report spoke of before;
+ *   <li>for a spokesman's, the statement just before of the body that he speaks for;
  *   <li>the day of publication, before which it must have been made.
  * </ol>
  */
@@ -56,13 +59,24 @@ public final class SaidTimes {
     /** The most characters of a dateline, up to its date and from there to its dash. */
     private static final int DATELINE = 40;
 
+    /** How many statements before a spokesman's his body's is looked for. */
+    private static final int SPOKESMAN_REACH = 4;
+
+    /** A day after more characters of its sentence doesn't open it. */
+    private static final int LONGEST_PREPOSITION = 8;
+
+    private static final int BESIDE = 3;
+
     private final Text text;
+    private final StatementWords words;
     private final List<Relation> relations;
     private final List<@Nullable Integer> voices;
     private final List<TimeExpression> times;
     private final @Nullable LocalDate published;
     private final List<Span> sentences = new ArrayList<>();
     private final List<TimeExpression> narrated;
+    /** The words that tell when statements were made, once those are read. */
+    private final Set<@Nullable Span> tellings = new HashSet<>();
     private final int leadEnd;
 
     private SaidTimes(
@@ -73,6 +87,7 @@ public final class SaidTimes {
             List<TimeExpression> times,
             @Nullable LocalDate published) {
         this.text = text;
+        this.words = new StatementWords(text);
         this.relations = relations;
         this.voices = voices;
         this.times = times;
@@ -112,21 +127,17 @@ public final class SaidTimes {
     private List<Optional<Said>> all() {
         List<@Nullable Said> own = new ArrayList<>();
         relations.forEach(relation -> own.add(own(relation)));
+        own.stream().filter(Objects::nonNull).map(Said::span).forEach(tellings::add);
         List<Optional<Said>> said = new ArrayList<>();
         Map<Integer, Said> last = new HashMap<>();
         for (int i = 0; i < relations.size(); i++) {
             Integer voice = voices.get(i);
+            Relation relation = relations.get(i);
             Said known = own.get(i);
-            if (known == null && voice != null) {
-                known = last.get(voice);
+            if (known == null) {
+                known = other(i, voice == null ? null : last.get(voice), own);
             }
-            if (known == null && voice != null && isPresent(relations.get(i))) {
-                known = next(i, voice, own);
-            }
-            if (known == null && relations.get(i).cue().isEmpty()) {
-                known = occasion(relations.get(i));
-            }
-            if (known != null && voice != null && !isFlashback(relations.get(i))) {
+            if (known != null && voice != null && !words.isFlashback(relation)) {
                 last.put(voice, known);
             }
             said.add(known == null ? published() : Optional.of(known));
@@ -134,27 +145,81 @@ public final class SaidTimes {
         return Collections.unmodifiableList(said);
     }
 
-    /** The day spoken of last before what has no cue: a turn in a transcript, the line under a post. */
-    private @Nullable Said occasion(Relation relation) {
-        Span at = anchor(relation);
+    /** What statements around a statement without time words of its own tell. */
+    private @Nullable Said other(int i, @Nullable Said last, List<@Nullable Said> own) {
+        Relation relation = relations.get(i);
+        Integer voice = voices.get(i);
+        Said known = isRetold(relation) ? told(relation) : null;
+        boolean goesOn = !words.isHabitual(relation) && !words.isSilence(relation);
+        if (known == null && goesOn) {
+            known = last;
+        }
+        if (known == null && voice != null && words.isPresent(relation)) {
+            known = next(i, voice, own);
+        }
+        if (known == null && relation.cue().isEmpty()) {
+            known = occasion(relation);
+        }
+        return known != null ? known : spokenFor(i, own);
+    }
+
+    /** The day that a story told at length is about: the one spoken of last that isn't when somebody told of it. */
+    private @Nullable Said told(Relation relation) {
         TimeExpression last = null;
-        for (TimeExpression time : narrated) {
-            if (time.span().start() >= at.start()) {
+        for (TimeExpression time : times) {
+            if (time.span().start() >= anchor(relation).start()) {
                 break;
             }
-            last = time;
+            last = isPastDay(time) && !tellings.contains(time.span()) ? time : last;
         }
         return last == null ? null : said(last);
     }
 
+    /** Whether a statement stands within the quoted words of another, and is made to the one who tells it. */
+    private boolean isRetold(Relation relation) {
+        Span cue = anchor(relation);
+        return words.isToTeller(relation)
+                && relations.stream()
+                        .anyMatch(other -> !other.equals(relation)
+                                && !other.cue().isEmpty()
+                                && overlaps(other.content(), cue)
+                                && other.content().stream().anyMatch(words::isQuoted));
+    }
+
+    /** The time of the body that a spokesman speaks for, where it was said to speak just before. */
+    private @Nullable Said spokenFor(int i, List<@Nullable Said> own) {
+        for (int k = i - 1; k >= Math.max(0, i - SPOKESMAN_REACH); k--) {
+            if (own.get(k) != null && words.isSpokenFor(relations.get(i), relations.get(k))) {
+                return own.get(k);
+            }
+        }
+        return null;
+    }
+
+    /**
+     * The day of what has no cue: a turn in a transcript, the line under a post. Of the days spoken of before it, that is
+     * the latest, as what is talked of on an occasion lies behind it.
+     */
+    private @Nullable Said occasion(Relation relation) {
+        Span at = anchor(relation);
+        return narrated.stream()
+                .filter(time -> time.span().start() < at.start())
+                .max(Comparator.comparing((TimeExpression time) -> Objects.requireNonNull(time.from()))
+                        .thenComparing(time -> time.span().start()))
+                .map(this::said)
+                .orElse(null);
+    }
+
     /** Whether a time is a day that the report itself speaks of. */
     private boolean isNarrated(TimeExpression time) {
-        LocalDate from = time.from();
-        return from != null
-                && from.equals(time.to())
-                && (published == null || !from.isAfter(published))
+        return isPastDay(time)
                 && relations.stream().noneMatch(relation -> overlaps(relation.content(), time.span()))
                 && !BOUNDING.contains(wordBefore(time.span().start()));
+    }
+
+    private boolean isPastDay(TimeExpression time) {
+        LocalDate from = time.from();
+        return from != null && from.equals(time.to()) && (published == null || !from.isAfter(published));
     }
 
     private Optional<Said> published() {
@@ -222,7 +287,7 @@ public final class SaidTimes {
             return false;
         }
         if (overlaps(relation.source(), time.span())) {
-            return isMaking(time.span());
+            return isMaking(time.span()) || relation.cue().isEmpty();
         }
         return !BOUNDING.contains(wordBefore(time.span().start()))
                 && !isDateline(time.span())
@@ -273,6 +338,9 @@ public final class SaidTimes {
     /** Whether a time after a cue, or between two of them, stands beside another statement's cue instead. */
     private boolean isNearer(Relation other, Span cue, Span time) {
         Span rival = anchor(other);
+        if (isBesideVerb(rival, cue, time)) {
+            return true;
+        }
         boolean isBetween = Math.min(rival.start(), cue.start()) < time.start();
         boolean isParallel = time.end() < cue.start()
                 && text.toString().substring(time.end(), cue.start()).contains(";");
@@ -280,6 +348,14 @@ public final class SaidTimes {
                 && !isParallel
                 && sentence(cue).contains(rival.start())
                 && distance(rival, time) < distance(cue, time);
+    }
+
+    /** "The army on Tuesday accused them, a charge they denied": such a day is that of the verb right after it alone. */
+    private boolean isBesideVerb(Span rival, Span cue, Span time) {
+        return time.start() - sentence(cue).start() > LONGEST_PREPOSITION
+                && rival.start() >= time.end()
+                && rival.start() - time.end() <= BESIDE
+                && rival.start() < cue.start();
     }
 
     private static boolean overlaps(List<Span> pieces, Span span) {
@@ -309,26 +385,5 @@ public final class SaidTimes {
             from--;
         }
         return value.substring(from, end).toLowerCase(Locale.ROOT);
-    }
-
-    /** "had blamed": what follows goes on from before it. */
-    private boolean isFlashback(Relation relation) {
-        return firstOfCue(relation).equals("had");
-    }
-
-    private String firstOfCue(Relation relation) {
-        return relation.cue().isEmpty()
-                ? ""
-                : text.slice(relation.cue().getFirst()).split("\\W+", 2)[0].toLowerCase(Locale.ROOT);
-    }
-
-    /** A statement in the present or the perfect tense. */
-    private boolean isPresent(Relation relation) {
-        String first = firstOfCue(relation);
-        return switch (first) {
-            case "is", "are", "has", "have", "say", "tell" -> true;
-            case "was" -> false;
-            default -> first.endsWith("s");
-        };
     }
 }
