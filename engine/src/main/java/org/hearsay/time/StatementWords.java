@@ -15,6 +15,8 @@ final class StatementWords {
     private static final Pattern SILENCE = Pattern.compile("^(did not|didn.t|has not|have not|could not|had not|would not|declined to)"
             + ".{0,20}\\b(respond|reply|answer|return|be reached|comment)");
 
+    private static final Pattern ASKING = Pattern.compile("\\b(asked|questioned|pressed)\\b");
+
     private static final Pattern TO_THE_TELLER = Pattern.compile("\\b(me|us|my|our)\\b");
 
     /** The shortest last word of a body's name that a spokesman is recognised by. */
@@ -54,6 +56,11 @@ final class StatementWords {
     boolean isSilence(Relation relation) {
         return SILENCE.matcher(words(relation.cue()) + " " + words(relation.content()))
                 .find();
+    }
+
+    /** Whether a question is told of: "was asked", "pressed on". */
+    boolean isAsking(Relation relation) {
+        return ASKING.matcher(words(relation.cue())).find();
     }
 
     /** "He told me", "my deputy asked": words within a story that somebody tells of himself. */

@@ -164,6 +164,41 @@ class SaidTimesTest {
     }
 
     @Test
+    void anAnswerIsOfTheTimeOfTheQuestionInItsSentence() {
+        String text = "When Lee was asked on Saturday whether he knew, he replied that he did not.";
+
+        assertThat(said(
+                        text,
+                        new Words(1, "When", "was asked", "whether he knew"),
+                        new Words(0, "he", "replied", "that he did not")))
+                .containsExactly(on(21, text, "Saturday"), on(21, text, "Saturday"));
+    }
+
+    @Test
+    void aDayAfterSinceInAClauseOnlyBounds() {
+        String text = "The mill has spoken of repairs since it burned on Friday.";
+
+        assertThat(said(text, new Words(0, "The mill", "has spoken of", "repairs")))
+                .containsExactly(Optional.of(BY_PUBLICATION));
+    }
+
+    @Test
+    void theDayOfAnEventThatShowsSomethingIsNotThatOfTheShowing() {
+        String text = "The arrest of the owner on Friday shows that he lied.";
+
+        assertThat(said(text, new Words(0, "The arrest of the owner", "shows", "that he lied")))
+                .containsExactly(Optional.of(BY_PUBLICATION));
+    }
+
+    @Test
+    void aDayWhosePrepositionEndsTheContentIsTheContents() {
+        String text = "Lee believes it was lost on Friday.";
+
+        assertThat(said(text, new Words(0, "Lee", "believes", "it was lost on")))
+                .containsExactly(Optional.of(BY_PUBLICATION));
+    }
+
+    @Test
     void aDayThatOnlyBoundsIsNotTheDay() {
         assertThat(said("Since Friday she said nothing of it.", new Words(0, "she", "said", "nothing of it")))
                 .containsExactly(Optional.of(BY_PUBLICATION));
