@@ -11,8 +11,8 @@ final class DateGrammar {
     private static final Set<String> JOINING = Set.of("-", "\u2013", "to", "and", "or", "through");
 
     /** Words that may follow the last day of a range; others would be what the number counts. */
-    private static final Set<String> AFTER_RANGE =
-            Set.of("in", "at", "and", "of", "the", "will", "was", "were", "is", "are", "for", "with", "by", "as", "that");
+    private static final Set<String> AFTER_RANGE = Set.of(
+            "in", "at", "and", "of", "the", "will", "was", "were", "is", "are", "for", "with", "by", "as", "that");
 
     private final Tokens tokens;
     private final Numbers numbers;
@@ -115,7 +115,10 @@ final class DateGrammar {
                 && tokens.number(before.to() - 1) == first.day();
         boolean isTied = tokens.is(i - 1, "-") || tokens.is(i - 1, "\u2013");
         boolean counts = !isTied && tokens.isLetters(i + 1) && !tokens.isOneOf(i + 1, AFTER_RANGE);
-        if (!isNext || counts || !(before.meaning() instanceof InYear of) || !(of.part() instanceof YearPart.MonthDay start)) {
+        if (!isNext
+                || counts
+                || !(before.meaning() instanceof InYear of)
+                || !(of.part() instanceof YearPart.MonthDay start)) {
             return null;
         }
         return withYear(i, i + 1, start.month(), day);

@@ -262,7 +262,9 @@ final class PeriodGrammar {
             return yearEarlierPeriod(from, i);
         }
         int prior = tokens.is(i, "prior") || tokens.is(i, "previous") ? tokens.pastHyphen(i + 1) : -1;
-        if (prior > 0 && tokens.is(prior, "year") && (tokens.is(prior + 1, "period") || tokens.is(prior + 1, "quarter"))) {
+        if (prior > 0
+                && tokens.is(prior, "year")
+                && (tokens.is(prior + 1, "period") || tokens.is(prior + 1, "quarter"))) {
             return new Phrase(from, prior + 2, new YearsFromPeriod(-1, Anchor.MENTIONED, true));
         }
         boolean period = tokens.is(i + 1, "period") || tokens.is(i + 1, "quarter");

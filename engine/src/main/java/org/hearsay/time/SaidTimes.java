@@ -63,6 +63,7 @@ public final class SaidTimes {
     private final List<TimeExpression> narrated;
     /** The words that tell when statements were made, once those are read. */
     private final Set<@Nullable Span> tellings = new HashSet<>();
+
     private final int leadEnd;
 
     private SaidTimes(

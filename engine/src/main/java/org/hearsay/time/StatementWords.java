@@ -12,8 +12,9 @@ import org.hearsay.text.Text;
 final class StatementWords {
 
     /** An answer that the page's own people asked for in vain. */
-    private static final Pattern SILENCE = Pattern.compile("^(did not|didn.t|has not|have not|could not|had not|would not|declined to)"
-            + ".{0,20}\\b(respond|reply|answer|return|be reached|comment)");
+    private static final Pattern SILENCE =
+            Pattern.compile("^(did not|didn.t|has not|have not|could not|had not|would not|declined to)"
+                    + ".{0,20}\\b(respond|reply|answer|return|be reached|comment)");
 
     private static final Pattern ASKING = Pattern.compile("\\b(asked|questioned|pressed)\\b");
 

@@ -90,7 +90,12 @@ final class YearPartGrammar {
         if (tokens.is(i, "every") || tokens.is(i, "each")) {
             Name name = name(i + 1, true);
             boolean isOne = name != null && !(name.part() instanceof YearPart.Feast);
-            return isOne ? new Phrase(i, name.to(), new Meaning.Repeating("XXXX-" + name.part().value())) : null;
+            return isOne
+                    ? new Phrase(
+                            i,
+                            name.to(),
+                            new Meaning.Repeating("XXXX-" + name.part().value()))
+                    : null;
         }
         boolean the = tokens.is(i, "the");
         int at = the ? i + 1 : i;
@@ -148,7 +153,9 @@ final class YearPartGrammar {
         return year.meaning() instanceof OfYear known
                 ? new Phrase(i, at + 1, new SpokenIn(known.year()))
                 : new Phrase(
-                        i, at + 1, new Meaning.YearsFromPeriod(((Distance) year.meaning()).amount(), Anchor.PUBLISHED, true));
+                        i,
+                        at + 1,
+                        new Meaning.YearsFromPeriod(((Distance) year.meaning()).amount(), Anchor.PUBLISHED, true));
     }
 
     /** "the 1988 second quarter", "the 1988 quarter", "the 1988 period". */

@@ -143,7 +143,8 @@ class SaidTimesTest {
 
     @Test
     void aSpokesmanSpeaksWhenTheBodySpoke() {
-        String text = "The army on Friday accused the rebels. Ann Lee, the army’s spokeswoman, told reporters it was proven.";
+        String text =
+                "The army on Friday accused the rebels. Ann Lee, the army’s spokeswoman, told reporters it was proven.";
 
         assertThat(said(
                         text,
@@ -219,9 +220,17 @@ class SaidTimesTest {
         List<Span> blocks = List.of(whole.whole());
         List<Relation> turns = List.of(
                 new Relation(
-                        List.of(find(whole, "LEE")), List.of(), List.of(find(whole, "It is over")), Quotation.DIRECT, 1),
+                        List.of(find(whole, "LEE")),
+                        List.of(),
+                        List.of(find(whole, "It is over")),
+                        Quotation.DIRECT,
+                        1),
                 new Relation(
-                        List.of(find(whole, "BROOK")), List.of(), List.of(find(whole, "It is not")), Quotation.DIRECT, 1));
+                        List.of(find(whole, "BROOK")),
+                        List.of(),
+                        List.of(find(whole, "It is not")),
+                        Quotation.DIRECT,
+                        1));
         List<TimeExpression> times = Times.of(whole, blocks, PUBLISHED);
 
         assertThat(SaidTimes.of(whole, blocks, turns, Arrays.asList(0, 1), times, PUBLISHED))

@@ -234,8 +234,9 @@ class TimesTest {
 
     @Test
     void resultsOfLongerThanAQuarterAreComparedWithTheYearBefore() {
-        assertThat(read("Net in the third quarter was $3 million. For the nine months it was $9 million, up from $8 million"
-                        + " a year earlier."))
+        assertThat(read(
+                        "Net in the third quarter was $3 million. For the nine months it was $9 million, up from $8 million"
+                                + " a year earlier."))
                 .isEqualTo("the third quarter=2023-Q3 the nine months=P9M a year earlier=2022");
     }
 
@@ -247,7 +248,8 @@ class TimesTest {
 
     @Test
     void theQuarterThatEndedOnADayIsThatDaysQuarter() {
-        assertThat(read("In the quarter ended June 30, profit fell.")).isEqualTo("the quarter=2023-Q2 June 30=2023-06-30");
+        assertThat(read("In the quarter ended June 30, profit fell."))
+                .isEqualTo("the quarter=2023-Q2 June 30=2023-06-30");
     }
 
     @Test

@@ -86,7 +86,15 @@ class JsonLinesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"2024-02-30", "2024-03-01T25:00", "2024-03-01Tnoon", "2024-03-01T", "2024-03-01junk", "01.03.2024"})
+    @ValueSource(
+            strings = {
+                "2024-02-30",
+                "2024-03-01T25:00",
+                "2024-03-01Tnoon",
+                "2024-03-01T",
+                "2024-03-01junk",
+                "01.03.2024"
+            })
     void whatIsNoDateIsNamed(String published) throws IOException {
         Path file = write("{\"text\":\"Hi\",\"published\":\"" + published + "\"}");
 

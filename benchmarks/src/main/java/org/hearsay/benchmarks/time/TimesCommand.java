@@ -25,8 +25,9 @@ import tools.jackson.databind.json.JsonMapper;
 /** Reads the expressions of time of many texts, again and again, in one thread. */
 @Command(
         name = "times",
-        description = "Measures how many documents a second the tagger of times reads in one thread, warmed up. Prints a"
-                + " table in Markdown.",
+        description =
+                "Measures how many documents a second the tagger of times reads in one thread, warmed up. Prints a"
+                        + " table in Markdown.",
         mixinStandardHelpOptions = true)
 public final class TimesCommand implements Callable<Integer> {
 
@@ -56,7 +57,8 @@ public final class TimesCommand implements Callable<Integer> {
             throw new ParameterException(spec.commandLine(), "--rounds must be 1 or more, and is " + rounds);
         }
         List<Document> documents = documents();
-        long characters = documents.stream().mapToLong(one -> one.text().length()).sum();
+        long characters =
+                documents.stream().mapToLong(one -> one.text().length()).sum();
         long expressions = 0;
         for (int round = 0; round < rounds; round++) {
             expressions += read(documents);
@@ -91,8 +93,8 @@ public final class TimesCommand implements Callable<Integer> {
         long expressions = 0;
         for (Document document : documents) {
             Text text = document.text();
-            expressions += Times.of(text, List.of(text.whole()), document.published())
-                    .size();
+            expressions +=
+                    Times.of(text, List.of(text.whole()), document.published()).size();
         }
         return expressions;
     }
