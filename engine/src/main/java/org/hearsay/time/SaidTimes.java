@@ -114,7 +114,11 @@ public final class SaidTimes {
     private List<Optional<Said>> all() {
         List<@Nullable Said> own = new ArrayList<>();
         relations.forEach(relation -> own.add(own(relation)));
-        own.stream().filter(Objects::nonNull).map(Said::span).forEach(tellings::add);
+        for (Said known : own) {
+            if (known != null) {
+                tellings.add(known.span());
+            }
+        }
         List<Optional<Said>> said = new ArrayList<>();
         Map<Integer, Said> last = new HashMap<>();
         for (int i = 0; i < relations.size(); i++) {
@@ -206,7 +210,7 @@ public final class SaidTimes {
         return narrated.stream()
                 .filter(time -> time.span().start() < at.start())
                 .max(Comparator.comparing((TimeExpression time) -> Objects.requireNonNull(time.from()))
-                        .thenComparing(time -> time.span().start()))
+                        .thenComparingInt(time -> time.span().start()))
                 .map(this::said)
                 .orElse(null);
     }

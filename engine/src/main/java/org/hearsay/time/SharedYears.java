@@ -6,6 +6,7 @@ import java.util.Set;
 import org.hearsay.time.Meaning.InRelativeYear;
 import org.hearsay.time.Meaning.InYear;
 import org.hearsay.time.Meaning.Shift;
+import org.jspecify.annotations.Nullable;
 
 /** A year that is said once for two: "March 3 and April 5, 1995", "December to February last year". */
 final class SharedYears {
@@ -48,21 +49,24 @@ final class SharedYears {
         if (after instanceof InRelativeYear known && isComparable(known.part())) {
             return new InRelativeYear(open.part(), known.years() - (isLater(open.part(), known.part()) ? 1 : 0));
         }
-        if (after instanceof InYear known && known.year() instanceof Integer year && isComparable(known.part())) {
-            return in(open, year - (isLater(open.part(), known.part()) ? 1 : 0));
+        Integer year = year(after);
+        if (year == null || !(after instanceof InYear known)) {
+            return before;
         }
-        return before;
+        return in(open, year - (isLater(open.part(), known.part()) ? 1 : 0));
     }
 
     private static Meaning forwards(Meaning before, Meaning after) {
-        if (after instanceof InYear open
-                && isOpen(open)
-                && before instanceof InYear known
-                && known.year() instanceof Integer year
-                && isComparable(known.part())) {
-            return in(open, year + (isLater(known.part(), open.part()) ? 1 : 0));
+        Integer year = year(before);
+        if (year == null || !(before instanceof InYear known) || !(after instanceof InYear open) || !isOpen(open)) {
+            return after;
         }
-        return after;
+        return in(open, year + (isLater(known.part(), open.part()) ? 1 : 0));
+    }
+
+    /** The year that is said of a part of a year. */
+    private static @Nullable Integer year(Meaning meaning) {
+        return meaning instanceof InYear in && isComparable(in.part()) ? in.year() : null;
     }
 
     private static Meaning in(InYear open, int year) {

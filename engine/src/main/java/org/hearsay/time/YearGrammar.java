@@ -84,7 +84,8 @@ final class YearGrammar {
     }
 
     private @Nullable Phrase alone(int i) {
-        if (tokens.isOneOf(i - 1, BEFORE_YEAR) && shortened(i) instanceof Phrase shortened) {
+        Phrase shortened = tokens.isOneOf(i - 1, BEFORE_YEAR) ? shortened(i) : null;
+        if (shortened != null) {
             return shortened;
         }
         if (tokens.digits(i) != 4 || isAmount(i)) {

@@ -89,13 +89,12 @@ final class YearPartGrammar {
         }
         if (tokens.is(i, "every") || tokens.is(i, "each")) {
             Name name = name(i + 1, true);
-            boolean isOne = name != null && !(name.part() instanceof YearPart.Feast);
-            return isOne
-                    ? new Phrase(
+            return name == null || name.part() instanceof YearPart.Feast
+                    ? null
+                    : new Phrase(
                             i,
                             name.to(),
-                            new Meaning.Repeating("XXXX-" + name.part().value()))
-                    : null;
+                            new Meaning.Repeating("XXXX-" + name.part().value()));
         }
         boolean the = tokens.is(i, "the");
         int at = the ? i + 1 : i;
