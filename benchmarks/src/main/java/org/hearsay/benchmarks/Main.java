@@ -1,15 +1,16 @@
 package org.hearsay.benchmarks;
 
 import org.hearsay.benchmarks.ledger.LedgerCommand;
+import org.hearsay.benchmarks.time.TimesCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
 /** The benchmarks' command line. */
 @Command(
         name = "benchmarks/run",
-        description = "Measures how the program scales, on made-up news.",
+        description = "Measures how fast the program is and how it scales.",
         mixinStandardHelpOptions = true,
-        subcommands = LedgerCommand.class)
+        subcommands = {LedgerCommand.class, TimesCommand.class})
 public final class Main {
 
     private Main() {}
