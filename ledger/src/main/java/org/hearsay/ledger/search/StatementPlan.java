@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,12 +37,21 @@ final class StatementPlan {
         TIME
     }
 
+    /**
+     * That only the latest are looked into.
+     *
+     * @param since the first day of those
+     * @param oneByOne whether the words are looked up for each, or all that have the words are compared with them
+     */
+    record Recent(long since, boolean oneByOne) {}
+
     private final Query query;
     private final StatementConditions conditions;
     private final @Nullable String match;
     private final @Nullable String exclusion;
     private final @Nullable String ranked;
     private final Lead lead;
+    private final @Nullable Recent recent;
 
     private StatementPlan(
             Query query,
@@ -49,13 +59,15 @@ final class StatementPlan {
             @Nullable String match,
             @Nullable String exclusion,
             @Nullable String ranked,
-            Lead lead) {
+            Lead lead,
+            @Nullable Recent recent) {
         this.query = query;
         this.conditions = conditions;
         this.match = match;
         this.exclusion = exclusion;
         this.ranked = ranked;
         this.lead = lead;
+        this.recent = recent;
     }
 
     /** @throws IllegalArgumentException where there are too many words */
@@ -78,7 +90,7 @@ final class StatementPlan {
         StatementConditions conditions = new StatementConditions(connection, query);
         Lead lead = chosen == null ? lead(connection, query, match) : chosen;
         String ranked = isRanked(connection, query, match, lead) ? ranked(connection, wanted) : null;
-        return new StatementPlan(query, conditions, match, match == null ? without : null, ranked, lead);
+        return new StatementPlan(query, conditions, match, match == null ? without : null, ranked, lead, null);
     }
 
     private static void words(@Nullable String written, String columns, List<String> wanted, List<String> unwanted) {
@@ -137,6 +149,35 @@ final class StatementPlan {
                         .add("LIMIT ?)", most + 1)
                         .number(connection)
                 > most;
+    }
+
+    /** The same, of the latest statements alone. */
+    StatementPlan of(Recent window) {
+        return new StatementPlan(query, conditions, match, exclusion, ranked, lead, window);
+    }
+
+    /** The same by another lead, in the order of time. */
+    StatementPlan led(Lead by) {
+        return new StatementPlan(query, conditions, match, exclusion, null, by, null);
+    }
+
+    /** The words that are to be there, in FTS5's language; null where there are none. */
+    @Nullable
+    String match() {
+        return match;
+    }
+
+    boolean hasPrefix() {
+        return match != null && match.contains(Words.PREFIX);
+    }
+
+    /** The day since which there are about so many statements that an index tells to fit; empty where there are fewer. */
+    OptionalLong dayBefore(Connection connection, int statements) throws SQLException {
+        Sql sql = new Sql().add("SELECT s.day FROM read_statement s WHERE s.day IS NOT NULL");
+        conditions.addIndexedTo(sql);
+        return sql.add("ORDER BY s.day DESC LIMIT 1 OFFSET ?", statements).list(connection, row -> row.getLong(1)).stream()
+                .mapToLong(day -> day)
+                .findFirst();
     }
 
     Lead lead() {
@@ -243,17 +284,29 @@ final class StatementPlan {
                 sql.add("FROM read_statement s WHERE");
                 conditions.addTo(sql);
                 outlet(sql);
-                if (match != null && match.contains(Words.PREFIX)) {
-                    // For a prefix FTS5 merges all its words each time it is asked, so it is asked once.
-                    sql.add("AND s.id IN (").add(words(match)).add(")");
-                } else if (match != null) {
-                    // No EXISTS: SQLite would make a join of it, and might begin with all that match.
-                    sql.add("AND (").add(words(match)).add("AND w.rowid = s.id) IS NOT NULL");
+                if (match != null) {
+                    wordsByTime(sql, match);
                 }
             }
         }
         exclusion(sql);
         return sql;
+    }
+
+    private void wordsByTime(Sql sql, String words) {
+        if (recent != null) {
+            sql.add("AND s.day >= ?", recent.since);
+        }
+        if (recent != null && !recent.oneByOne) {
+            sql.add("AND s.id IN (").add(words(words));
+            sql.add("AND +w.rowid IN (SELECT r.id FROM read_statement r WHERE r.day >= ?))", recent.since);
+        } else if (hasPrefix()) {
+            // For a prefix FTS5 merges all its words each time it is asked, so it is asked once.
+            sql.add("AND s.id IN (").add(words(words)).add(")");
+        } else {
+            // No EXISTS: SQLite would make a join of it, and might begin with all that match.
+            sql.add("AND (").add(words(words)).add("AND w.rowid = s.id) IS NOT NULL");
+        }
     }
 
     private void outlet(Sql sql) {
