@@ -38,12 +38,11 @@ final class StatementPlan {
     }
 
     /**
-     * That only the latest are looked into.
+     * That all that have the words are gone through once, and compared with the statements that an index tells to fit.
      *
-     * @param since the first day of those
-     * @param oneByOne whether the words are looked up for each, or all that have the words are compared with them
+     * @param since the first day that these are taken from; empty for any
      */
-    record Recent(long since, boolean oneByOne) {}
+    private record Compared(OptionalLong since) {}
 
     private final Query query;
     private final StatementConditions conditions;
@@ -51,7 +50,7 @@ final class StatementPlan {
     private final @Nullable String exclusion;
     private final @Nullable String ranked;
     private final Lead lead;
-    private final @Nullable Recent recent;
+    private final @Nullable Compared compared;
 
     private StatementPlan(
             Query query,
@@ -60,14 +59,14 @@ final class StatementPlan {
             @Nullable String exclusion,
             @Nullable String ranked,
             Lead lead,
-            @Nullable Recent recent) {
+            @Nullable Compared compared) {
         this.query = query;
         this.conditions = conditions;
         this.match = match;
         this.exclusion = exclusion;
         this.ranked = ranked;
         this.lead = lead;
-        this.recent = recent;
+        this.compared = compared;
     }
 
     /** @throws IllegalArgumentException where there are too many words */
@@ -151,9 +150,9 @@ final class StatementPlan {
                 > most;
     }
 
-    /** The same, of the latest statements alone. */
-    StatementPlan of(Recent window) {
-        return new StatementPlan(query, conditions, match, exclusion, ranked, lead, window);
+    /** The same, by going through all that have the words once; of the statements since a day alone, where one is given. */
+    StatementPlan compared(OptionalLong since) {
+        return new StatementPlan(query, conditions, match, exclusion, ranked, lead, new Compared(since));
     }
 
     /** The same by another lead, in the order of time. */
@@ -199,6 +198,24 @@ final class StatementPlan {
         Sql sql = matching(isWhole() ? "s.id, count(*) OVER () AS total" : "s.id");
         sql.add(sort() == Sort.RELEVANCE ? "ORDER BY w.rank, s.day DESC, s.id DESC" : BY_TIME);
         return sql.add("LIMIT ? OFFSET ?", limit, offset);
+    }
+
+    /**
+     * The latest statements that have all that is asked for but the words, and in a second column whether they have these;
+     * each is looked up when its row is taken.
+     *
+     * @param first the first day that is looked into
+     * @param most how many rows
+     */
+    Sql lookUps(OptionalLong first, int most) {
+        Sql sql = new Sql().add("SELECT s.id,").add(lookUp(nonNull(match))).add("FROM read_statement s WHERE");
+        conditions.addTo(sql);
+        outlet(sql);
+        return since(sql, first).add(BY_TIME).add("LIMIT ?", most);
+    }
+
+    boolean hasMoreMatchesThan(Connection connection, int most) throws SQLException {
+        return moreThan(connection, most, words(nonNull(match)));
     }
 
     /** How many match. */
@@ -294,19 +311,27 @@ final class StatementPlan {
     }
 
     private void wordsByTime(Sql sql, String words) {
-        if (recent != null) {
-            sql.add("AND s.day >= ?", recent.since);
-        }
-        if (recent != null && !recent.oneByOne) {
+        if (compared != null) {
             sql.add("AND s.id IN (").add(words(words));
-            sql.add("AND +w.rowid IN (SELECT r.id FROM read_statement r WHERE r.day >= ?))", recent.since);
+            // The plus keeps FTS5 from being asked anew for each.
+            sql.add("AND +w.rowid IN (SELECT s.id FROM read_statement s WHERE true");
+            since(conditions.addIndexedTo(sql), compared.since).add("))");
+            since(sql, compared.since);
         } else if (hasPrefix()) {
             // For a prefix FTS5 merges all its words each time it is asked, so it is asked once.
             sql.add("AND s.id IN (").add(words(words)).add(")");
         } else {
             // No EXISTS: SQLite would make a join of it, and might begin with all that match.
-            sql.add("AND (").add(words(words)).add("AND w.rowid = s.id) IS NOT NULL");
+            sql.add("AND").add(lookUp(words));
         }
+    }
+
+    private static Sql since(Sql sql, OptionalLong day) {
+        return day.isPresent() ? sql.add("AND s.day >= ?", day.getAsLong()) : sql;
+    }
+
+    private static Sql lookUp(String words) {
+        return new Sql().add("(").add(words(words)).add("AND w.rowid = s.id) IS NOT NULL");
     }
 
     private void outlet(Sql sql) {
