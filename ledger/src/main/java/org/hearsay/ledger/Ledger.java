@@ -33,7 +33,7 @@ public final class Ledger implements AutoCloseable {
      * After so many characters of text the log is taken into the database: it has about ten bytes for each, and stays in
      * memory. The log's own length doesn't tell, as SQLite writes it anew from its beginning without cutting it off.
      */
-    private static final int CHECKPOINT_CHARACTERS = Integer.getInteger("ckp", 2_000_000);
+    private static final int CHECKPOINT_CHARACTERS = 6_000_000;
 
     /** What a transaction counts for besides, in characters of text. */
     private static final int SMALL_CHANGE = 1000;

@@ -86,8 +86,8 @@ class TroubleTest {
                 "$@"; code=$?
                 cp -R "$disk/." "$copy"; exit $code
                 """;
-        List<String> command = new ArrayList<>(List.of(
-                "unshare", "--mount", "--map-root-user", "/bin/sh", "-c", script, "sh", disk.toString()));
+        List<String> command = new ArrayList<>(
+                List.of("unshare", "--mount", "--map-root-user", "/bin/sh", "-c", script, "sh", disk.toString()));
         command.add(copy.toString());
         command.addAll(Adder.command(disk, 0, 5000));
         Process process;

@@ -61,7 +61,9 @@ public final class LedgerCommand implements Callable<Integer> {
                 Runtime.version(),
                 Runtime.getRuntime().maxMemory() >> 20);
         try (Ledger ledger = Ledger.open(folder, LedgerSettings.of("benchmarks"))) {
-            new Adding(ledger, threads, spec.commandLine().getErr()).until(articles).ifPresent(out::println);
+            new Adding(ledger, threads, spec.commandLine().getErr())
+                    .until(articles)
+                    .ifPresent(out::println);
             out.flush();
         }
         try (Ledger ledger = Ledger.open(folder, LedgerSettings.of("benchmarks"))) {

@@ -150,7 +150,8 @@ public final class IdentityLinker implements AutoCloseable {
         // Most names come up again just as they were, and a block may have hundreds.
         Optional<Known> same = block == null ? Optional.empty() : rows.exactly(key.shown(), block);
         if (same.isPresent() && same.get().key().equals(key)) {
-            return new Link(same.get().identity(), NameMatch.SAME.reason(same.get().name()));
+            return new Link(
+                    same.get().identity(), NameMatch.SAME.reason(same.get().name()));
         }
         List<Known> known = block == null ? List.of() : rows.block(block);
         for (Known one : known) {

@@ -174,7 +174,10 @@ final class StatementPlan {
     OptionalLong dayBefore(Connection connection, int statements) throws SQLException {
         Sql sql = new Sql().add("SELECT s.day FROM read_statement s WHERE s.day IS NOT NULL");
         conditions.addIndexedTo(sql);
-        return sql.add("ORDER BY s.day DESC LIMIT 1 OFFSET ?", statements).list(connection, row -> row.getLong(1)).stream()
+        return sql
+                .add("ORDER BY s.day DESC LIMIT 1 OFFSET ?", statements)
+                .list(connection, row -> row.getLong(1))
+                .stream()
                 .mapToLong(day -> day)
                 .findFirst();
     }

@@ -225,8 +225,7 @@ class SearchTest {
     }
 
     /** All that match, by pages of two. */
-    private List<Long> allBy(StatementPlan.Lead lead, Query query, PageFinder.Bounds bounds)
-            throws SQLException {
+    private List<Long> allBy(StatementPlan.Lead lead, Query query, PageFinder.Bounds bounds) throws SQLException {
         return ledger.queries().withHandle(handle -> {
             List<Long> all = new ArrayList<>();
             PageFinder.Found found;
