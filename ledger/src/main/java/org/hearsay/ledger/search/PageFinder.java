@@ -17,10 +17,16 @@ import org.hearsay.ledger.search.StatementPlan.Lead;
  */
 final class PageFinder {
 
-    /** How far a step goes. */
+    /**
+     * How far a step goes.
+     *
+     * @param scanned how many of the latest statements are looked into
+     * @param lookedUp how many of those, at most, the words are looked up for one by one
+     * @param gathered with more matches than this, words are looked up for the few statements that have all else
+     */
     record Bounds(int scanned, int lookedUp, int gathered) {
 
-        /** @see PageFinder */
+        /** Those that are worth it; {@link PageFinder} says why. */
         static final Bounds USUAL = new Bounds(100_000, 1_000, 300_000);
     }
 
