@@ -56,7 +56,8 @@ class DocumentationTest {
             Future<byte[]> counts;
             int added = 0;
             try (ExecutorService other = Executors.newSingleThreadExecutor()) {
-                counts = other.submit(() -> Python.run("""
+                counts = other.submit(
+                        () -> Python.run("""
                         import sqlite3, sys
                         db = sqlite3.connect('file:' + sys.argv[1] + '?mode=ro', uri=True, timeout=0)
                         for query in open(sys.argv[2], encoding='utf-8').read().split('\\0'):
