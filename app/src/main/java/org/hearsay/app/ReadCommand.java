@@ -8,6 +8,7 @@ import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import org.hearsay.app.input.As;
 import org.hearsay.app.input.ByteSize;
+import org.hearsay.app.input.GivenDay;
 import org.hearsay.app.input.Settings;
 import org.hearsay.app.read.Format;
 import org.hearsay.app.read.PageReader;
@@ -164,12 +165,12 @@ final class ReadCommand implements Callable<Integer> {
         }
     }
 
-    /** Dates as ISO 8601 writes them. */
+    /** Dates as ISO 8601 writes them, with or without a time. */
     static final class DateConverter implements ITypeConverter<LocalDate> {
         @Override
         public LocalDate convert(String written) {
             try {
-                return LocalDate.parse(written);
+                return GivenDay.of(written);
             } catch (DateTimeException e) {
                 throw new TypeConversionException(
                         "'" + written + "' is not a date; write it as year-month-day, as in 2024-03-01");

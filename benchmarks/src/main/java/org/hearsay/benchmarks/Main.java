@@ -3,15 +3,16 @@ package org.hearsay.benchmarks;
 import org.hearsay.benchmarks.copies.CopiesCommand;
 import org.hearsay.benchmarks.copies.SignaturesCommand;
 import org.hearsay.benchmarks.ledger.LedgerCommand;
+import org.hearsay.benchmarks.time.TimesCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
 /** The benchmarks' command line. */
 @Command(
         name = "benchmarks/run",
-        description = "Measures how the program scales, on made-up news.",
+        description = "Measures how fast the program is and how it scales.",
         mixinStandardHelpOptions = true,
-        subcommands = {LedgerCommand.class, CopiesCommand.class, SignaturesCommand.class})
+        subcommands = {LedgerCommand.class, CopiesCommand.class, SignaturesCommand.class, TimesCommand.class})
 public final class Main {
 
     private Main() {}

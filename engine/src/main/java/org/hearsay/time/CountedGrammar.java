@@ -45,8 +45,10 @@ final class CountedGrammar {
 
     private final Tokens tokens;
     private final Numbers numbers;
+    private final Results results;
 
     CountedGrammar(Tokens tokens, Numbers numbers) {
+        this.results = new Results(tokens);
         this.tokens = tokens;
         this.numbers = numbers;
     }
@@ -92,6 +94,10 @@ final class CountedGrammar {
         if (tokens.are(to, "and", "a", "half")) {
             return new Phrase(i, to + 3, new Lasting(unit.duration(1.5)));
         }
+        Phrase more = compound(i, to, new Numbers.Quantity(to, 1, false), unit);
+        if (more != null) {
+            return more;
+        }
         to += tokens.are(to, "or", "so") ? 2 : 0;
         Phrase distance = distance(i, to, unit, 1, false);
         if (!(distance.meaning() instanceof Lasting)) {
@@ -126,6 +132,9 @@ final class CountedGrammar {
 
     /** A number and a unit: "16-hour", "two weeks ago", "eight trading days". */
     private @Nullable Phrase counted(int i, Numbers.Quantity quantity) {
+        if (tokens.isHyphen(i - 1) && tokens.digits(i - 2) > 0) {
+            return null;
+        }
         boolean hyphen = tokens.isHyphen(quantity.to());
         int at = hyphen ? quantity.to() + 1 : quantity.to();
         at += tokens.isOneOf(at, ADJECTIVES) && !hyphen ? 1 : 0;
@@ -186,15 +195,30 @@ final class CountedGrammar {
         }
         int end = tokens.are(to, "from", "now") ? to + 2 : to + 1;
         if (vague || amount > 9_999) {
-            return new Phrase(from, end, direction < 0 ? Reference.PAST_REF : Reference.FUTURE_REF);
+            boolean later = tokens.is(to, "later");
+            Meaning ahead = later ? new Meaning.Later() : Reference.FUTURE_REF;
+            return new Phrase(from, end, direction < 0 ? Reference.PAST_REF : ahead);
         }
         boolean spoken = tokens.is(to, "earlier") || tokens.is(to, "later") || tokens.is(to, "before");
         Anchor anchor = spoken ? Anchor.MENTIONED : Anchor.PUBLISHED;
         int whole = (int) amount;
         if (unit == Unit.YEAR && whole == 1) {
-            return new Phrase(from, end, new YearsFromPeriod(direction, anchor));
+            return new Phrase(from, end, new YearsFromPeriod(direction, anchor, results.isAt(from)));
+        }
+        if (whole != amount) {
+            return new Phrase(from, end, ofParts(unit, direction * amount, anchor));
         }
         return new Phrase(from, end, new Distance(unit, direction * whole, anchor));
+    }
+
+    /** Half a century is fifty years, half a year six months; of what has no smaller unit the half is left out. */
+    private static Distance ofParts(Unit unit, double amount, Anchor anchor) {
+        return switch (unit) {
+            case CENTURY -> new Distance(Unit.YEAR, (int) (100 * amount), anchor);
+            case DECADE -> new Distance(Unit.YEAR, (int) (10 * amount), anchor);
+            case YEAR -> new Distance(Unit.MONTH, (int) (12 * amount), anchor);
+            default -> new Distance(unit, (int) amount, anchor);
+        };
     }
 
     private int direction(int i) {
@@ -210,6 +234,14 @@ final class CountedGrammar {
     /** Units in the plural that nothing counts: "for weeks". */
     private @Nullable Phrase plural(int i) {
         Unit unit = Lexicon.unit(tokens.word(i));
+        if (unit != null && !tokens.isPlural(i) && tokens.isHyphen(i + 1) && tokens.is(i + 2, "long")) {
+            return new Phrase(i, i + 3, new Lasting(unit.duration(1)));
+        }
+        String word = tokens.word(i);
+        Unit whole = word.endsWith("long") ? Lexicon.unit(word.substring(0, word.length() - 4)) : null;
+        if (whole != null) {
+            return new Phrase(i, i + 1, new Lasting(whole.duration(1)));
+        }
         if (unit == null || !tokens.isPlural(i) || isAge(i + 1) || unit == Unit.SECOND) {
             return null;
         }

@@ -1,11 +1,18 @@
 package org.hearsay.time;
 
+import java.util.Set;
 import org.hearsay.time.Meaning.InYear;
 import org.hearsay.time.Meaning.Shift;
 import org.jspecify.annotations.Nullable;
 
 /** Days of the calendar: "Nov. 1, 2004", "the 5th of May", "3 March", "2019-05-04", "10/25/98", "9/11". */
 final class DateGrammar {
+
+    private static final Set<String> JOINING = Set.of("-", "\u2013", "to", "and", "or", "through");
+
+    /** Words that may follow the last day of a range; others would be what the number counts. */
+    private static final Set<String> AFTER_RANGE = Set.of(
+            "in", "at", "and", "of", "the", "will", "was", "were", "is", "are", "for", "with", "by", "as", "that");
 
     private final Tokens tokens;
     private final Numbers numbers;
@@ -22,7 +29,8 @@ final class DateGrammar {
     Phrase at(int i) {
         if (tokens.get(i).kind() == Token.Kind.DIGITS) {
             Phrase digits = tokens.number(i) < 0 ? dotted(i) : digits(i);
-            return digits != null ? digits : dayFirst(i, i);
+            Phrase day = digits != null ? digits : dayFirst(i, i);
+            return day != null ? day : firstOfRange(i);
         }
         Phrase month = monthFirst(i);
         if (month != null) {
@@ -82,6 +90,38 @@ final class DateGrammar {
         }
         boolean monthOwnsDay = ordinal == null && dayNumber(to) > 0 && tokens.digits(to) < 3;
         return monthOwnsDay ? null : withYear(from, to, Lexicon.month(tokens.word(name)), day);
+    }
+
+    /** "3" of "3-5 October". */
+    private @Nullable Phrase firstOfRange(int i) {
+        int day = dayNumber(i);
+        boolean range = day > 0 && tokens.isOneOf(i + 1, JOINING) && dayNumber(i + 2) > day;
+        Phrase last = range ? dayFirst(i + 2, i + 2) : null;
+        return last != null && last.meaning() instanceof InYear in && in.part() instanceof YearPart.MonthDay end
+                ? new Phrase(i, i + 1, day(end.month(), day, in.year()))
+                : null;
+    }
+
+    /** The "5" of "Oct. 3-5", which goes on a date that was just read; what is counted by it is no day. */
+    @Nullable
+    Phrase after(Phrase before, int i) {
+        int day = dayNumber(i);
+        boolean isNext = i == before.to() + 1
+                && tokens.isOneOf(i - 1, JOINING)
+                && before.meaning() instanceof InYear in
+                && in.year() == null
+                && in.part() instanceof YearPart.MonthDay first
+                && day > first.day()
+                && tokens.number(before.to() - 1) == first.day();
+        boolean isTied = tokens.is(i - 1, "-") || tokens.is(i - 1, "\u2013");
+        boolean counts = !isTied && tokens.isLetters(i + 1) && !tokens.isOneOf(i + 1, AFTER_RANGE);
+        if (!isNext
+                || counts
+                || !(before.meaning() instanceof InYear of)
+                || !(of.part() instanceof YearPart.MonthDay start)) {
+            return null;
+        }
+        return withYear(i, i + 1, start.month(), day);
     }
 
     /** The number of a day of a month, or more than any has; 0 where the number is none. */

@@ -27,6 +27,8 @@ final class DayGrammar {
 
     private static final Map<String, Integer> DEICTIC = Map.of("yesterday", -1, "today", 0, "tomorrow", 1);
 
+    private static final Set<String> PARTS_OF_PARTS = Set.of("early", "late", "mid");
+
     private static final Set<String> NOT_OF_TODAY = Set.of("noon", "midday", "midnight");
 
     /** The most tokens of a time in another zone, brackets included. */
@@ -57,6 +59,9 @@ final class DayGrammar {
         if (day != null) {
             return withPart(day);
         }
+        if (tokens.are(i, "the", "quarter")) {
+            return quarterOf(i);
+        }
         return tokens.are(i, "the", "week") ? weekOf(i) : part(i);
     }
 
@@ -65,6 +70,13 @@ final class DayGrammar {
         boolean of = tokens.is(i + 2, "of") || tokens.is(i + 2, "beginning") || tokens.is(i + 2, "starting");
         Phrase day = of || tokens.is(i + 2, "ending") ? day(i + 3) : null;
         return day == null ? null : new Phrase(i, day.to(), new Meaning.WeekOf(day.meaning()));
+    }
+
+    /** "the quarter" where "ended Sept. 30" follows; that date is an expression of its own. */
+    private @Nullable Phrase quarterOf(int i) {
+        boolean ended = tokens.is(i + 2, "ended") || tokens.is(i + 2, "ending");
+        Phrase day = ended ? dates.at(i + 3) : null;
+        return day == null || !isDay(day.meaning()) ? null : new Phrase(i, i + 2, new Meaning.QuarterOf(day.meaning()));
     }
 
     /** A day without its hour. */
@@ -93,7 +105,8 @@ final class DayGrammar {
     }
 
     private @Nullable Phrase weekday(int i) {
-        int at = tokens.is(i, "the") ? i + 1 : i;
+        boolean isThis = tokens.is(i, "this") && (tokens.is(i + 1, "past") || tokens.is(i + 1, "coming"));
+        int at = tokens.is(i, "the") || isThis ? i + 1 : i;
         Shift shift = SHIFTS.get(tokens.word(at));
         int name = shift == null ? i : at + 1;
         int to = pastWeekday(name);
@@ -195,6 +208,12 @@ final class DayGrammar {
             case "tonight" -> new Phrase(i, i + 1, new During(today(0), DayPart.NIGHT));
             case "overnight" -> new Phrase(i, i + 1, new During(null, DayPart.NIGHT));
             case "this", "last", "that", "the" -> withDeterminer(i);
+            case "early", "late", "mid" -> {
+                int at = tokens.pastHyphen(i + 1);
+                DayPart part = Lexicon.dayPart(tokens.word(at));
+                boolean plural = tokens.word(at).endsWith("s");
+                yield part == null || plural ? null : new Phrase(i, at + 1, new During(null, part));
+            }
             default -> {
                 DayPart part = Lexicon.dayPart(tokens.word(i));
                 yield part == null || !NOT_OF_TODAY.contains(tokens.word(i)) ? null : ofDay(i, i + 1, part);
@@ -203,6 +222,12 @@ final class DayGrammar {
     }
 
     private @Nullable Phrase withDeterminer(int i) {
+        if (tokens.is(i, "the")) {
+            Phrase adjective = tokens.is(i + 1, "the") ? null : part(i + 1);
+            if (adjective != null && tokens.isOneOf(i + 1, PARTS_OF_PARTS)) {
+                return adjective.from(i);
+            }
+        }
         DayPart part = Lexicon.dayPart(tokens.word(i + 1));
         if (part == null || tokens.word(i + 1).endsWith("s")) {
             return null;

@@ -29,14 +29,17 @@ final class Grammar {
 
     /** The expressions among the tokens, in order, without overlap. */
     static List<Phrase> phrases(Tokens tokens) {
-        return new Grammar(tokens).scan();
+        return SharedYears.in(new Grammar(tokens).scan(), tokens);
     }
 
     private List<Phrase> scan() {
         List<Phrase> found = new ArrayList<>();
         int i = 0;
         while (i < tokens.size()) {
-            Phrase phrase = Character.isLetterOrDigit(first(i)) || tokens.is(i, "'") ? at(i) : null;
+            Phrase phrase = found.isEmpty() ? null : dates.after(found.getLast(), i);
+            if (phrase == null && (Character.isLetterOrDigit(first(i)) || tokens.is(i, "'"))) {
+                phrase = at(i);
+            }
             if (phrase == null) {
                 i++;
             } else {
@@ -63,11 +66,15 @@ final class Grammar {
         int to = switch (tokens.word(at)) {
             case "early", "late", "mid" -> tokens.pastHyphen(at + 1);
             case "earlier", "later" -> at == i ? pastIn(at + 1) : -1;
+            case "turn" -> tokens.are(at + 1, "of", "the", "century") && at > i ? at + 2 : -1;
             case "end", "beginning", "start", "middle" -> tokens.is(at + 1, "of") && at > i ? at + 2 : -1;
             default -> -1;
         };
         if (to < 0) {
             return null;
+        }
+        if (tokens.is(to - 1, "in") && tokens.are(to, "the", "day")) {
+            return new Phrase(i, to + 2, new Meaning.Spoken(Unit.DAY, Meaning.Anchor.MENTIONED));
         }
         Phrase whole = plain(to);
         if (whole == null && at > i && tokens.word(to - 1).equals("-")) {

@@ -30,6 +30,9 @@ final class Lexicon {
     private static final Map<String, String> EVERY = words("every");
     private static final Map<String, String> ZONES = words("zone");
     private static final Map<String, String> VAGUE = words("vague");
+    private static final Map<String, Tense> CUES = constants("cue", Tense.class);
+    private static final Map<String, String> CONTROL = words("control");
+    private static final Map<String, String> NO_VERBS = words("noverb");
 
     private Lexicon() {}
 
@@ -95,6 +98,21 @@ final class Lexicon {
 
     static boolean isVague(String word) {
         return VAGUE.containsKey(word);
+    }
+
+    /** The tense that a word tells of by itself. */
+    static Tense tense(String word) {
+        return CUES.getOrDefault(word, Tense.UNKNOWN);
+    }
+
+    /** Whether what is done "to" after this word is still to be done: "agreed", "ready". */
+    static boolean isControl(String word) {
+        return CONTROL.containsKey(word);
+    }
+
+    /** Whether a word that ends like the past of a verb is none: "hundred". */
+    static boolean isNoVerb(String word) {
+        return NO_VERBS.containsKey(word);
     }
 
     private static Map<String, String> words(String name) {

@@ -41,8 +41,18 @@ sealed interface Meaning {
     /** The unit that lies {@code amount} units from the anchor: "two weeks ago", "last month", "today". */
     record Distance(Unit unit, int amount, Anchor anchor) implements Meaning {}
 
-    /** What the day or the period spoken of last was in other years: "a year earlier", "the year-ago quarter". */
-    record YearsFromPeriod(int years, Anchor anchor) implements Meaning {}
+    /**
+     * What the day or the period spoken of last was in other years: "a year earlier", "the year-ago quarter".
+     *
+     * @param isOfResults whether results of a business are compared, which are those of a quarter
+     */
+    record YearsFromPeriod(int years, Anchor anchor, boolean isOfResults) implements Meaning {}
+
+    /** The quarter of the year that a day is in: "the quarter ended Sept. 30". */
+    record QuarterOf(Meaning day) implements Meaning {}
+
+    /** The quarter that the text spoke of, or the last that has ended: "the latest quarter". */
+    record LatestQuarter() implements Meaning {}
 
     /** The quarter that the text spoke of, in another year: "the 1988 quarter". */
     record SpokenIn(int year) implements Meaning {}
@@ -81,6 +91,9 @@ sealed interface Meaning {
      * @param value what repeats, as TIMEX3 writes a set
      */
     record Repeating(String value) implements Meaning {}
+
+    /** Some time after what the text spoke of last, which tense puts behind or ahead: "a few days later". */
+    record Later() implements Meaning {}
 
     /** Somewhere in the past, present or future. */
     enum Reference implements Meaning {

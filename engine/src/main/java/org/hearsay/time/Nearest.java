@@ -15,10 +15,10 @@ final class Nearest {
      * choice, nearness decides it.
      */
     private static final Map<Tense, Double> FAVOUR_OF_PAST =
-            Map.of(Tense.PAST, 4.0, Tense.UNKNOWN, 1.25, Tense.FUTURE, 0.1);
+            Map.of(Tense.PAST, 8.0, Tense.UNKNOWN, 1.25, Tense.FUTURE, 0.1);
 
     /** The same for a whole month: one that is past is named without its year sooner than a day is. */
-    private static final double MONTHS_FAVOUR_OF_PAST = 6;
+    private static final double MONTHS_FAVOUR_OF_PAST = 12;
 
     /** Results of a quarter are awaited for about four months after its end. */
     private static final int AWAITED_DAYS = 125;

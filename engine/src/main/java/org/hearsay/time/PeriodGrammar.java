@@ -36,7 +36,7 @@ final class PeriodGrammar {
             "this",
             0);
 
-    private static final Set<String> EARLIER_PERIOD = Set.of("corresponding", "comparable", "same", "similar");
+    private static final Set<String> EARLIER_PERIOD = Set.of("corresponding", "comparable", "same", "similar", "like");
 
     private final Tokens tokens;
     private final Numbers numbers;
@@ -65,7 +65,9 @@ final class PeriodGrammar {
             case "a", "an" -> counted.afterA(i);
             case "every", "each" -> every(i);
             case "that", "those" -> spoken(i, i + 1);
+            case "this" -> tokens.is(i + 1, "past") || tokens.is(i + 1, "coming") ? relative(i, i + 1) : open(i);
             case "half" -> counted.half(i);
+            case "weekends" -> tokens.is(i - 1, "on") ? new Phrase(i, i + 1, new Repeating("XXXX-WXX-WE")) : open(i);
             default -> open(i);
         };
     }
@@ -180,7 +182,8 @@ final class PeriodGrammar {
         if (unit.isShorterThanDay() && relation != 0) {
             return the && unit == Unit.HOUR ? new Phrase(from, at + 1, new Lasting(unit.duration(1))) : null;
         }
-        if (unit.isShorterThanDay() || (unit == Unit.DAY && !the && relation != 0)) {
+        boolean ofOther = unit == Unit.DAY && relation != 0 && tokens.is(at + 1, "of");
+        if (unit.isShorterThanDay() || (unit == Unit.DAY && !the && relation != 0) || ofOther) {
             return null;
         }
         if (the && word.equals("past") && unit.compareTo(Unit.YEAR) > 0) {
@@ -219,13 +222,14 @@ final class PeriodGrammar {
         int at = latest || tokens.is(i + 1, "full") || tokens.is(i + 1, "fiscal") ? i + 2 : i + 1;
         Unit unit = Lexicon.unit(tokens.word(at));
         if (latest && (tokens.is(at, "period") || unit == Unit.QUARTER)) {
-            return new Phrase(i, at + 1, new Distance(Unit.QUARTER, -1, Anchor.PUBLISHED));
+            return new Phrase(i, at + 1, new Meaning.LatestQuarter());
         }
         boolean isOne = unit == Unit.WEEK
                 || unit == Unit.WEEKEND
                 || unit == Unit.MONTH
                 || unit == Unit.QUARTER
-                || unit == Unit.YEAR;
+                || unit == Unit.YEAR
+                || ((unit == Unit.DECADE || unit == Unit.CENTURY) && tokens.is(i - 1, "of") && isEdge(i - 2));
         if (unit == Unit.YEAR && tokens.isPlural(at) && tokens.isOneOf(i - 1, Set.of("over", "through"))) {
             return new Phrase(i, at + 1, new Lasting(unit.vague()));
         }
@@ -238,14 +242,30 @@ final class PeriodGrammar {
         return new Phrase(i, at + 1, new Spoken(unit, Anchor.PUBLISHED));
     }
 
+    private boolean isEdge(int i) {
+        return switch (tokens.word(i)) {
+            case "end", "beginning", "start", "middle", "turn" -> true;
+            default -> false;
+        };
+    }
+
     /** "year-earlier", "the year-ago quarter", "the corresponding period last year". */
     private @Nullable Phrase yearEarlier(int from, int i) {
+        if (tokens.are(i, "year", "'", "s", "end")) {
+            return new Phrase(from, i + 4, new Meaning.YearEnd());
+        }
         boolean year = tokens.is(i, "year") && tokens.isHyphen(i + 1);
         if (year && tokens.is(i + 2, "end")) {
             return from < i ? null : new Phrase(from, i + 3, new Meaning.YearEnd());
         }
         if (year && (tokens.is(i + 2, "earlier") || tokens.is(i + 2, "ago"))) {
             return yearEarlierPeriod(from, i);
+        }
+        int prior = tokens.is(i, "prior") || tokens.is(i, "previous") ? tokens.pastHyphen(i + 1) : -1;
+        if (prior > 0
+                && tokens.is(prior, "year")
+                && (tokens.is(prior + 1, "period") || tokens.is(prior + 1, "quarter"))) {
+            return new Phrase(from, prior + 2, new YearsFromPeriod(-1, Anchor.MENTIONED, true));
         }
         boolean period = tokens.is(i + 1, "period") || tokens.is(i + 1, "quarter");
         if (!tokens.isOneOf(i, EARLIER_PERIOD) || !period || from == i) {
@@ -258,7 +278,7 @@ final class PeriodGrammar {
             return null;
         }
         int to = tokens.is(at + 2, "earlier") || tokens.is(at + 2, "ago") ? at + 3 : at + 2;
-        return new Phrase(from, to, new YearsFromPeriod(-1, Anchor.MENTIONED));
+        return new Phrase(from, to, new YearsFromPeriod(-1, Anchor.MENTIONED, true));
     }
 
     private @Nullable Phrase yearEarlierPeriod(int from, int i) {
@@ -271,6 +291,6 @@ final class PeriodGrammar {
         if (from < i && !period) {
             return null;
         }
-        return new Phrase(from, from < i ? i + 4 : i + 3, new YearsFromPeriod(-1, Anchor.MENTIONED));
+        return new Phrase(from, from < i ? i + 4 : i + 3, new YearsFromPeriod(-1, Anchor.MENTIONED, true));
     }
 }

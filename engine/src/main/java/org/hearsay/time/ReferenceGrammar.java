@@ -25,9 +25,10 @@ final class ReferenceGrammar {
             case "these" -> tokens.is(i + 1, "days") ? reference(i, 2, Reference.PRESENT_REF) : null;
             case "the" -> afterThe(i);
             case "more" -> tokens.is(i + 1, "recently") ? reference(i, 2, Reference.PAST_REF) : null;
-            case "recent" -> reference(i, 1, Reference.PAST_REF);
+            case "recent" ->
+                tokens.is(i - 1, "most") || tokens.is(i - 1, "more") ? null : reference(i, 1, Reference.PAST_REF);
             case "current" -> reference(i, 1, Reference.PRESENT_REF);
-            case "future" -> tokens.is(i + 1, "s") ? null : reference(i, 1, Reference.FUTURE_REF);
+            case "future" -> isNoun(i) ? reference(i, 1, Reference.FUTURE_REF) : null;
             case "as" -> tokens.are(i + 1, "soon", "as", "possible") ? reference(i, 4, Reference.FUTURE_REF) : null;
             default -> alone(i, word);
         };
@@ -57,6 +58,12 @@ final class ReferenceGrammar {
                 tokens.is(i - 1, "at") || tokens.is(i - 1, "for") ? reference(i, 2, Reference.PRESENT_REF) : null;
             default -> null;
         };
+    }
+
+    /** "in future", "for future" and the like; what is yet to be is often called a future this or that. */
+    private boolean isNoun(int i) {
+        return (tokens.is(i - 1, "in") || tokens.is(i - 1, "near") || tokens.is(i - 1, "foreseeable"))
+                && !(tokens.isLetters(i + 1) && tokens.word(i + 1).endsWith("s"));
     }
 
     private static Phrase reference(int i, int length, Reference reference) {

@@ -44,6 +44,8 @@ final class Resolver {
             case Meaning.OnWeekday weekday -> weekday(weekday, tense);
             case Distance distance -> distance(distance, anchor(distance));
             case YearsFromPeriod years -> yearsFromPeriod(years, at);
+            case Meaning.QuarterOf of -> quarterOf(of, tense, at);
+            case Meaning.LatestQuarter latest -> latestQuarter(at);
             case Meaning.SpokenIn in -> spokenIn(in.year(), at);
             case Spoken spoken -> spoken(spoken, at);
             case Meaning.WeekOf week -> weekOf(week, tense, at);
@@ -52,6 +54,10 @@ final class Resolver {
             case Meaning.At clock -> withTime(clock.day(), clockValue(clock), tense, at);
             case Meaning.Lasting lasting -> new Resolved(TimeExpression.Type.DURATION, lasting.value(), null);
             case Meaning.Repeating repeating -> new Resolved(TimeExpression.Type.SET, repeating.value(), null);
+            case Meaning.Later later -> {
+                boolean isAhead = tense == Tense.FUTURE;
+                yield Resolved.date((isAhead ? Meaning.Reference.FUTURE_REF : Meaning.Reference.PAST_REF).name(), null);
+            }
             case Meaning.Reference reference -> Resolved.date(reference.name(), null);
         };
     }
@@ -153,11 +159,25 @@ final class Resolver {
 
     /** In a report on a quarter, "a year earlier" is that quarter a year earlier; elsewhere it is the year. */
     private Resolved yearsFromPeriod(YearsFromPeriod years, int at) {
-        Mentions.Quarter quarter = mentions.quarterNear(at);
+        Mentions.Quarter quarter = years.isOfResults() ? mentions.comparedNear(at) : null;
         if (quarter != null) {
             return Resolved.part(new YearPart.Quarter(quarter.number()), quarter.year() + years.years());
         }
-        return distance(new Distance(Unit.YEAR, years.years(), years.anchor()), anchor(years.anchor()));
+        boolean isFar = years.isOfResults() && mentions.lastNear(at) == null;
+        Anchor anchor = isFar ? Anchor.PUBLISHED : years.anchor();
+        return distance(new Distance(Unit.YEAR, years.years(), anchor), anchor(anchor));
+    }
+
+    private Resolved quarterOf(Meaning.QuarterOf of, Tense tense, int at) {
+        Days days = value(of.day(), tense, at).days();
+        return days == null ? unknown(Unit.QUARTER) : quarter(days.to());
+    }
+
+    private Resolved latestQuarter(int at) {
+        Mentions.Quarter quarter = mentions.quarterNear(at);
+        return quarter == null
+                ? distance(new Distance(Unit.QUARTER, -1, Anchor.PUBLISHED), published)
+                : Resolved.part(new YearPart.Quarter(quarter.number()), quarter.year());
     }
 
     private Resolved spokenIn(int year, int at) {

@@ -5,14 +5,13 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.hearsay.attribution.Relation;
-import org.hearsay.text.Sentences;
 import org.hearsay.text.Span;
 import org.hearsay.text.Text;
 import org.jspecify.annotations.Nullable;
@@ -23,26 +22,17 @@ import org.jspecify.annotations.Nullable;
  * <ol>
  *   <li>time words beside its cue or elsewhere in its sentence, outside of what is said: "said on Saturday that they will
  *       meet on Monday" was said on Saturday;
+ *   <li>for words within a story that the one tells to whom they were said ("he told me"), the day the story is about;
  *   <li>the last statement before it by the same voice of which that is known, as a report goes on with what was said on
- *       one occasion;
+ *       one occasion; not for what somebody keeps saying ("denies"), nor for silence;
  *   <li>for a statement in the present tense ("says", "has promised"), one soon after it by the same voice, and for a lead
  *       any after it: it sums that up;
- *   <li>for one without a cue (a turn in a transcript), the day that the report spoke of last;
+ *   <li>for one without a cue (a turn in a transcript), the latest day that the report spoke of before;
+ *   <li>for a spokesman's, the statement just before of the body that he speaks for;
  *   <li>the day of publication, before which it must have been made.
  * </ol>
  */
 public final class SaidTimes {
-
-    /** After these a day bounds something; it isn't the day on which it happened. */
-    private static final Set<String> BOUNDING =
-            Set.of("since", "until", "till", "before", "after", "from", "by", "for", "between", "of", "to", "than");
-
-    /** Words before a day, within a source that is a document, that say when the document was made. */
-    private static final Set<String> MAKING = Set.of(
-            "dated", "issued", "published", "released", "posted", "sent", "aired", "broadcast", "from", "signed");
-
-    /** How many characters before a day within a source its making is looked for. */
-    private static final int MAKING_REACH = 30;
 
     /** The blocks that a lead may be: the title and what stands under it. */
     private static final int LEAD_BLOCKS = 2;
@@ -53,16 +43,27 @@ public final class SaidTimes {
     /** How many characters farther off a time before a cue counts than one after it. */
     private static final int BEFORE_CUE = 25;
 
-    /** The most characters of a dateline, up to its date and from there to its dash. */
-    private static final int DATELINE = 40;
+    /** How many statements before a spokesman's his body's is looked for. */
+    private static final int SPOKESMAN_REACH = 4;
+
+    /** A day after more characters of its sentence doesn't open it. */
+    private static final int LONGEST_PREPOSITION = 8;
+
+    private static final int BESIDE = 3;
+
+    private static final Set<String> PREPOSITIONS = Set.of("on", "in", "at", "during", "last", "this");
 
     private final Text text;
+    private final StatementWords words;
     private final List<Relation> relations;
     private final List<@Nullable Integer> voices;
     private final List<TimeExpression> times;
     private final @Nullable LocalDate published;
-    private final List<Span> sentences = new ArrayList<>();
+    private final TimePlaces places;
     private final List<TimeExpression> narrated;
+    /** The words that tell when statements were made, once those are read. */
+    private final Set<@Nullable Span> tellings = new HashSet<>();
+
     private final int leadEnd;
 
     private SaidTimes(
@@ -73,11 +74,12 @@ public final class SaidTimes {
             List<TimeExpression> times,
             @Nullable LocalDate published) {
         this.text = text;
+        this.words = new StatementWords(text);
         this.relations = relations;
         this.voices = voices;
         this.times = times;
         this.published = published;
-        blocks.forEach(block -> sentences.addAll(Sentences.of(text, block)));
+        this.places = new TimePlaces(text, blocks);
         this.narrated = times.stream().filter(this::isNarrated).toList();
         this.leadEnd = blocks.isEmpty()
                 ? 0
@@ -112,21 +114,21 @@ public final class SaidTimes {
     private List<Optional<Said>> all() {
         List<@Nullable Said> own = new ArrayList<>();
         relations.forEach(relation -> own.add(own(relation)));
+        for (Said known : own) {
+            if (known != null) {
+                tellings.add(known.span());
+            }
+        }
         List<Optional<Said>> said = new ArrayList<>();
         Map<Integer, Said> last = new HashMap<>();
         for (int i = 0; i < relations.size(); i++) {
             Integer voice = voices.get(i);
+            Relation relation = relations.get(i);
             Said known = own.get(i);
-            if (known == null && voice != null) {
-                known = last.get(voice);
+            if (known == null) {
+                known = other(i, voice == null ? null : last.get(voice), own);
             }
-            if (known == null && voice != null && isPresent(relations.get(i))) {
-                known = next(i, voice, own);
-            }
-            if (known == null && relations.get(i).cue().isEmpty()) {
-                known = occasion(relations.get(i));
-            }
-            if (known != null && voice != null && !isFlashback(relations.get(i))) {
+            if (known != null && voice != null && !words.isFlashback(relation)) {
                 last.put(voice, known);
             }
             said.add(known == null ? published() : Optional.of(known));
@@ -134,27 +136,95 @@ public final class SaidTimes {
         return Collections.unmodifiableList(said);
     }
 
-    /** The day spoken of last before what has no cue: a turn in a transcript, the line under a post. */
-    private @Nullable Said occasion(Relation relation) {
-        Span at = anchor(relation);
+    /** What statements around a statement without time words of its own tell. */
+    private @Nullable Said other(int i, @Nullable Said last, List<@Nullable Said> own) {
+        Relation relation = relations.get(i);
+        Integer voice = voices.get(i);
+        Said known = isRetold(relation) ? told(relation) : null;
+        boolean goesOn = !words.isHabitual(relation) && !words.isSilence(relation);
+        if (known == null) {
+            known = asked(i, own);
+        }
+        if (known == null && goesOn) {
+            known = last;
+        }
+        if (known == null && voice != null && words.isPresent(relation)) {
+            known = next(i, voice, own);
+        }
+        if (known == null && relation.cue().isEmpty()) {
+            known = occasion(relation);
+        }
+        return known != null ? known : spokenFor(i, own);
+    }
+
+    /** "Asked on Saturday whether he would, he replied": an answer is of the time of the question in its sentence. */
+    private @Nullable Said asked(int i, List<@Nullable Said> own) {
+        if (i == 0 || !words.isAsking(relations.get(i - 1)) || words.isSilence(relations.get(i))) {
+            return null;
+        }
+        Span question = anchor(relations.get(i - 1));
+        Span answer = anchor(relations.get(i));
+        boolean isAfter = question.end() <= answer.start();
+        return isAfter && places.sentence(answer).contains(question.start()) ? own.get(i - 1) : null;
+    }
+
+    /** The day that a story told at length is about: the one spoken of last that isn't when somebody told of it. */
+    private @Nullable Said told(Relation relation) {
         TimeExpression last = null;
-        for (TimeExpression time : narrated) {
-            if (time.span().start() >= at.start()) {
+        for (TimeExpression time : times) {
+            if (time.span().start() >= anchor(relation).start()) {
                 break;
             }
-            last = time;
+            last = isPastDay(time) && !tellings.contains(time.span()) ? time : last;
         }
         return last == null ? null : said(last);
     }
 
+    /** Whether a statement stands within the quoted words of another, and is made to the one who tells it. */
+    private boolean isRetold(Relation relation) {
+        Span cue = anchor(relation);
+        return words.isToTeller(relation)
+                && relations.stream()
+                        .anyMatch(other -> !other.equals(relation)
+                                && !other.cue().isEmpty()
+                                && overlaps(other.content(), cue)
+                                && other.content().stream().anyMatch(words::isQuoted));
+    }
+
+    /** The time of the body that a spokesman speaks for, where it was said to speak just before. */
+    private @Nullable Said spokenFor(int i, List<@Nullable Said> own) {
+        for (int k = i - 1; k >= Math.max(0, i - SPOKESMAN_REACH); k--) {
+            if (own.get(k) != null && words.isSpokenFor(relations.get(i), relations.get(k))) {
+                return own.get(k);
+            }
+        }
+        return null;
+    }
+
+    /**
+     * The day of what has no cue: a turn in a transcript, the line under a post. Of the days spoken of before it, that is
+     * the latest, as what is talked of on an occasion lies behind it.
+     */
+    private @Nullable Said occasion(Relation relation) {
+        Span at = anchor(relation);
+        return narrated.stream()
+                .filter(time -> time.span().start() < at.start())
+                .max(Comparator.comparing((TimeExpression time) -> Objects.requireNonNull(time.from()))
+                        .thenComparingInt(time -> time.span().start()))
+                .map(this::said)
+                .orElse(null);
+    }
+
     /** Whether a time is a day that the report itself speaks of. */
     private boolean isNarrated(TimeExpression time) {
-        LocalDate from = time.from();
-        return from != null
-                && from.equals(time.to())
-                && (published == null || !from.isAfter(published))
+        return isPastDay(time)
                 && relations.stream().noneMatch(relation -> overlaps(relation.content(), time.span()))
-                && !BOUNDING.contains(wordBefore(time.span().start()));
+                && !places.isBounding(time.span());
+    }
+
+    private boolean isPastDay(TimeExpression time) {
+        LocalDate from = time.from();
+        return from != null && from.equals(time.to()) && (published == null || !from.isAfter(published));
     }
 
     private Optional<Said> published() {
@@ -175,7 +245,7 @@ public final class SaidTimes {
     /** What the statement's own words and its sentence tell. */
     private @Nullable Said own(Relation relation) {
         Span cue = anchor(relation);
-        Span sentence = sentence(cue);
+        Span sentence = places.sentence(cue);
         return times.stream()
                 .filter(time -> sentence.contains(time.span()) && isOf(relation, cue, time))
                 .min(Comparator.comparingInt(time -> distance(cue, time.span())))
@@ -198,12 +268,6 @@ public final class SaidTimes {
                 : relation.source().getFirst();
     }
 
-    private Span sentence(Span anchor) {
-        int found = Collections.binarySearch(sentences, anchor, Comparator.comparingInt(Span::start));
-        int at = found >= 0 ? found : -found - 2;
-        return at >= 0 && sentences.get(at).contains(anchor.start()) ? sentences.get(at) : anchor;
-    }
-
     /** How far a time stands from a cue; one that stands before it belongs to it less. */
     private static int distance(Span cue, Span time) {
         return time.start() >= cue.end()
@@ -218,43 +282,32 @@ public final class SaidTimes {
         if (from == null || !isDay || (published != null && from.isAfter(published))) {
             return false;
         }
-        if (overlaps(relation.content(), time.span())) {
+        if (overlaps(relation.content(), time.span()) || isCutOff(relation, time.span())) {
             return false;
         }
         if (overlaps(relation.source(), time.span())) {
-            return isMaking(time.span());
+            return places.isMaking(time.span()) || relation.cue().isEmpty();
         }
-        return !BOUNDING.contains(wordBefore(time.span().start()))
-                && !isDateline(time.span())
-                && (time.span().start() > cue.start() || !isBareClock(time))
-                && !isHoursOn(time)
+        return !places.isBounding(time.span())
+                && !isOfEvent(relation, cue, time)
+                && !places.isDateline(time.span())
+                && (time.span().start() > cue.start() || !places.isBareClock(time))
+                && !places.isHoursOn(time)
                 && !isOfAnother(relation, cue, time.span());
     }
 
-    /** "two hours later": later than what, the words alone don't tell. */
-    private boolean isHoursOn(TimeExpression time) {
-        String words = text.slice(time.span());
-        return time.type() == TimeExpression.Type.TIME && (words.endsWith("later") || words.endsWith("earlier"));
+    /** Whether the content ends in the preposition of a time, which therefore is the content's too. */
+    private boolean isCutOff(Relation relation, Span time) {
+        Span before = places.before(time);
+        return PREPOSITIONS.contains(text.slice(before)) && overlaps(relation.content(), before);
     }
 
-    /** "At 1:45, according to him, …": an hour without its day tells of what is said, not of the saying. */
-    private boolean isBareClock(TimeExpression time) {
-        return time.type() == TimeExpression.Type.TIME
-                && Character.isDigit(text.toString().charAt(time.span().start()))
-                && time.span().length() < "10:35 a.m. EST".length();
-    }
-
-    /** "MARESK, March 3 (SW) —": when the report was filed. */
-    private boolean isDateline(Span time) {
-        Span sentence = sentence(time);
-        String value = text.toString();
-        if (time.start() - sentence.start() > DATELINE) {
-            return false;
-        }
-        boolean capitals =
-                value.substring(sentence.start(), time.start()).chars().noneMatch(Character::isLowerCase);
-        String rest = value.substring(time.end(), Math.min(value.length(), time.end() + DATELINE));
-        return capitals && (rest.contains("\u2014") || rest.contains("\u2013") || rest.contains("--"));
+    /** "The release of two men on Friday shows": what is shown now has no other day, unless that opens the sentence. */
+    private boolean isOfEvent(Relation relation, Span cue, TimeExpression time) {
+        Span span = time.span();
+        return words.isHabitual(relation)
+                && span.end() <= cue.start()
+                && span.start() - places.sentence(cue).start() > LONGEST_PREPOSITION;
     }
 
     /** Whether the time belongs to what another statement says, or who says it, and this one isn't a part of that. */
@@ -273,62 +326,27 @@ public final class SaidTimes {
     /** Whether a time after a cue, or between two of them, stands beside another statement's cue instead. */
     private boolean isNearer(Relation other, Span cue, Span time) {
         Span rival = anchor(other);
+        if (isBesideVerb(rival, cue, time)) {
+            return true;
+        }
         boolean isBetween = Math.min(rival.start(), cue.start()) < time.start();
         boolean isParallel = time.end() < cue.start()
                 && text.toString().substring(time.end(), cue.start()).contains(";");
         return isBetween
                 && !isParallel
-                && sentence(cue).contains(rival.start())
+                && places.sentence(cue).contains(rival.start())
                 && distance(rival, time) < distance(cue, time);
+    }
+
+    /** "The army on Tuesday accused them, a charge they denied": such a day is that of the verb right after it alone. */
+    private boolean isBesideVerb(Span rival, Span cue, Span time) {
+        return time.start() - places.sentence(cue).start() > LONGEST_PREPOSITION
+                && rival.start() >= time.end()
+                && rival.start() - time.end() <= BESIDE
+                && rival.start() < cue.start();
     }
 
     private static boolean overlaps(List<Span> pieces, Span span) {
         return pieces.stream().anyMatch(span::overlaps);
-    }
-
-    /** "A letter dated Wednesday", "its statement, issued on Friday". */
-    private boolean isMaking(Span time) {
-        int from = Math.max(0, time.start() - MAKING_REACH);
-        String[] words = text.toString().substring(from, time.start()).split("\\W+", -1);
-        for (int i = Math.max(0, words.length - 4); i < words.length; i++) {
-            if (MAKING.contains(words[i])) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private String wordBefore(int start) {
-        String value = text.toString();
-        int end = start;
-        while (end > 0 && Text.isSpace(value.charAt(end - 1))) {
-            end--;
-        }
-        int from = end;
-        while (from > 0 && Character.isLetter(value.charAt(from - 1))) {
-            from--;
-        }
-        return value.substring(from, end).toLowerCase(Locale.ROOT);
-    }
-
-    /** "had blamed": what follows goes on from before it. */
-    private boolean isFlashback(Relation relation) {
-        return firstOfCue(relation).equals("had");
-    }
-
-    private String firstOfCue(Relation relation) {
-        return relation.cue().isEmpty()
-                ? ""
-                : text.slice(relation.cue().getFirst()).split("\\W+", 2)[0].toLowerCase(Locale.ROOT);
-    }
-
-    /** A statement in the present or the perfect tense. */
-    private boolean isPresent(Relation relation) {
-        String first = firstOfCue(relation);
-        return switch (first) {
-            case "is", "are", "has", "have", "say", "tell" -> true;
-            case "was" -> false;
-            default -> first.endsWith("s");
-        };
     }
 }

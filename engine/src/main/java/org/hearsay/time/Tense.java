@@ -1,7 +1,5 @@
 package org.hearsay.time;
 
-import java.util.Set;
-
 /** Whether what an expression of time dates lies ahead or behind, told by the nearest verb or cue of its clause. */
 enum Tense {
     PAST,
@@ -13,112 +11,14 @@ enum Tense {
 
     private static final int AFTER = 8;
 
-    private static final Set<String> AHEAD = Set.of(
-            "will",
-            "ll",
-            "won",
-            "shall",
-            "plans",
-            "plan",
-            "planned",
-            "planning",
-            "scheduled",
-            "expected",
-            "expects",
-            "expect",
-            "due",
-            "until",
-            "upcoming",
-            "deadline",
-            "slated",
-            "may",
-            "might",
-            "intends",
-            "intend",
-            "hopes",
-            "hope",
-            "going",
-            "payable",
-            "record",
-            "begins",
-            "starts",
-            "opens",
-            "meets",
-            "expires",
-            "reconvenes",
-            "matures",
-            "must",
-            "should",
-            "would",
-            "promises",
-            "promised",
-            "vowed",
-            "proposed",
-            "maturing");
-
-    private static final Set<String> BEHIND = Set.of(
-            "was",
-            "were",
-            "had",
-            "said",
-            "did",
-            "told",
-            "went",
-            "came",
-            "left",
-            "met",
-            "began",
-            "fell",
-            "rose",
-            "took",
-            "made",
-            "gave",
-            "found",
-            "saw",
-            "won",
-            "lost",
-            "led",
-            "held",
-            "became",
-            "spoke",
-            "wrote",
-            "got",
-            "ran",
-            "broke",
-            "struck",
-            "shot",
-            "sent",
-            "brought",
-            "been",
-            "since",
-            "has",
-            "have",
-            "ago",
-            "last",
-            "put",
-            "heard",
-            "grew",
-            "sold",
-            "bought",
-            "paid",
-            "hit",
-            "set",
-            "ended",
-            "died",
-            "flew",
-            "drove",
-            "threw",
-            "yesterday");
-
-    private static final Set<String> NOT_VERBS =
-            Set.of("united", "red", "need", "feed", "speed", "seed", "shed", "deed", "indeed", "bed", "led");
-
     /** The tense around a phrase. */
     static Tense around(Tokens tokens, Phrase phrase) {
-        Tense before = UNKNOWN;
+        if (isBound(tokens, phrase.from() - 1)) {
+            return FUTURE;
+        }
         boolean possessive = tokens.pastPossessive(phrase.to()) > 0;
         for (int i = phrase.from() - 1; !possessive && i >= phrase.from() - BEFORE && !isEnd(tokens, i); i--) {
-            before = cue(tokens, i);
+            Tense before = cue(tokens, i);
             if (before != UNKNOWN) {
                 return before;
             }
@@ -140,22 +40,64 @@ enum Tense {
         };
     }
 
+    /** "ahead of Monday", "no later than Friday", "as early as Monday": what these bound has not come yet. */
+    private static boolean isBound(Tokens tokens, int i) {
+        return switch (tokens.word(i)) {
+            case "of" -> tokens.is(i - 1, "ahead");
+            case "than" -> tokens.are(i - 2, "no", "later") || tokens.are(i - 2, "not", "later");
+            case "as" -> tokens.is(i - 2, "as") && (tokens.is(i - 1, "early") || tokens.is(i - 1, "soon"));
+            default -> false;
+        };
+    }
+
     private static Tense cue(Tokens tokens, int i) {
         String word = tokens.word(i);
         if (!tokens.isLetters(i) || (tokens.isCapital(i) && word.equals("may"))) {
             return UNKNOWN;
         }
-        if (word.equals("record")) {
-            return tokens.is(i - 1, "of") ? FUTURE : UNKNOWN;
-        }
-        if (word.equals("won")) {
-            return tokens.is(i + 1, "'") ? FUTURE : PAST;
-        }
-        if (AHEAD.contains(word)) {
+        if (isArranged(tokens, i)) {
             return FUTURE;
         }
-        boolean isPassive = tokens.is(i - 1, "be") || tokens.is(i - 1, "being");
-        return !isPassive && (BEHIND.contains(word) || isRegularPast(word)) ? PAST : UNKNOWN;
+        Tense tense = switch (word) {
+            case "set" -> tokens.is(i + 1, "for") ? FUTURE : PAST;
+            case "record" -> tokens.is(i - 1, "of") ? FUTURE : UNKNOWN;
+            case "won" -> tokens.is(i + 1, "'") ? FUTURE : PAST;
+            default -> Lexicon.tense(word);
+        };
+        if (tense == FUTURE) {
+            return isOfPast(tokens, i) ? PAST : isAside(tokens, i) ? UNKNOWN : FUTURE;
+        }
+        boolean isPassive = switch (tokens.word(i - 1)) {
+            case "be", "being", "is", "are" -> true;
+            default -> false;
+        };
+        return !isPassive && (tense == PAST || isRegularPast(word)) ? PAST : UNKNOWN;
+    }
+
+    /** "is to meet", "agreed to leave", "to be held", "is meeting". */
+    private static boolean isArranged(Tokens tokens, int i) {
+        String word = tokens.word(i);
+        boolean to = tokens.is(i + 1, "to");
+        return switch (word) {
+            case "is", "are" -> to || (tokens.word(i + 1).endsWith("ing") && !tokens.is(i + 1, "being"));
+            case "was", "were" -> to && !tokens.is(i + 2, "have");
+            case "to" -> tokens.is(i + 1, "be") && !tokens.is(i - 1, "used");
+            default -> to && Lexicon.isControl(word);
+        };
+    }
+
+    /** "may have left", "had been expected": the modal or the plan is of the past. */
+    private static boolean isOfPast(Tokens tokens, int i) {
+        int next = tokens.is(i + 1, "not") ? i + 2 : i + 1;
+        boolean isPerfect = tokens.is(next, "have") && !tokens.is(i, "will") && !tokens.is(i, "shall");
+        boolean hadBeen = tokens.is(i - 1, "had") || tokens.are(i - 2, "had", "been");
+        return isPerfect || (hadBeen && isRegularPast(tokens.word(i)));
+    }
+
+    /** "as previously planned", "than expected" say nothing of when. */
+    private static boolean isAside(Tokens tokens, int i) {
+        int before = tokens.word(i - 1).endsWith("ly") ? i - 2 : i - 1;
+        return tokens.is(before, "as") || tokens.is(before, "than");
     }
 
     /** "On Friday he promised": the promise was made then. In "Friday's vote is expected to fail" the vote is ahead. */
@@ -164,6 +106,6 @@ enum Tense {
     }
 
     private static boolean isRegularPast(String word) {
-        return word.length() > 3 && word.endsWith("ed") && !word.startsWith("un") && !NOT_VERBS.contains(word);
+        return word.length() > 3 && word.endsWith("ed") && !word.startsWith("un") && !Lexicon.isNoVerb(word);
     }
 }

@@ -69,10 +69,25 @@ final class YearGrammar {
         if (tokens.digits(i) == 4 && year >= 1000 && year < 2200 && !isAmount(i)) {
             return new Phrase(i, i + 1, new Meaning.OfYear(year));
         }
-        return named(i);
+        Phrase shortened = shortened(i);
+        return shortened != null ? shortened : named(i);
+    }
+
+    /** "'98": the years from 1930 to 2029. */
+    private @Nullable Phrase shortened(int i) {
+        boolean isOne = tokens.is(i, "'") && !tokens.isJoined(i) && tokens.isJoined(i + 1) && tokens.digits(i + 1) == 2;
+        if (!isOne || (tokens.isJoined(i + 2) && (tokens.isLetters(i + 2) || tokens.is(i + 2, "'")))) {
+            return null;
+        }
+        int year = tokens.number(i + 1);
+        return new Phrase(i, i + 2, new Meaning.OfYear(year < 30 ? 2000 + year : 1900 + year));
     }
 
     private @Nullable Phrase alone(int i) {
+        Phrase shortened = tokens.isOneOf(i - 1, BEFORE_YEAR) ? shortened(i) : null;
+        if (shortened != null) {
+            return shortened;
+        }
         if (tokens.digits(i) != 4 || isAmount(i)) {
             return null;
         }

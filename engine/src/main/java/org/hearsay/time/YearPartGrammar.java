@@ -56,15 +56,11 @@ final class YearPartGrammar {
             "every",
             "each");
 
-    private static final Set<String> BUSINESS =
-            Set.of("%", "percent", "$", "earnings", "profit", "sales", "revenue", "gdp", "inflation", "exports");
-
-    private static final int BUSINESS_REACH = 15;
-
     private final Tokens tokens;
     private final Numbers numbers;
     private final YearGrammar years;
     private final DateGrammar dates;
+    private final Results results;
     private final HolidayNames holidays;
 
     YearPartGrammar(Tokens tokens, Numbers numbers, YearGrammar years, DateGrammar dates) {
@@ -72,6 +68,7 @@ final class YearPartGrammar {
         this.numbers = numbers;
         this.years = years;
         this.dates = dates;
+        this.results = new Results(tokens);
         this.holidays = new HolidayNames(tokens);
     }
 
@@ -89,6 +86,15 @@ final class YearPartGrammar {
         Phrase possessive = inPossessiveYear(i);
         if (possessive != null) {
             return possessive;
+        }
+        if (tokens.is(i, "every") || tokens.is(i, "each")) {
+            Name name = name(i + 1, true);
+            return name == null || name.part() instanceof YearPart.Feast
+                    ? null
+                    : new Phrase(
+                            i,
+                            name.to(),
+                            new Meaning.Repeating("XXXX-" + name.part().value()));
         }
         boolean the = tokens.is(i, "the");
         int at = the ? i + 1 : i;
@@ -121,22 +127,12 @@ final class YearPartGrammar {
         if (year != null && !name.modifies()) {
             return in(from, year.to(), name.part(), year.meaning());
         }
-        boolean isWhole = name.part() instanceof YearPart.Half && !name.modifies() && !isOfBusiness(from, name.to());
+        boolean isWhole = name.part() instanceof YearPart.Half && !name.modifies() && !results.isAt(from);
         boolean ofOther = tokens.is(name.to(), "of") && !(name.part() instanceof YearPart.Month);
         if (isWhole || (ofOther && name.part() instanceof YearPart.Season)) {
             return null;
         }
         return new Phrase(from, name.to(), new InYear(name.part(), null, Shift.NONE));
-    }
-
-    /** Whether money or percentages are spoken of around, so that a half is one of the year and not of a game. */
-    private boolean isOfBusiness(int from, int to) {
-        for (int i = from - BUSINESS_REACH; i < to + BUSINESS_REACH; i++) {
-            if (tokens.isOneOf(i, BUSINESS)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** "next year's first quarter", "last year's quarter", "1988's second half". */
@@ -156,7 +152,9 @@ final class YearPartGrammar {
         return year.meaning() instanceof OfYear known
                 ? new Phrase(i, at + 1, new SpokenIn(known.year()))
                 : new Phrase(
-                        i, at + 1, new Meaning.YearsFromPeriod(((Distance) year.meaning()).amount(), Anchor.PUBLISHED));
+                        i,
+                        at + 1,
+                        new Meaning.YearsFromPeriod(((Distance) year.meaning()).amount(), Anchor.PUBLISHED, true));
     }
 
     /** "the 1988 second quarter", "the 1988 quarter", "the 1988 period". */
@@ -217,7 +215,8 @@ final class YearPartGrammar {
                     || tokens.is(i, "march")
                     || (dates.isAbbreviation(i) && !tokens.is(month - 1, "."));
             boolean isOne = introduced || !ambiguous || isIntroduced(i) || year(month) != null;
-            boolean isName = tokens.isCapital(i - 1) && !tokens.isOneOf(i - 1, BEFORE_NAME) && ambiguousName(i);
+            boolean isName = (tokens.isCapital(i - 1) && !tokens.isOneOf(i - 1, BEFORE_NAME) && ambiguousName(i))
+                    || (tokens.isCapital(month) && ambiguous && dates.isAbbreviation(i));
             return isOne && !isName ? new Name(month, new YearPart.Month(Lexicon.month(tokens.word(i))), false) : null;
         }
         HolidayNames.Found holiday = holidays.at(i);
@@ -254,7 +253,8 @@ final class YearPartGrammar {
         int number = ordinal != null ? ordinal.number() : tokens.is(i, "last") || tokens.is(i, "latter") ? -1 : 0;
         int unit = tokens.pastHyphen(ordinal != null ? ordinal.to() : i + 1);
         boolean modifies = tokens.isHyphen(unit - 1);
-        if (number > 0 && isQuarter(number) && tokens.is(unit, "quarter")) {
+        boolean isQuarter = tokens.is(unit, "quarter") || (tokens.is(unit, "period") && results.isAt(i));
+        if (number > 0 && isQuarter(number) && isQuarter) {
             return new Name(unit + 1, new YearPart.Quarter(number), modifies);
         }
         boolean half = tokens.is(unit, "half") && (number == 1 || number == 2 || number == -1);

@@ -98,6 +98,108 @@ class SaidTimesTest {
     }
 
     @Test
+    void whatSomebodyKeepsSayingBelongsToNoOccasion() {
+        String text = "The mill said on Friday it was safe. Its owner left. The mill denies the claim.";
+
+        assertThat(said(
+                        text,
+                        new Words(0, "The mill", "said", "it was safe"),
+                        new Words(0, "The mill", "denies", "the claim")))
+                .containsExactly(on(20, text, "Friday"), Optional.of(BY_PUBLICATION));
+    }
+
+    @Test
+    void whenAnAnswerWasAskedForInVainIsNotTold() {
+        String text = "The mill said on Friday it was safe. It did not respond to written questions.";
+
+        assertThat(said(
+                        text,
+                        new Words(0, "The mill", "said", "it was safe"),
+                        new Words(0, "It", "did not respond to", "written questions")))
+                .containsExactly(on(20, text, "Friday"), Optional.of(BY_PUBLICATION));
+    }
+
+    @Test
+    void aDayBesideAVerbIsNotThatOfALaterOne() {
+        String text = "The army on Friday accused the rebels of the theft, a charge they denied.";
+
+        assertThat(said(
+                        text,
+                        new Words(0, "The army", "accused", "the rebels of the theft"),
+                        new Words(1, "they", "denied", "a charge")))
+                .containsExactly(on(20, text, "Friday"), Optional.of(BY_PUBLICATION));
+    }
+
+    @Test
+    void aDayThatOpensTheSentenceIsThatOfEveryVerbInIt() {
+        String text = "On Friday the army accused the rebels, and Lee called it absurd.";
+
+        assertThat(said(
+                        text,
+                        new Words(0, "the army", "accused", "the rebels"),
+                        new Words(1, "Lee", "called", "it absurd")))
+                .containsExactly(on(20, text, "Friday"), on(20, text, "Friday"));
+    }
+
+    @Test
+    void aSpokesmanSpeaksWhenTheBodySpoke() {
+        String text =
+                "The army on Friday accused the rebels. Ann Lee, the army’s spokeswoman, told reporters it was proven.";
+
+        assertThat(said(
+                        text,
+                        new Words(0, "The army", "accused", "the rebels"),
+                        new Words(1, "Ann Lee, the army’s spokeswoman", "told reporters", "it was proven")))
+                .containsExactly(on(20, text, "Friday"), on(20, text, "Friday"));
+    }
+
+    @Test
+    void wordsWithinAStoryWereSaidOnTheDayOfTheStory() {
+        String text = "The gates broke on Oct. 7. “My chief told me to leave,” Lee said on Friday.";
+
+        assertThat(said(
+                        text,
+                        new Words(1, "My chief", "told me", "to leave"),
+                        new Words(0, "Lee", "said", "My chief told me to leave")))
+                .containsExactly(on(7, text, "Oct. 7"), on(20, text, "Friday"));
+    }
+
+    @Test
+    void anAnswerIsOfTheTimeOfTheQuestionInItsSentence() {
+        String text = "When Lee was asked on Saturday whether he knew, he replied that he did not.";
+
+        assertThat(said(
+                        text,
+                        new Words(1, "When", "was asked", "whether he knew"),
+                        new Words(0, "he", "replied", "that he did not")))
+                .containsExactly(on(21, text, "Saturday"), on(21, text, "Saturday"));
+    }
+
+    @Test
+    void aDayAfterSinceInAClauseOnlyBounds() {
+        String text = "The mill has spoken of repairs since it burned on Friday.";
+
+        assertThat(said(text, new Words(0, "The mill", "has spoken of", "repairs")))
+                .containsExactly(Optional.of(BY_PUBLICATION));
+    }
+
+    @Test
+    void theDayOfAnEventThatShowsSomethingIsNotThatOfTheShowing() {
+        String text = "The arrest of the owner on Friday shows that he lied.";
+
+        assertThat(said(text, new Words(0, "The arrest of the owner", "shows", "that he lied")))
+                .containsExactly(Optional.of(BY_PUBLICATION));
+    }
+
+    @Test
+    void aDayWhosePrepositionEndsTheContentIsTheContents() {
+        String text = "Lee believes it was lost on Friday.";
+
+        assertThat(said(text, new Words(0, "Lee", "believes", "it was lost on")))
+                .containsExactly(Optional.of(BY_PUBLICATION));
+    }
+
+    @Test
     void aDayThatOnlyBoundsIsNotTheDay() {
         assertThat(said("Since Friday she said nothing of it.", new Words(0, "she", "said", "nothing of it")))
                 .containsExactly(Optional.of(BY_PUBLICATION));
@@ -109,6 +211,30 @@ class SaidTimesTest {
                         "MARESK, Oct. 20 (SW) — Police said the road was shut.",
                         new Words(0, "Police", "said", "the road was shut")))
                 .containsExactly(Optional.of(BY_PUBLICATION));
+    }
+
+    @Test
+    void aTurnWithoutACueWasSaidOnTheLatestDaySpokenOfBefore() {
+        String text = "The two met on Saturday. They had quarrelled on Friday. LEE: It is over. BROOK: It is not.";
+        Text whole = Text.of(text);
+        List<Span> blocks = List.of(whole.whole());
+        List<Relation> turns = List.of(
+                new Relation(
+                        List.of(find(whole, "LEE")),
+                        List.of(),
+                        List.of(find(whole, "It is over")),
+                        Quotation.DIRECT,
+                        1),
+                new Relation(
+                        List.of(find(whole, "BROOK")),
+                        List.of(),
+                        List.of(find(whole, "It is not")),
+                        Quotation.DIRECT,
+                        1));
+        List<TimeExpression> times = Times.of(whole, blocks, PUBLISHED);
+
+        assertThat(SaidTimes.of(whole, blocks, turns, Arrays.asList(0, 1), times, PUBLISHED))
+                .containsExactly(on(21, text, "Saturday"), on(21, text, "Saturday"));
     }
 
     @Test
@@ -133,8 +259,8 @@ class SaidTimesTest {
     /** The floors are for the pages that the rules weren't written on. */
     @Test
     void samplesAreReadAsTheirGoldensSay(TestReporter reporter) throws IOException {
-        assertThat(share(true, reporter)).isGreaterThanOrEqualTo(0.88);
-        assertThat(share(false, reporter)).isGreaterThanOrEqualTo(0.78);
+        assertThat(share(true, reporter)).isGreaterThanOrEqualTo(0.92);
+        assertThat(share(false, reporter)).isGreaterThanOrEqualTo(0.83);
     }
 
     private static double share(boolean development, TestReporter reporter) throws IOException {

@@ -164,6 +164,94 @@ class TimesTest {
         assertThat(read(sentence)).isEqualTo(expected);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "The vote is set for Friday.                          | Friday=2023-10-27",
+                "The council is to meet Tuesday.                      | Tuesday=2023-10-24",
+                "The two sides agreed to meet Tuesday.                | Tuesday=2023-10-24",
+                "The minister is visiting Maresk on Tuesday.          | Tuesday=2023-10-24",
+                "The verdict is to be read out on Thursday.           | Thursday=2023-10-26",
+                "Shops closed ahead of Monday's march.                | Monday=2023-10-23",
+                "They must answer no later than Friday.               | Friday=2023-10-27",
+                "The boat could sail as early as Wednesday.           | Wednesday=2023-10-25",
+                "He may have been shot on Friday.                     | Friday=2023-10-20",
+                "The talks had been planned for Thursday.             | Thursday=2023-10-19",
+                "They left as previously planned on Friday.           | Friday=2023-10-20",
+                "The two sides agreed on Tuesday to meet.             | Tuesday=2023-10-17",
+                "A hundred people gathered on Friday.                 | Friday=2023-10-20",
+                "The law is effective Jan. 1.                         | Jan. 1=2024-01-01"
+            })
+    void whatIsArrangedLiesAheadAndWhatWasPlannedBehind(String sentence, String expected) {
+        assertThat(read(sentence)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "From June to August 2021 it was dry.                 | June=2021-06 August 2021=2021-08",
+                "Between March 3 and April 5, 2021, it rained.        | March 3=2021-03-03 April 5, 2021=2021-04-05",
+                "From November to March last year it snowed.          | November=2021-11 March last year=2022-03",
+                "From December 2019 to March it snowed.               | December 2019=2019-12 March=2020-03",
+                "The talks of Oct. 13-14 failed.                      | Oct. 13=2023-10-13 14=2023-10-14",
+                "They meet on Nov. 3 and 4 in Maresk.                 | Nov. 3=2023-11-03 4=2023-11-04",
+                "The fair of 3-5 October 2021 was called off.         | 3=2021-10-03 5 October 2021=2021-10-05",
+                "On March 3 and 40 people were hurt.                  | March 3=2023-03-03"
+            })
+    void twoDatesShareTheMonthOrTheYearThatIsSaidOnce(String sentence, String expected) {
+        assertThat(read(sentence)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "It burned down half a century ago.                   | half a century ago=1973",
+                "It burned down two and a half years ago.             | two and a half years ago=2021-04",
+                "It was confirmed later in the day.                   | later in the day=2023-10-22",
+                "A few days later he left.                            | A few days later=PAST_REF",
+                "He will leave a few days later.                      | a few days later=FUTURE_REF",
+                "It was May '98.                                      | May '98=1998-05",
+                "It was founded in ’07.                               | ’07=2007",
+                "They settled by year's end.                          | year's end=2022-12-31",
+                "It will be done by the end of the decade.            | the end of the decade=202",
+                "This past week was calm.                             | This past week=2023-W41",
+                "This past Friday was calm.                           | This past Friday=2023-10-20",
+                "It began in the early morning.                       | the early morning=2023-10-22TMO",
+                "They meet every summer.                              | every summer=XXXX-SU",
+                "They march each May.                                 | each May=XXXX-05",
+                "It is open on weekends.                              | weekends=XXXX-WXX-WE",
+                "It took a year and two months.                       | a year and two months=P1Y2M",
+                "A monthlong strike ended.                            | monthlong=P1M",
+                "A week-long strike ended.                            | week-long=P1W",
+                "The 2022-23 season was long.                         | 2022=2022"
+            })
+    void furtherConstructionsAreRead(String sentence, String expected) {
+        assertThat(read(sentence)).isEqualTo(expected);
+    }
+
+    @Test
+    void resultsOfLongerThanAQuarterAreComparedWithTheYearBefore() {
+        assertThat(read(
+                        "Net in the third quarter was $3 million. For the nine months it was $9 million, up from $8 million"
+                                + " a year earlier."))
+                .isEqualTo("the third quarter=2023-Q3 the nine months=P9M a year earlier=2022");
+    }
+
+    @Test
+    void aYearAgoIsAYearWhereNoResultsAreCompared() {
+        assertThat(read("Profit rose in the third quarter. It runs nine mills, two of them built a year ago."))
+                .isEqualTo("the third quarter=2023-Q3 a year ago=2022");
+    }
+
+    @Test
+    void theQuarterThatEndedOnADayIsThatDaysQuarter() {
+        assertThat(read("In the quarter ended June 30, profit fell."))
+                .isEqualTo("the quarter=2023-Q2 June 30=2023-06-30");
+    }
+
     @Test
     void theDayBeforeIsCountedFromTheDayLastSpokenOf() {
         assertThat(read("The fire of Oct. 7 was reported the day before."))
@@ -191,6 +279,9 @@ class TimesTest {
                 "Three quarters of the town is dry.",
                 "He scored in the second half.",
                 "Room 1200 is at 3:2.",
+                "Jan Kavan signed.",
+                "The most recent model is slow.",
+                "Any future model is faster.",
                 "May I ask?"
             })
     void whatOnlyLooksLikeATimeIsLeftAlone(String sentence) {

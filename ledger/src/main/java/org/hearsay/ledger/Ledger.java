@@ -5,10 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Queue;
-import java.util.concurrent.ConcurrentLinkedQueue;
 import org.hearsay.Reading;
 import org.hearsay.article.Page;
 import org.hearsay.ledger.evidence.Digest;
@@ -18,6 +15,7 @@ import org.hearsay.ledger.reading.ReadingLabels;
 import org.hearsay.ledger.reading.ReadingLoader;
 import org.hearsay.ledger.store.Database;
 import org.hearsay.ledger.store.LedgerException;
+import org.hearsay.ledger.store.ReadingConnections;
 import org.hearsay.ledger.store.Schema;
 import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
@@ -35,10 +33,7 @@ public final class Ledger implements AutoCloseable {
      * After so many characters of text the log is taken into the database: it has about ten bytes for each, and stays in
      * memory. The log's own length doesn't tell, as SQLite writes it anew from its beginning without cutting it off.
      */
-    private static final int CHECKPOINT_CHARACTERS = 2_000_000;
-
-    /** The most pages of one transaction: more gain little, and the others wait for them. */
-    private static final int GROUP = 64;
+    private static final int CHECKPOINT_CHARACTERS = 6_000_000;
 
     /** What a transaction counts for besides, in characters of text. */
     private static final int SMALL_CHANGE = 1000;
@@ -50,8 +45,9 @@ public final class Ledger implements AutoCloseable {
     private final ReadingLabels labels;
     private final Connection connection;
     private final Failures failures;
+    private final ReadingConnections reading;
     private final Jdbi queries;
-    private final Queue<PendingPage> pending = new ConcurrentLinkedQueue<>();
+    private final Turns turns = new Turns();
     private PageStore pages;
     private long uncheckpointed;
 
@@ -69,7 +65,8 @@ public final class Ledger implements AutoCloseable {
             pages = new PageStore(connection, evidence, labels, settings);
             this.settings = settings;
             failures = new Failures(this, settings.clock());
-            queries = Jdbi.create(database::openForReading);
+            reading = new ReadingConnections(database);
+            queries = Jdbi.create(reading);
         } catch (SQLException | IOException | RuntimeException e) {
             connection.close();
             throw e;
@@ -100,7 +97,7 @@ public final class Ledger implements AutoCloseable {
      *
      * @param sha256 the digest of the page's bytes, by {@link Digest}
      */
-    public synchronized boolean contains(Address address, String sha256) {
+    public boolean contains(Address address, String sha256) {
         return guard(() -> pages.find(address, sha256).isPresent());
     }
 
@@ -111,24 +108,19 @@ public final class Ledger implements AutoCloseable {
      * @return what came of it; where the same bytes from the same address are there, nothing is changed
      */
     public Added add(Reading reading, Capture capture) {
-        return guard(() -> {
+        try {
             PendingPage page = new PendingPage(reading, capture);
-            pending.add(page);
-            synchronized (this) {
-                if (!page.isSettled()) {
-                    writePending();
-                }
-                return page.outcome();
-            }
-        });
+            turns.write(page, this::settle);
+            return page.outcome();
+        } catch (SQLException e) {
+            throw LedgerException.of(e, folder);
+        } catch (IOException e) {
+            throw LedgerException.of(e, folder);
+        }
     }
 
-    /** Writes the pages that wait, those of other threads too. */
-    private void writePending() throws SQLException, IOException {
-        List<PendingPage> group = new ArrayList<>();
-        for (PendingPage page = pending.poll(); page != null; page = group.size() < GROUP ? pending.poll() : null) {
-            group.add(page);
-        }
+    /** Writes pages, and tells each what came of it. */
+    private void settle(List<PendingPage> group) throws SQLException {
         Exception failure = write(group);
         if (failure != null && group.size() > 1) {
             // The page that fails keeps none of the others out. Savepoints would do that too, but at each of them the
@@ -139,7 +131,12 @@ public final class Ledger implements AutoCloseable {
         } else {
             group.forEach(page -> page.settle(failure));
         }
-        checkpointAfter(group.stream().mapToInt(PendingPage::length).sum());
+        try {
+            checkpointAfter(group.stream().mapToInt(PendingPage::length).sum());
+        } catch (SQLException | IOException e) {
+            // The pages are there, and their threads mustn't be told otherwise; it is tried again after the next ones,
+            // and closing says what is the matter.
+        }
     }
 
     /** Writes pages in one transaction, all or none; gives what keeps it from that, or null. */
@@ -149,6 +146,7 @@ public final class Ledger implements AutoCloseable {
                 for (PendingPage page : group) {
                     page.write(pages);
                 }
+                pages.index();
                 return null;
             });
         } catch (SQLException | IOException | RuntimeException e) {
@@ -169,7 +167,7 @@ public final class Ledger implements AutoCloseable {
      *
      * @param article the article's number
      */
-    public synchronized Reading reading(long article) {
+    public Reading reading(long article) {
         return guard(() -> inTransaction("BEGIN", () -> {
             Page page = pages.page(article, StoredPage.of(evidence.record(pages.place(article))));
             return new ReadingLoader(connection, labels, article).load(page);
@@ -177,12 +175,12 @@ public final class Ledger implements AutoCloseable {
     }
 
     /** The page's bytes, and the head that they came with. */
-    public synchronized StoredPage original(long article) {
+    public StoredPage original(long article) {
         return guard(() -> StoredPage.of(evidence.record(pages.place(article))));
     }
 
     /** The numbers of all articles, in the order they were added. */
-    public synchronized List<Long> articles() {
+    public List<Long> articles() {
         return guard(() -> pages.articles());
     }
 
@@ -190,7 +188,7 @@ public final class Ledger implements AutoCloseable {
      * Checks the database, and reads the evidence of every page; takes as long as reading all files does. Others may
      * write meanwhile.
      */
-    public synchronized Verification verify() {
+    public Verification verify() {
         return guard(() -> inTransaction("BEGIN", () -> new Verifier(connection, evidence).verify()));
     }
 
@@ -208,7 +206,7 @@ public final class Ledger implements AutoCloseable {
      * Runs something that writes other tables than those of pages and readings, in one transaction. Whatever it throws
      * undoes it.
      */
-    public synchronized <T> T write(Change<T> change) {
+    public <T> T write(Change<T> change) {
         return guard(() -> {
             T result = inTransaction("BEGIN IMMEDIATE", () -> change.apply(connection));
             checkpointAfter(0);
@@ -224,7 +222,7 @@ public final class Ledger implements AutoCloseable {
     }
 
     /** Reads by the writer's own connection, all of it of one moment. */
-    synchronized <T> T read(Change<T> question) {
+    <T> T read(Change<T> question) {
         return guard(() -> inTransaction("BEGIN", () -> question.apply(connection)));
     }
 
@@ -232,9 +230,15 @@ public final class Ledger implements AutoCloseable {
         T run() throws SQLException, IOException;
     }
 
+    /** Does something with the writer's connection, when it is this thread's turn. */
     private <T> T guard(Work<T> work) {
         try {
-            return work.run();
+            turns.lock();
+            try {
+                return work.run();
+            } finally {
+                turns.unlock();
+            }
         } catch (SQLException e) {
             throw LedgerException.of(e, folder);
         } catch (IOException e) {
@@ -308,16 +312,17 @@ public final class Ledger implements AutoCloseable {
     }
 
     private void checkpoint() throws SQLException, IOException {
-        uncheckpointed = 0;
         evidence.force();
         Database.number(connection, "PRAGMA wal_checkpoint(PASSIVE)");
+        uncheckpointed = 0;
     }
 
     @Override
-    public synchronized void close() {
+    public void close() {
         guard(() -> {
             try (connection;
-                    evidence) {
+                    evidence;
+                    reading) {
                 pages.close();
                 checkpoint();
             }

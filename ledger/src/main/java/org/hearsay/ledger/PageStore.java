@@ -8,6 +8,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -43,6 +44,10 @@ final class PageStore implements AutoCloseable {
     private final Insert address;
     private final Insert supersede;
     private final Insert page;
+    private final List<Unindexed> unindexed = new ArrayList<>();
+
+    /** What reads, as this file numbers it; 0 until it is asked for. */
+    private long readerNumber;
 
     PageStore(Connection connection, Evidence evidence, ReadingLabels labels, LedgerSettings settings)
             throws SQLException {
@@ -80,7 +85,10 @@ final class PageStore implements AutoCloseable {
         }
     }
 
-    /** Writes a page and its reading; in a transaction that holds the write lock. */
+    /**
+     * Writes a page and its reading; in a transaction that holds the write lock, and that ends with {@link #index}. Where
+     * it fails this store can't be used any more.
+     */
     Added add(Reading reading, Capture capture, String sha256, byte[] record) throws SQLException, IOException {
         Optional<Added> known = find(capture.address(), sha256);
         if (known.isPresent()) {
@@ -98,9 +106,29 @@ final class PageStore implements AutoCloseable {
         page(id, before, reading.page(), capture, sha256, place);
         int statements = reading.statements().size();
         int[] numbers = IntStream.rangeClosed(1, statements).toArray();
-        readings.write(id, reading, numbers, statements, Readers.number(connection, reader), clock.instant());
+        readings.write(id, reading, numbers, statements, reader(), clock.instant());
         identities.link(id);
+        unindexed.add(new Unindexed(id, reading, numbers));
         return new Added(before.version == 0 ? Added.Outcome.NEW : Added.Outcome.NEW_VERSION, id, before.version + 1);
+    }
+
+    private long reader() throws SQLException {
+        if (readerNumber == 0) {
+            readerNumber = Readers.number(connection, reader);
+        }
+        return readerNumber;
+    }
+
+    /** A page whose words are in no search index yet. */
+    @SuppressWarnings("ArrayRecordComponent") // The numbers are handed on, never compared.
+    private record Unindexed(long id, Reading reading, int[] numbers) {}
+
+    /** Writes the words of all that was added into the search indexes, at the end of the same transaction. */
+    void index() throws SQLException {
+        for (Unindexed one : unindexed) {
+            readings.index(one.id, one.reading, one.numbers);
+        }
+        unindexed.clear();
     }
 
     /** An address's number, which it may only get now, and the newest version of its page; 0 where there is none. */

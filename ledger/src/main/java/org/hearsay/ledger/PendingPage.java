@@ -2,12 +2,13 @@ package org.hearsay.ledger;
 
 import java.io.IOException;
 import java.sql.SQLException;
+import java.util.concurrent.locks.LockSupport;
 import org.hearsay.Reading;
 import org.hearsay.ledger.evidence.Digest;
 import org.hearsay.ledger.evidence.RecordBytes;
 import org.jspecify.annotations.Nullable;
 
-/** A page that waits to be written, and then what came of it. Guarded by the ledger that writes it. */
+/** A page that waits to be written, and then what came of it. One thread waits for it, which another may write it for. */
 final class PendingPage {
 
     private final Reading reading;
@@ -16,7 +17,8 @@ final class PendingPage {
     private final byte[] record;
     private @Nullable Added added;
     private @Nullable Exception failure;
-    private boolean settled;
+    private final Thread waiting = Thread.currentThread();
+    private volatile boolean settled;
 
     /** Digests and compresses the page, which takes longest and needs no lock. */
     PendingPage(Reading reading, Capture capture) throws IOException {
@@ -47,6 +49,12 @@ final class PendingPage {
     void settle(@Nullable Exception reason) {
         failure = reason;
         settled = true;
+        wake();
+    }
+
+    /** Has the thread that waits for it look at it again. */
+    void wake() {
+        LockSupport.unpark(waiting);
     }
 
     boolean isSettled() {

@@ -1,13 +1,19 @@
 package org.hearsay.ledger;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hearsay.ledger.store.Rows;
 import org.junit.jupiter.api.Test;
@@ -37,6 +43,35 @@ class DocumentationTest {
             for (String query : queries) {
                 ledger.read(connection -> Rows.list(connection, query, row -> row.getObject(1)));
             }
+        }
+    }
+
+    @Test
+    void everyExampleRunsFromAnotherLanguageWhileAddingGoesOn() throws Exception {
+        assumeTrue(Python.isThere(), "there is no python3 to run the examples with");
+        Path examples = Files.writeString(
+                folder.resolve("examples"),
+                QUERY.matcher(document()).results().map(match -> match.group(1)).collect(Collectors.joining("\0")));
+        try (Ledger ledger = Ledgers.open(folder)) {
+            Future<byte[]> counts;
+            int added = 0;
+            try (ExecutorService other = Executors.newSingleThreadExecutor()) {
+                counts = other.submit(
+                        () -> Python.run("""
+                        import sqlite3, sys
+                        db = sqlite3.connect('file:' + sys.argv[1] + '?mode=ro', uri=True, timeout=0)
+                        for query in open(sys.argv[2], encoding='utf-8').read().split('\\0'):
+                            print(len(db.execute(query).fetchall()))
+                        """, folder.resolve("ledger.db").toString(), examples.toString()));
+                while (!counts.isDone() || added < 20) {
+                    Capture capture = new Capture(Address.named("page " + added), Ledgers.NOON, null, null);
+                    ledger.add(RandomReading.of(added++), capture);
+                }
+            }
+            assertThat(new String(counts.get(), StandardCharsets.UTF_8).lines())
+                    .hasSizeGreaterThan(5)
+                    .allMatch(count -> count.matches("\\d+"));
+            assertThat(ledger.articles()).hasSize(added);
         }
     }
 

@@ -3,7 +3,9 @@ package org.hearsay.ledger;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.io.BufferedInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -21,6 +23,9 @@ import org.hearsay.ledger.evidence.HttpHead;
 import org.hearsay.ledger.evidence.HttpHead.Header;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.jwat.warc.WarcReader;
+import org.jwat.warc.WarcReaderFactory;
+import org.jwat.warc.WarcRecord;
 
 class EvidenceTest {
 
@@ -50,6 +55,30 @@ class EvidenceTest {
                     .containsEntry("warc-target-uri", "https://news.example/" + i)
                     .containsEntry("warc-date", "2026-03-02T12:00:00Z");
         }
+    }
+
+    @Test
+    void theRoyalDanishLibrarysReaderReadsEveryPageByteForByteAndFindsNoFault() throws IOException {
+        List<byte[]> pages = add(60, 1_000_000_000);
+        List<byte[]> read = new ArrayList<>();
+        Path file = folder.resolve("evidence/hearsay-00001.warc.gz");
+        try (InputStream in = new BufferedInputStream(Files.newInputStream(file))) {
+            WarcReader reader = WarcReaderFactory.getReader(in);
+            reader.setPayloadDigestEnabled(true);
+            reader.setPayloadDigestAlgorithm("sha256");
+            for (WarcRecord record = reader.getNextRecord(); record != null; record = reader.getNextRecord()) {
+                if (record.getHttpHeader() != null) {
+                    assertThat(record.getHttpHeader().statusCode).isEqualTo(200);
+                    read.add(record.getPayloadContent().readAllBytes());
+                }
+                record.close();
+                assertThat(record.diagnostics.getErrors()).isEmpty();
+                assertThat(record.diagnostics.getWarnings()).isEmpty();
+                assertThat(record.isCompliant()).isTrue();
+            }
+            assertThat(reader.isCompliant()).isTrue();
+        }
+        assertThat(read).usingElementComparator(Arrays::compare).containsExactlyElementsOf(pages);
     }
 
     @Test

@@ -13,7 +13,10 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A process that adds is killed at a random moment, and another goes on; so many times as {@code hearsay.kills} says. */
+/**
+ * A process that adds is killed at a random moment, and another goes on; so many times as {@code hearsay.kills} says. By
+ * itself that is few; it was run with 200 before the numbers in benchmarks/README.md were written.
+ */
 class KilledTest {
 
     private static final int KILLS = Integer.getInteger("hearsay.kills", 15);

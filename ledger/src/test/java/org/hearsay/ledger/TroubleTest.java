@@ -75,6 +75,42 @@ class TroubleTest {
         }
     }
 
+    /** On a file system of 8 MB of its own, which only the processes that begin here see. */
+    @Test
+    void aFullFileSystemLosesNothing() throws IOException, InterruptedException {
+        Path disk = Files.createDirectory(folder.resolve("disk"));
+        Path copy = Files.createDirectory(folder.resolve("copy"));
+        String script = """
+                mount -t tmpfs -o size=8m none "$1" || exit 77
+                copy=$2; disk=$1; shift 2
+                "$@"; code=$?
+                cp -R "$disk/." "$copy"; exit $code
+                """;
+        List<String> command = new ArrayList<>(
+                List.of("unshare", "--mount", "--map-root-user", "/bin/sh", "-c", script, "sh", disk.toString()));
+        command.add(copy.toString());
+        command.addAll(Adder.command(disk, 0, 5000));
+        Process process;
+        try {
+            process = new ProcessBuilder(command)
+                    .redirectError(ProcessBuilder.Redirect.DISCARD)
+                    .start();
+        } catch (IOException e) {
+            assumeTrue(false, "there is no unshare(1) to make a small file system with: " + e.getMessage());
+            return;
+        }
+        List<String> lines = process.inputReader(StandardCharsets.UTF_8).lines().toList();
+        int code = process.waitFor();
+        assumeTrue(code == 3 || !lines.isEmpty(), "this user may not mount a small file system");
+        assertThat(code).as("%s", lines).isEqualTo(3);
+        assertThat(lines.getLast()).isEqualTo("FULL");
+        long done = lines.stream().filter(line -> line.startsWith("done ")).count();
+        try (Ledger ledger = Ledgers.open(copy)) {
+            Soundness.check(ledger);
+            assertThat(ledger.articles()).hasSize((int) done);
+        }
+    }
+
     @Test
     void evidenceThatWasCutOffIsNamedAndAddingGoesOn() throws IOException {
         try (Ledger ledger = Ledgers.open(folder)) {

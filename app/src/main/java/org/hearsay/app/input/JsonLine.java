@@ -130,7 +130,7 @@ final class JsonLine implements Input {
             return settings.published();
         }
         try {
-            return LocalDate.parse(given.strip());
+            return GivenDay.of(given);
         } catch (DateTimeException e) {
             throw new InputException(
                     "its \"published\" is not a date: " + given, "write it as year-month-day, as in 2024-03-01");

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class JsonLinesTest {
 
@@ -66,6 +67,38 @@ class JsonLinesTest {
         assertThat(only("{\"text\":\"Hi\",\"published\":\"2024-03-01\"}").published())
                 .isEqualTo(LocalDate.of(2024, 3, 1));
         assertThat(only("{\"text\":\"Hi\",\"published\":null}").published()).isEqualTo(LocalDate.of(2020, 2, 2));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "2024-03-01",
+                "2024-03-01T23:30",
+                "2024-03-01T23:30:05",
+                "2024-03-01 23:30",
+                "2024-03-01T23:30:05.123Z",
+                "2024-03-01T00:30:00+05:30",
+                "2024-03-01T23:30:00-0500"
+            })
+    void aDateWithATimeIsTheDayItIsWrittenWith(String published) throws IOException {
+        assertThat(only("{\"text\":\"Hi\",\"published\":\"" + published + "\"}").published())
+                .isEqualTo(LocalDate.of(2024, 3, 1));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "2024-02-30",
+                "2024-03-01T25:00",
+                "2024-03-01Tnoon",
+                "2024-03-01T",
+                "2024-03-01junk",
+                "01.03.2024"
+            })
+    void whatIsNoDateIsNamed(String published) throws IOException {
+        Path file = write("{\"text\":\"Hi\",\"published\":\"" + published + "\"}");
+
+        assertThat(load(file, USUAL).getFirst()).isInstanceOf(Loaded.Failed.class);
     }
 
     @Test

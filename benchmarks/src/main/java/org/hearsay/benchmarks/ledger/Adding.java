@@ -2,12 +2,18 @@ package org.hearsay.benchmarks.ledger;
 
 import java.io.PrintWriter;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.LongStream;
 import org.hearsay.Reading;
 import org.hearsay.benchmarks.news.MadeUpNews;
+import org.hearsay.ledger.Added;
 import org.hearsay.ledger.Capture;
 import org.hearsay.ledger.Ledger;
 
@@ -18,13 +24,16 @@ final class Adding {
     private static final Instant CAPTURED = Instant.parse("2031-03-08T12:00:00Z");
 
     private final Ledger ledger;
+    private final int threads;
     private final PrintWriter progress;
     private final MadeUpNews news = new MadeUpNews();
     private Timing all = Timing.NONE;
     private Timing last = Timing.NONE;
 
-    Adding(Ledger ledger, PrintWriter progress) {
+    /** @param threads so many add at the same time, and one at a time writes what those that wait have given it */
+    Adding(Ledger ledger, int threads, PrintWriter progress) {
         this.ledger = ledger;
+        this.threads = threads;
         this.progress = progress;
     }
 
@@ -36,7 +45,7 @@ final class Adding {
                     .parallel()
                     .mapToObj(news::article)
                     .toList();
-            last = Timing.of(() -> batch.parallelStream().forEach(this::add));
+            last = Timing.of(() -> add(batch));
             all = all.plus(last);
             if (from % (10 * BATCH) == 0) {
                 progress.printf(
@@ -55,8 +64,21 @@ final class Adding {
                         added / all.processorSeconds()));
     }
 
-    private void add(Reading reading) {
-        ledger.add(reading, Capture.of(reading.page(), CAPTURED));
+    private void add(List<Reading> batch) {
+        try (ExecutorService adders = Executors.newFixedThreadPool(threads)) {
+            List<Future<Added>> added = new ArrayList<>();
+            for (Reading reading : batch) {
+                added.add(adders.submit(() -> ledger.add(reading, Capture.of(reading.page(), CAPTURED))));
+            }
+            for (Future<Added> one : added) {
+                one.get();
+            }
+        } catch (ExecutionException e) {
+            throw new IllegalStateException("an article could not be added", e.getCause());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted while articles were added", e);
+        }
     }
 
     private static String rate(int articles, Timing timing) {

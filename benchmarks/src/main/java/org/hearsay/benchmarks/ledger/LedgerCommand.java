@@ -39,6 +39,12 @@ public final class LedgerCommand implements Callable<Integer> {
                     + " where not given.")
     private int questions;
 
+    @Option(
+            names = "--threads",
+            defaultValue = "64",
+            description = "How many add at the same time; ${DEFAULT-VALUE} where not given.")
+    private int threads;
+
     @Option(names = "--sizes", description = "Tell the size of each table and index too.")
     private boolean sizes;
 
@@ -55,7 +61,9 @@ public final class LedgerCommand implements Callable<Integer> {
                 Runtime.version(),
                 Runtime.getRuntime().maxMemory() >> 20);
         try (Ledger ledger = Ledger.open(folder, LedgerSettings.of("benchmarks"))) {
-            new Adding(ledger, spec.commandLine().getErr()).until(articles).ifPresent(out::println);
+            new Adding(ledger, threads, spec.commandLine().getErr())
+                    .until(articles)
+                    .ifPresent(out::println);
             out.flush();
         }
         try (Ledger ledger = Ledger.open(folder, LedgerSettings.of("benchmarks"))) {

@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.LongStream;
 import org.hearsay.Reading;
 import org.hearsay.act.Act;
@@ -15,6 +17,8 @@ import org.hearsay.text.Span;
 import org.junit.jupiter.api.Test;
 
 class MadeUpNewsTest {
+
+    private static final Pattern WORD = Pattern.compile("\\w+");
 
     private static final List<Reading> ARTICLES =
             LongStream.range(0, 300).mapToObj(new MadeUpNews()::article).toList();
@@ -72,13 +76,9 @@ class MadeUpNewsTest {
     void fewWordsAreCommonAndManyAreRare() {
         Map<String, Integer> counts = new HashMap<>();
         for (Reading article : ARTICLES) {
-            for (String word : article.article()
-                    .text()
-                    .toString()
-                    .toLowerCase(java.util.Locale.ROOT)
-                    .split("\\W+")) {
-                counts.merge(word, 1, Integer::sum);
-            }
+            WORD.matcher(article.article().text().toString().toLowerCase(Locale.ROOT))
+                    .results()
+                    .forEach(word -> counts.merge(word.group(), 1, Integer::sum));
         }
         assertThat(counts.size()).isGreaterThan(5_000);
         assertThat(counts.values().stream().filter(count -> count == 1).count()).isGreaterThan(counts.size() / 4);

@@ -1,12 +1,15 @@
 package org.hearsay.ledger.identity;
 
 import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -37,10 +40,15 @@ public final class IdentityLinker implements AutoCloseable {
 
     private final Connection connection;
     private final IdentityRows rows;
+    private final PreparedStatement splitOff;
 
     public IdentityLinker(Connection connection) throws SQLException {
         this.connection = connection;
         rows = new IdentityRows(connection);
+        splitOff = connection.prepareStatement("""
+                SELECT c.id, s.id, c.identity_to FROM correction c
+                JOIN standing_identity s ON s.id = c.identity_from OR s.identity = c.identity_from
+                WHERE c.kind = 'split' AND c.undone IS NULL AND c.article = ? AND c.value IS NULL ORDER BY c.id""");
     }
 
     /** What a voice is linked to, and why. */
@@ -139,6 +147,12 @@ public final class IdentityLinker implements AutoCloseable {
     private Link known(Named voice) throws SQLException {
         NameKey key = voice.key();
         String block = key.block();
+        // Most names come up again just as they were, and a block may have hundreds.
+        Optional<Known> same = block == null ? Optional.empty() : rows.exactly(key.shown(), block);
+        if (same.isPresent() && same.get().key().equals(key)) {
+            return new Link(
+                    same.get().identity(), NameMatch.SAME.reason(same.get().name()));
+        }
         List<Known> known = block == null ? List.of() : rows.block(block);
         for (Known one : known) {
             if (one.key().equals(key)) {
@@ -230,11 +244,13 @@ public final class IdentityLinker implements AutoCloseable {
     /** A voice in an article whose share of an identity the user has split off. */
     private void split(long article, Map<Long, Long> linked) throws SQLException {
         record Split(long correction, long from, long to) {}
-        List<Split> splits =
-                Rows.list(connection, """
-                SELECT c.id, s.id, c.identity_to FROM correction c
-                JOIN standing_identity s ON s.id = c.identity_from OR s.identity = c.identity_from
-                WHERE c.kind = 'split' AND c.undone IS NULL AND c.article = ? AND c.value IS NULL ORDER BY c.id""", row -> new Split(row.getLong(1), row.getLong(2), row.getLong(3)), article);
+        List<Split> splits = new ArrayList<>();
+        splitOff.setLong(1, article);
+        try (ResultSet row = splitOff.executeQuery()) {
+            while (row.next()) {
+                splits.add(new Split(row.getLong(1), row.getLong(2), row.getLong(3)));
+            }
+        }
         for (Split split : splits) {
             for (Map.Entry<Long, Long> link : linked.entrySet()) {
                 if (link.getValue() == split.from) {
@@ -246,6 +262,7 @@ public final class IdentityLinker implements AutoCloseable {
 
     @Override
     public void close() throws SQLException {
+        splitOff.close();
         rows.close();
     }
 }

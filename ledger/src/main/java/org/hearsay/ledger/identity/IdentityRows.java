@@ -7,8 +7,8 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.hearsay.ledger.reading.RowId;
-import org.hearsay.ledger.store.Database;
 import org.hearsay.ledger.store.Insert;
 import org.hearsay.ledger.store.Rows;
 import org.hearsay.voice.Voice;
@@ -18,16 +18,24 @@ import org.jspecify.annotations.Nullable;
 final class IdentityRows implements AutoCloseable {
 
     private final Connection connection;
+    private final PreparedStatement exactly;
     private final PreparedStatement block;
+    private final PreparedStatement ofArticle;
+    private final PreparedStatement next;
     private final Insert identity;
     private final Insert name;
     private final Insert link;
 
     IdentityRows(Connection connection) throws SQLException {
         this.connection = connection;
+        exactly = connection.prepareStatement("""
+                SELECT n.name, n.identity, k.name FROM identity_name n JOIN identity i ON i.id = n.identity
+                JOIN voice_kind k ON k.id = i.kind WHERE n.name = ? AND n.block = ? LIMIT 2""");
         block = connection.prepareStatement("""
                 SELECT n.name, n.identity, k.name FROM identity_name n JOIN identity i ON i.id = n.identity
                 JOIN voice_kind k ON k.id = i.kind WHERE n.block = ? ORDER BY n.identity, n.name""");
+        ofArticle = connection.prepareStatement(named("v.id BETWEEN ? AND ?"));
+        next = connection.prepareStatement("SELECT coalesce(max(id), 0) + 1 FROM identity");
         identity = new Insert(
                 connection,
                 "INSERT INTO identity (id, kind, name) VALUES (?, (SELECT id FROM voice_kind WHERE name = ?), ?)");
@@ -51,11 +59,23 @@ final class IdentityRows implements AutoCloseable {
         }
     }
 
+    /** The one identity of a block that is known by this very name; empty where there is none, or several. */
+    Optional<Known> exactly(String shown, String inBlock) throws SQLException {
+        exactly.setString(1, shown);
+        exactly.setString(2, inBlock);
+        List<Known> known = known(exactly);
+        return known.size() == 1 ? Optional.of(known.getFirst()) : Optional.empty();
+    }
+
     /** All names of a block, those of the oldest identity first. */
     List<Known> block(String value) throws SQLException {
         block.setString(1, value);
+        return known(block);
+    }
+
+    private static List<Known> known(PreparedStatement select) throws SQLException {
         List<Known> known = new ArrayList<>();
-        try (ResultSet row = block.executeQuery()) {
+        try (ResultSet row = select.executeQuery()) {
             while (row.next()) {
                 known.add(new Known(
                         row.getString(1), row.getLong(2), NameKey.of(row.getString(1), kind(row.getString(3)))));
@@ -66,26 +86,36 @@ final class IdentityRows implements AutoCloseable {
 
     /** The voices of an article that have names, in the reading's order. */
     List<Named> ofArticle(long article) throws SQLException {
-        return named("v.id BETWEEN ? AND ?", RowId.first(article), RowId.last(article));
+        ofArticle.setLong(1, RowId.first(article));
+        ofArticle.setLong(2, RowId.last(article));
+        List<Named> voices = new ArrayList<>();
+        try (ResultSet row = ofArticle.executeQuery()) {
+            while (row.next()) {
+                voices.add(named(row));
+            }
+        }
+        return voices;
     }
 
     /** The voices of an identity. */
     List<Named> ofIdentity(long id) throws SQLException {
-        return named("v.id IN (SELECT voice FROM voice_identity WHERE identity = ?)", id);
-    }
-
-    private List<Named> named(String which, long... parameters) throws SQLException {
         return Rows.list(
                 connection,
-                """
+                named("v.id IN (SELECT voice FROM voice_identity WHERE identity = ?)"),
+                IdentityRows::named,
+                id);
+    }
+
+    private static String named(String which) {
+        return """
                 SELECT v.id, k.name, substr(t.text, v.start + 1, v.end - v.start) FROM read_voice v
                 JOIN voice_kind k ON k.id = v.kind JOIN read_text t ON t.article = v.id / 1000000
-                WHERE v.named AND\s""" + which + " ORDER BY v.id",
-                row -> {
-                    Voice.Kind kind = kind(row.getString(2));
-                    return new Named(row.getLong(1), kind, NameKey.of(row.getString(3), kind));
-                },
-                parameters);
+                WHERE v.named AND\s""" + which + " ORDER BY v.id";
+    }
+
+    private static Named named(ResultSet row) throws SQLException {
+        Voice.Kind kind = kind(row.getString(2));
+        return new Named(row.getLong(1), kind, NameKey.of(row.getString(3), kind));
     }
 
     private static Voice.Kind kind(String label) {
@@ -94,7 +124,10 @@ final class IdentityRows implements AutoCloseable {
 
     /** A new identity with its first name. */
     long create(NameKey key, Voice.Kind kind) throws SQLException {
-        long id = Database.number(connection, "SELECT coalesce(max(id), 0) + 1 FROM identity");
+        long id;
+        try (ResultSet row = next.executeQuery()) {
+            id = row.getLong(1);
+        }
         // What belongs to a person is no person.
         Voice.Kind own = kind == Voice.Kind.PERSON && key instanceof BodyName ? Voice.Kind.ORGANISATION : kind;
         identity.with(id).with(own.label()).with(key.shown()).run();
@@ -177,7 +210,10 @@ final class IdentityRows implements AutoCloseable {
 
     @Override
     public void close() throws SQLException {
+        exactly.close();
         block.close();
+        ofArticle.close();
+        next.close();
         identity.close();
         name.close();
         link.close();

@@ -70,7 +70,7 @@ public final class ReadingWriter implements AutoCloseable {
     }
 
     /**
-     * Writes all rows of a reading but its page's.
+     * Writes all rows of a reading but its page's; its words are for {@link #index} to write.
      *
      * @param id the article's number; where it has been read before, no row but the article's own is left of that
      * @param numbers the number of each statement within the article, as many as there are statements
@@ -92,6 +92,17 @@ public final class ReadingWriter implements AutoCloseable {
         times(id, offsets, reading.times());
         figures(id, offsets, reading.figures(), numbers);
         problems(id, reading.problems());
+    }
+
+    /**
+     * Puts the words of a reading that was written into the search indexes. Where several are written in one transaction
+     * this comes after the last of them: FTS5 collects words in memory, and writes what it has whenever SQLite keeps a
+     * journal of a statement, as it does for some of those by which readings and identities are written.
+     *
+     * @param id the article's number
+     * @param numbers as in {@link #write}
+     */
+    public void index(long id, Reading reading, int[] numbers) throws SQLException {
         search.index(id, reading, numbers);
     }
 

@@ -107,6 +107,7 @@ public final class Rereading {
             writer.write(article, after, numbers, last, Readers.number(connection, reader), clock.instant());
             identities.link(article, own);
             identities.forget(linked);
+            writer.index(article, after, numbers);
             copies.relink(article);
         }
         Map<Long, Long> found = new HashMap<>();

@@ -3,7 +3,6 @@ package org.hearsay.ledger.search;
 import java.io.IOException;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.hearsay.ledger.Ledger;
@@ -32,23 +31,16 @@ public final class Search {
      */
     public Page<StatementHit> find(Query query, Paging paging) {
         return ask(connection -> {
-            StatementPlan plan = StatementPlan.of(connection, query);
-            List<Long> totals = new ArrayList<>();
             // One more than are shown tells whether there are more.
-            List<Long> ids = plan.ids(paging.limit() + 1L, paging.offset()).list(connection, row -> {
-                if (plan.isWhole()) {
-                    totals.add(row.getLong(2));
-                }
-                return row.getLong(1);
-            });
-            boolean last = ids.size() <= paging.limit();
-            long total = plan.isWhole() && !totals.isEmpty() ? totals.getFirst() : paging.offset() + ids.size();
-            if (ids.isEmpty() && paging.number() > 1) {
-                total = plan.count().number(connection);
-            }
+            PageFinder.Found found = PageFinder.find(connection, query, paging.limit() + 1L, paging.offset());
+            List<Long> ids = found.ids();
             try (HitLoader loader = new HitLoader(connection)) {
-                List<StatementHit> hits = loader.load(ids.subList(0, Math.min(ids.size(), paging.limit())));
-                return new Page<>(hits, paging, total, plan.isWhole() || last, plan.sort());
+                return new Page<>(
+                        loader.load(ids.subList(0, Math.min(ids.size(), paging.limit()))),
+                        paging,
+                        found.counted().orElse(paging.offset() + ids.size()),
+                        found.counted().isPresent(),
+                        found.sort());
             }
         });
     }

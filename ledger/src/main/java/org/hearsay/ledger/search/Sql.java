@@ -53,13 +53,22 @@ final class Sql {
 
     /** Does something with each row as it comes. */
     <X extends Exception> void each(Connection connection, RowTaker<X> taker) throws SQLException, X {
+        this.<X>until(connection, row -> {
+            taker.take(row);
+            return false;
+        });
+    }
+
+    /** Does something with each row as it comes, until that is enough. */
+    <X extends Exception> void until(Connection connection, RowTest<X> enough) throws SQLException, X {
         try (PreparedStatement statement = connection.prepareStatement(text.toString())) {
             for (int i = 0; i < values.size(); i++) {
                 statement.setObject(i + 1, values.get(i));
             }
             try (ResultSet rows = statement.executeQuery()) {
-                while (rows.next()) {
-                    taker.take(rows);
+                boolean done = false;
+                while (!done && rows.next()) {
+                    done = enough.test(rows);
                 }
             }
         }
@@ -69,6 +78,12 @@ final class Sql {
     @FunctionalInterface
     interface RowTaker<X extends Exception> {
         void take(ResultSet row) throws SQLException, X;
+    }
+
+    /** What is done with a row, and whether it was the last that is needed. */
+    @FunctionalInterface
+    interface RowTest<X extends Exception> {
+        boolean test(ResultSet row) throws SQLException, X;
     }
 
     /** The text alone, for people who look into it. */

@@ -74,6 +74,18 @@ final class StatementConditions {
         if (query.minConfidence() > 0) {
             sql.add("AND s.confidence >= ?", query.minConfidence());
         }
+        return days(sql);
+    }
+
+    /** Appends those that an index has by the day, to follow another. */
+    Sql addIndexedTo(Sql sql) {
+        if (!actsCorrected && acts.size() == 1) {
+            oneOf(sql, "s.act", acts);
+        }
+        return days(sql);
+    }
+
+    private Sql days(Sql sql) {
         if (query.since() != null) {
             sql.add("AND s.day >= ?", query.since().toEpochDay());
         }

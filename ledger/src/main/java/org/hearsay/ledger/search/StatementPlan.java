@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,12 +37,20 @@ final class StatementPlan {
         TIME
     }
 
+    /**
+     * That all that have the words are gone through once, and compared with the statements that an index tells to fit.
+     *
+     * @param since the first day that these are taken from; empty for any
+     */
+    private record Compared(OptionalLong since) {}
+
     private final Query query;
     private final StatementConditions conditions;
     private final @Nullable String match;
     private final @Nullable String exclusion;
     private final @Nullable String ranked;
     private final Lead lead;
+    private final @Nullable Compared compared;
 
     private StatementPlan(
             Query query,
@@ -49,13 +58,15 @@ final class StatementPlan {
             @Nullable String match,
             @Nullable String exclusion,
             @Nullable String ranked,
-            Lead lead) {
+            Lead lead,
+            @Nullable Compared compared) {
         this.query = query;
         this.conditions = conditions;
         this.match = match;
         this.exclusion = exclusion;
         this.ranked = ranked;
         this.lead = lead;
+        this.compared = compared;
     }
 
     /** @throws IllegalArgumentException where there are too many words */
@@ -78,7 +89,7 @@ final class StatementPlan {
         StatementConditions conditions = new StatementConditions(connection, query);
         Lead lead = chosen == null ? lead(connection, query, match) : chosen;
         String ranked = isRanked(connection, query, match, lead) ? ranked(connection, wanted) : null;
-        return new StatementPlan(query, conditions, match, match == null ? without : null, ranked, lead);
+        return new StatementPlan(query, conditions, match, match == null ? without : null, ranked, lead, null);
     }
 
     private static void words(@Nullable String written, String columns, List<String> wanted, List<String> unwanted) {
@@ -139,6 +150,38 @@ final class StatementPlan {
                 > most;
     }
 
+    /** The same, by going through all that have the words once; of the statements since a day alone, where one is given. */
+    StatementPlan compared(OptionalLong since) {
+        return new StatementPlan(query, conditions, match, exclusion, ranked, lead, new Compared(since));
+    }
+
+    /** The same by another lead, in the order of time. */
+    StatementPlan led(Lead by) {
+        return new StatementPlan(query, conditions, match, exclusion, null, by, null);
+    }
+
+    /** The words that are to be there, in FTS5's language; null where there are none. */
+    @Nullable
+    String match() {
+        return match;
+    }
+
+    boolean hasPrefix() {
+        return match != null && match.contains(Words.PREFIX);
+    }
+
+    /** The day since which there are about so many statements that an index tells to fit; empty where there are fewer. */
+    OptionalLong dayBefore(Connection connection, int statements) throws SQLException {
+        Sql sql = new Sql().add("SELECT s.day FROM read_statement s WHERE s.day IS NOT NULL");
+        conditions.addIndexedTo(sql);
+        return sql
+                .add("ORDER BY s.day DESC LIMIT 1 OFFSET ?", statements)
+                .list(connection, row -> row.getLong(1))
+                .stream()
+                .mapToLong(day -> day)
+                .findFirst();
+    }
+
     Lead lead() {
         return lead;
     }
@@ -158,6 +201,24 @@ final class StatementPlan {
         Sql sql = matching(isWhole() ? "s.id, count(*) OVER () AS total" : "s.id");
         sql.add(sort() == Sort.RELEVANCE ? "ORDER BY w.rank, s.day DESC, s.id DESC" : BY_TIME);
         return sql.add("LIMIT ? OFFSET ?", limit, offset);
+    }
+
+    /**
+     * The latest statements that have all that is asked for but the words, and in a second column whether they have these;
+     * each is looked up when its row is taken.
+     *
+     * @param first the first day that is looked into
+     * @param most how many rows
+     */
+    Sql lookUps(OptionalLong first, int most) {
+        Sql sql = new Sql().add("SELECT s.id,").add(lookUp(nonNull(match))).add("FROM read_statement s WHERE");
+        conditions.addTo(sql);
+        outlet(sql);
+        return since(sql, first).add(BY_TIME).add("LIMIT ?", most);
+    }
+
+    boolean hasMoreMatchesThan(Connection connection, int most) throws SQLException {
+        return moreThan(connection, most, words(nonNull(match)));
     }
 
     /** How many match. */
@@ -243,17 +304,37 @@ final class StatementPlan {
                 sql.add("FROM read_statement s WHERE");
                 conditions.addTo(sql);
                 outlet(sql);
-                if (match != null && match.contains(Words.PREFIX)) {
-                    // For a prefix FTS5 merges all its words each time it is asked, so it is asked once.
-                    sql.add("AND s.id IN (").add(words(match)).add(")");
-                } else if (match != null) {
-                    // No EXISTS: SQLite would make a join of it, and might begin with all that match.
-                    sql.add("AND (").add(words(match)).add("AND w.rowid = s.id) IS NOT NULL");
+                if (match != null) {
+                    wordsByTime(sql, match);
                 }
             }
         }
         exclusion(sql);
         return sql;
+    }
+
+    private void wordsByTime(Sql sql, String words) {
+        if (compared != null) {
+            sql.add("AND s.id IN (").add(words(words));
+            // The plus keeps FTS5 from being asked anew for each.
+            sql.add("AND +w.rowid IN (SELECT s.id FROM read_statement s WHERE true");
+            since(conditions.addIndexedTo(sql), compared.since).add("))");
+            since(sql, compared.since);
+        } else if (hasPrefix()) {
+            // For a prefix FTS5 merges all its words each time it is asked, so it is asked once.
+            sql.add("AND s.id IN (").add(words(words)).add(")");
+        } else {
+            // No EXISTS: SQLite would make a join of it, and might begin with all that match.
+            sql.add("AND").add(lookUp(words));
+        }
+    }
+
+    private static Sql since(Sql sql, OptionalLong day) {
+        return day.isPresent() ? sql.add("AND s.day >= ?", day.getAsLong()) : sql;
+    }
+
+    private static Sql lookUp(String words) {
+        return new Sql().add("(").add(words(words)).add("AND w.rowid = s.id) IS NOT NULL");
     }
 
     private void outlet(Sql sql) {

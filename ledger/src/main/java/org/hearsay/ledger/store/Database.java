@@ -23,7 +23,9 @@ public final class Database {
 
     private static final int PAGE_SIZE = 4096;
     private static final int CACHE_KIB = 64 * 1024;
-    private static final long MAPPED_BYTES = 1L << 30;
+    /** As much as SQLite maps at most. */
+    private static final long MAPPED_BYTES = 0x7fff0000L;
+
     private static final long WAL_LIMIT_BYTES = 64L << 20;
 
     private static final long RETRY_NANOS = 20_000_000;

@@ -200,6 +200,46 @@ class SearchTest {
     }
 
     @Test
+    void commonWordsAreFoundInTheSameOrderHoweverFarEachStepGoes() throws SQLException {
+        for (Query.Builder one : List.of(
+                Query.builder().words("the"),
+                Query.builder().words("th*"),
+                Query.builder().words("the -forged").outlet("Hesk Courier"),
+                Query.builder().words("the").acts(Set.of(Act.DENIES)),
+                Query.builder().words("the").acts(EnumSet.of(Act.DENIES, Act.WARNS)),
+                Query.builder().words("the").since(LocalDate.of(2031, 3, 2)))) {
+            Query query = one.sort(Sort.TIME).build();
+            List<Long> expected = allBy(StatementPlan.Lead.WORDS, query, new PageFinder.Bounds(9, 9, 9));
+            assertThat(expected).as("%s", query).isNotEmpty();
+            for (int scanned = 0; scanned < 8; scanned++) {
+                for (int lookedUp = 1; lookedUp < 8; lookedUp++) {
+                    for (int gathered : new int[] {0, 9}) {
+                        PageFinder.Bounds bounds = new PageFinder.Bounds(scanned, lookedUp, gathered);
+                        assertThat(allBy(StatementPlan.Lead.TIME, query, bounds))
+                                .as("%s by %s", query, bounds)
+                                .isEqualTo(expected);
+                    }
+                }
+            }
+        }
+    }
+
+    /** All that match, by pages of two. */
+    private List<Long> allBy(StatementPlan.Lead lead, Query query, PageFinder.Bounds bounds) throws SQLException {
+        return ledger.queries().withHandle(handle -> {
+            List<Long> all = new ArrayList<>();
+            PageFinder.Found found;
+            do {
+                StatementPlan plan = StatementPlan.of(handle.getConnection(), query, lead);
+                found = PageFinder.find(handle.getConnection(), plan, 2, all.size(), bounds);
+                all.addAll(found.ids());
+            } while (found.ids().size() == 2);
+            assertThat(found.counted()).hasValue(all.size());
+            return all;
+        });
+    }
+
+    @Test
     void aHitHasItsSentenceWithSourceCueAndContentMarked() {
         StatementHit hit = search.find(query("\"gates opened\""), ALL).hits().getFirst();
 
