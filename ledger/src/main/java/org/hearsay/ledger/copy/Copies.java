@@ -67,19 +67,28 @@ public final class Copies {
 
     /** The group of an article; one without copies is alone in it. Empty where the ledger has no such article. */
     public Optional<CopyGroup> group(long article) {
+        return group(article, PAIRS);
+    }
+
+    /** The same without texts side by side: for who asks about many articles, and not for their passages. */
+    public Optional<CopyGroup> tree(long article) {
+        return group(article, 0);
+    }
+
+    private Optional<CopyGroup> group(long article, int pairs) {
         try {
-            return ledger.queries().withHandle(handle -> {
+            return ledger.queries().inTransaction(handle -> {
                 Connection connection = handle.getConnection();
                 boolean known = Rows.first(connection, "SELECT 1 FROM read_article WHERE id = ?", row -> true, article)
                         .isPresent();
-                return known ? Optional.of(group(connection, article)) : Optional.empty();
+                return known ? Optional.of(group(connection, article, pairs)) : Optional.empty();
             });
         } catch (SQLException e) {
             throw LedgerException.of(e, ledger.folder());
         }
     }
 
-    private static CopyGroup group(Connection connection, long article) throws SQLException {
+    private static CopyGroup group(Connection connection, long article, int mostPairs) throws SQLException {
         Set<Edge> all = new LinkedHashSet<>();
         Set<Long> numbers = new TreeSet<>(Set.of(article));
         boolean cut = follow(connection, article, numbers, all);
@@ -100,7 +109,7 @@ public final class Copies {
         List<CopyGroup.Pair> pairs = new ArrayList<>();
         for (Edge edge : all) {
             boolean own = edge.first() == article || edge.second() == article;
-            if (own && pairs.size() < PAIRS) {
+            if (own && pairs.size() < mostPairs) {
                 pairs.add(pair(connection, texts, isTurned(descent, edge) ? edge.turned() : edge));
             }
         }
