@@ -51,8 +51,7 @@ class ArchitectureTest {
             .because("who said what is found before it is known who the voices are, and without the pipeline");
 
     @ArchTest
-    static final ArchRule copiesKnowTextsAlone = knowsOnly(
-                    "org.hearsay.copy..", "org.hearsay.copy..", ARTICLE, TEXT)
+    static final ArchRule copiesKnowTextsAlone = knowsOnly("org.hearsay.copy..", "org.hearsay.copy..", ARTICLE, TEXT)
             .because("whether one text carries another doesn't depend on what was read from either");
 
     @ArchTest

@@ -141,7 +141,9 @@ public record Descent(Origin origin, List<Link> links) {
                         links.put(link.copy(), link);
                     }
                 });
-        return links.values().stream().sorted(Comparator.comparingLong(Link::copy)).toList();
+        return links.values().stream()
+                .sorted(Comparator.comparingLong(Link::copy))
+                .toList();
     }
 
     private static long root(long article, Map<Long, Link> links) {

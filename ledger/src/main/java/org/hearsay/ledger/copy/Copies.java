@@ -34,7 +34,7 @@ public final class Copies {
             SELECT e.first, e.second, k.name, e.confidence, e.first_in_second, e.second_in_first
             FROM copy_edge e JOIN copy_kind k ON k.id = e.kind
             JOIN page f ON f.id = e.first AND f.current JOIN page s ON s.id = e.second AND s.current
-            WHERE e.%s = ?
+            WHERE e.first = ?1 OR e.second = ?1
             ORDER BY e.first, e.second LIMIT 1000""";
 
     private final Ledger ledger;
@@ -138,21 +138,17 @@ public final class Copies {
     }
 
     private static List<Edge> edges(Connection connection, long article) throws SQLException {
-        List<Edge> edges = new ArrayList<>();
-        for (String side : List.of("first", "second")) {
-            edges.addAll(Rows.list(
-                    connection,
-                    EDGES.formatted(side),
-                    row -> new Edge(
-                            row.getLong(1),
-                            row.getLong(2),
-                            CopyClass.valueOf(row.getString(3).toUpperCase(Locale.ROOT)),
-                            row.getDouble(4),
-                            row.getDouble(5),
-                            row.getDouble(6)),
-                    article));
-        }
-        return edges;
+        return Rows.list(
+                connection,
+                EDGES,
+                row -> new Edge(
+                        row.getLong(1),
+                        row.getLong(2),
+                        CopyClass.valueOf(row.getString(3).toUpperCase(Locale.ROOT)),
+                        row.getDouble(4),
+                        row.getDouble(5),
+                        row.getDouble(6)),
+                article);
     }
 
     private static boolean isTurned(Descent descent, Edge edge) {
