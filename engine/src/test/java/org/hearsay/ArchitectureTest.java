@@ -51,6 +51,10 @@ class ArchitectureTest {
             .because("who said what is found before it is known who the voices are, and without the pipeline");
 
     @ArchTest
+    static final ArchRule copiesKnowTextsAlone = knowsOnly("org.hearsay.copy..", "org.hearsay.copy..", ARTICLE, TEXT)
+            .because("whether one text carries another doesn't depend on what was read from either");
+
+    @ArchTest
     static final ArchRule timesKnowTextAndRelations = knowsOnly(
                     "org.hearsay.time..", "org.hearsay.time..", ATTRIBUTION, TEXT)
             .because("when something was said is told by the words alone, for any article and any order of articles");

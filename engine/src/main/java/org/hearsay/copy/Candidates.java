@@ -50,7 +50,7 @@ public final class Candidates {
 
     private boolean isEnough(Candidate candidate) {
         return candidate.weight() >= LEAST_WEIGHT
-                || candidate.prints() >= FEWEST && candidate.prints() >= MOST_OF_IT * prints;
+                || (candidate.prints() >= FEWEST && candidate.prints() >= MOST_OF_IT * prints);
     }
 
     /**
@@ -62,7 +62,7 @@ public final class Candidates {
     public List<Candidate> best(int most) {
         return found.values().stream()
                 .filter(this::isEnough)
-                .sorted(Comparator.comparingDouble(Candidate::weight).reversed().thenComparing(Candidate::article))
+                .sorted(Comparator.comparingDouble(Candidate::weight).reversed().thenComparingLong(Candidate::article))
                 .limit(most)
                 .toList();
     }

@@ -134,14 +134,16 @@ public record Descent(Origin origin, List<Link> links) {
                 .filter(link -> link.confidence() > 0.5)
                 .sorted(Comparator.comparingDouble(Link::confidence)
                         .reversed()
-                        .thenComparing(Link::copy)
-                        .thenComparing(Link::from))
+                        .thenComparingLong(Link::copy)
+                        .thenComparingLong(Link::from))
                 .forEach(link -> {
                     if (!links.containsKey(link.copy()) && root(link.from(), links) != link.copy()) {
                         links.put(link.copy(), link);
                     }
                 });
-        return links.values().stream().sorted(Comparator.comparing(Link::copy)).toList();
+        return links.values().stream()
+                .sorted(Comparator.comparingLong(Link::copy))
+                .toList();
     }
 
     private static long root(long article, Map<Long, Link> links) {
@@ -171,7 +173,7 @@ public record Descent(Origin origin, List<Link> links) {
             return outside.orElseThrow();
         }
         return descendants.entrySet().stream()
-                .max(Map.Entry.<Long, Double>comparingByValue().thenComparing(entry -> -entry.getKey()))
+                .max(Map.Entry.<Long, Double>comparingByValue().thenComparingLong(entry -> -entry.getKey()))
                 .map(entry -> new Origin.Inside(entry.getKey(), entry.getValue() / (members.size() - 1)))
                 .filter(inside -> inside.confidence() > 0.5)
                 .<Origin>map(inside -> inside)

@@ -26,6 +26,12 @@ public record Edge(
 
     /** The same, seen from the other article. */
     public Edge turned() {
-        return new Edge(second, first, kind, confidence, secondInFirst, firstInSecond);
+        return new Edge(
+                /* first= */ second,
+                /* second= */ first,
+                kind,
+                confidence,
+                /* firstInSecond= */ secondInFirst,
+                /* secondInFirst= */ firstInSecond);
     }
 }

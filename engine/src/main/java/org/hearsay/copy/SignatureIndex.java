@@ -19,12 +19,17 @@ public final class SignatureIndex {
         Arrays.setAll(partitions, i -> new Partition());
     }
 
-    /** @param article its number, 0 or more; each is added once */
+    /**
+     * Adds an article; each is added once.
+     *
+     * @param article its number, 0 or more
+     * @throws IllegalArgumentException where it is less
+     */
     public void add(int article, Signature signature) {
         if (article < 0) {
             throw new IllegalArgumentException("article " + article + " must be 0 or more");
         }
-        signature.prints().forEach(print -> partition(print).add((long) print << 32 | article));
+        signature.prints().forEach(print -> partition(print).add(((long) print << 32) | article));
     }
 
     /**
@@ -40,7 +45,7 @@ public final class SignatureIndex {
     }
 
     private Partition partition(int print) {
-        return partitions[print >>> Integer.SIZE - PARTITION_BITS];
+        return partitions[print >>> (Integer.SIZE - PARTITION_BITS)];
     }
 
     /** The entries whose fingerprints begin alike, each a fingerprint with an article: most in order, the newest not yet. */
@@ -66,7 +71,7 @@ public final class SignatureIndex {
             int old = 0;
             int recent = 0;
             for (int i = 0; i < merged.length; i++) {
-                boolean takeOld = recent == count || old < ordered.length && ordered[old] < added[recent];
+                boolean takeOld = recent == count || (old < ordered.length && ordered[old] < added[recent]);
                 merged[i] = takeOld ? ordered[old++] : added[recent++];
             }
             ordered = merged;
@@ -78,13 +83,13 @@ public final class SignatureIndex {
         List<Long> newest(int print) {
             List<Long> articles = new ArrayList<>();
             for (int i = count - 1; i >= 0 && articles.size() <= Candidates.COMMON; i--) {
-                if (added[i] >> 32 == print) {
+                if ((added[i] >> 32) == print) {
                     articles.add(article(added[i]));
                 }
             }
             int end = Arrays.binarySearch(ordered, ((long) print << 32) + 0xffffffffL);
             for (int i = (end < 0 ? -end - 1 : end + 1) - 1;
-                    i >= 0 && articles.size() <= Candidates.COMMON && ordered[i] >> 32 == print;
+                    i >= 0 && articles.size() <= Candidates.COMMON && (ordered[i] >> 32) == print;
                     i--) {
                 articles.add(article(ordered[i]));
             }

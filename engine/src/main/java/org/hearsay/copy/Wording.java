@@ -138,9 +138,9 @@ public final class Wording {
     /** MurmurHash3's last step for 32 bits (Austin Appleby, public domain). */
     static int mixed(int hash) {
         int mixed = hash;
-        mixed = (mixed ^ mixed >>> 16) * 0x85ebca6b;
-        mixed = (mixed ^ mixed >>> 13) * 0xc2b2ae35;
-        return mixed ^ mixed >>> 16;
+        mixed = (mixed ^ (mixed >>> 16)) * 0x85ebca6b;
+        mixed = (mixed ^ (mixed >>> 13)) * 0xc2b2ae35;
+        return mixed ^ (mixed >>> 16);
     }
 
     /** The text that the words are of. */

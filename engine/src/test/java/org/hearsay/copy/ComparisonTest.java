@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Random;
 import org.hearsay.copy.Passage.Kind;
 import org.hearsay.text.Span;
@@ -81,8 +82,8 @@ class ComparisonTest {
                 .filter(passage -> passage.kind() == Kind.CHANGED)
                 .findFirst()
                 .orElseThrow();
-        assertThat(Text.of(first).slice(changed.first())).isEqualTo("northern province");
-        assertThat(Text.of(second).slice(changed.second())).isEqualTo("whole river district");
+        assertThat(Text.of(first).slice(Objects.requireNonNull(changed.first()))).isEqualTo("northern province");
+        assertThat(Text.of(second).slice(Objects.requireNonNull(changed.second()))).isEqualTo("whole river district");
     }
 
     @Test

@@ -9,23 +9,27 @@ import java.util.stream.Stream;
 /** How often classes are right. */
 final class CopyScore {
 
-    private final int[][] counts = new int[CopyClass.values().length][CopyClass.values().length];
+    private final Map<CopyClass, Map<CopyClass, Integer>> counts = new EnumMap<>(CopyClass.class);
     private double confidence;
     private int all;
 
     void add(CopyClass label, CopyClass found, double sure) {
-        counts[label.ordinal()][found.ordinal()]++;
+        counts.computeIfAbsent(label, key -> new EnumMap<>(CopyClass.class)).merge(found, 1, Integer::sum);
         confidence += sure;
         all++;
     }
 
+    private int count(CopyClass label, CopyClass found) {
+        return counts.getOrDefault(label, Map.of()).getOrDefault(found, 0);
+    }
+
     double f1(CopyClass kind) {
-        int right = counts[kind.ordinal()][kind.ordinal()];
+        int right = count(kind, kind);
         int labelled = 0;
         int found = 0;
         for (CopyClass other : CopyClass.values()) {
-            labelled += counts[kind.ordinal()][other.ordinal()];
-            found += counts[other.ordinal()][kind.ordinal()];
+            labelled += count(kind, other);
+            found += count(other, kind);
         }
         return labelled + found == 0 ? 0 : 2.0 * right / (labelled + found);
     }
@@ -39,7 +43,7 @@ final class CopyScore {
         int wrong = 0;
         for (CopyClass label : CopyClass.values()) {
             for (CopyClass found : CopyClass.values()) {
-                int count = counts[label.ordinal()][found.ordinal()];
+                int count = count(label, found);
                 right += label.isCopy() && found.isCopy() ? count : 0;
                 wrong += label.isCopy() != found.isCopy() ? count : 0;
             }
@@ -55,10 +59,10 @@ final class CopyScore {
             int labelled = 0;
             int found = 0;
             for (CopyClass other : CopyClass.values()) {
-                labelled += counts[kind.ordinal()][other.ordinal()];
-                found += counts[other.ordinal()][kind.ordinal()];
+                labelled += count(kind, other);
+                found += count(other, kind);
             }
-            same += (double) counts[kind.ordinal()][kind.ordinal()] / all;
+            same += (double) count(kind, kind) / all;
             chance += (double) labelled / all * found / all;
         }
         return (same - chance) / (1 - chance);
@@ -67,7 +71,7 @@ final class CopyScore {
     double accuracy() {
         int right = 0;
         for (CopyClass kind : CopyClass.values()) {
-            right += counts[kind.ordinal()][kind.ordinal()];
+            right += count(kind, kind);
         }
         return (double) right / all;
     }

@@ -158,6 +158,10 @@ class CopiesTest {
             assertThat(group(ledger, 3).pairs())
                     .as("what the article itself has in common with others")
                     .hasSize(1);
+            CopyGroup tree = new Copies(ledger).tree(3).orElseThrow();
+            assertThat(tree.members()).hasSize(3);
+            assertThat(tree.edges()).hasSize(2);
+            assertThat(tree.pairs()).isEmpty();
         }
     }
 

@@ -168,7 +168,7 @@ public final class CopyPrinter {
 
     /** The words of a passage; from the middle of a long one some are left out, and how many is said. */
     private static void shown(String passage, Paragraph line, Ink ink) {
-        String[] words = passage.strip().split("\\s+");
+        String[] words = passage.strip().split("\\s+", -1);
         if (words.length <= SHOWN + SHOWN / 2) {
             line.add(passage, ink);
             return;

@@ -1,6 +1,7 @@
 package org.hearsay.benchmarks.copies;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
@@ -83,7 +84,7 @@ enum Editing {
     }
 
     private static String replace(String sentence, int oneOf, List<String> words, Random random) {
-        return List.of(sentence.split(" ")).stream()
+        return Arrays.stream(sentence.split(" ", -1))
                 .map(word -> random.nextInt(oneOf) == 0 ? words.get(random.nextInt(words.size())) : word)
                 .collect(Collectors.joining(" "));
     }

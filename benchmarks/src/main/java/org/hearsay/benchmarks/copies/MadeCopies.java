@@ -1,5 +1,6 @@
 package org.hearsay.benchmarks.copies;
 
+import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
 import org.hearsay.article.Article;
@@ -16,6 +17,8 @@ import org.hearsay.text.Text;
 record MadeCopies(MadeUpNews news, int articles, int copies) {
 
     private static final long SEED = 8;
+
+    private static final List<Editing> EDITINGS = List.of(Editing.values());
 
     /** The numbers of all texts in the order in which they come in: any. */
     int[] order() {
@@ -40,7 +43,7 @@ record MadeCopies(MadeUpNews news, int articles, int copies) {
     }
 
     Editing editing(int number) {
-        return Editing.values()[(number - articles) % Editing.values().length];
+        return EDITINGS.get((number - articles) % EDITINGS.size());
     }
 
     Wording wording(int number) {

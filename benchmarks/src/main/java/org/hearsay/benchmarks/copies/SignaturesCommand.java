@@ -105,8 +105,8 @@ public final class SignaturesCommand implements Callable<Integer> {
     /** The last step of MurmurHash3, by which another number comes of each. */
     private static int mixed(int number) {
         int mixed = number * 0x9e3779b1;
-        mixed = (mixed ^ mixed >>> 16) * 0x85ebca6b;
-        mixed = (mixed ^ mixed >>> 13) * 0xc2b2ae35;
-        return mixed ^ mixed >>> 16;
+        mixed = (mixed ^ (mixed >>> 16)) * 0x85ebca6b;
+        mixed = (mixed ^ (mixed >>> 13)) * 0xc2b2ae35;
+        return mixed ^ (mixed >>> 16);
     }
 }

@@ -34,7 +34,7 @@ public final class Copies {
             SELECT e.first, e.second, k.name, e.confidence, e.first_in_second, e.second_in_first
             FROM copy_edge e JOIN copy_kind k ON k.id = e.kind
             JOIN page f ON f.id = e.first AND f.current JOIN page s ON s.id = e.second AND s.current
-            WHERE e.%s = ?
+            WHERE e.first = ?1 OR e.second = ?1
             ORDER BY e.first, e.second LIMIT 1000""";
 
     private final Ledger ledger;
@@ -67,19 +67,28 @@ public final class Copies {
 
     /** The group of an article; one without copies is alone in it. Empty where the ledger has no such article. */
     public Optional<CopyGroup> group(long article) {
+        return group(article, PAIRS);
+    }
+
+    /** The same without texts side by side: for who asks about many articles, and not for their passages. */
+    public Optional<CopyGroup> tree(long article) {
+        return group(article, 0);
+    }
+
+    private Optional<CopyGroup> group(long article, int pairs) {
         try {
-            return ledger.queries().withHandle(handle -> {
+            return ledger.queries().inTransaction(handle -> {
                 Connection connection = handle.getConnection();
                 boolean known = Rows.first(connection, "SELECT 1 FROM read_article WHERE id = ?", row -> true, article)
                         .isPresent();
-                return known ? Optional.of(group(connection, article)) : Optional.empty();
+                return known ? Optional.of(group(connection, article, pairs)) : Optional.empty();
             });
         } catch (SQLException e) {
             throw LedgerException.of(e, ledger.folder());
         }
     }
 
-    private static CopyGroup group(Connection connection, long article) throws SQLException {
+    private static CopyGroup group(Connection connection, long article, int mostPairs) throws SQLException {
         Set<Edge> all = new LinkedHashSet<>();
         Set<Long> numbers = new TreeSet<>(Set.of(article));
         boolean cut = follow(connection, article, numbers, all);
@@ -100,7 +109,7 @@ public final class Copies {
         List<CopyGroup.Pair> pairs = new ArrayList<>();
         for (Edge edge : all) {
             boolean own = edge.first() == article || edge.second() == article;
-            if (own && pairs.size() < PAIRS) {
+            if (own && pairs.size() < mostPairs) {
                 pairs.add(pair(connection, texts, isTurned(descent, edge) ? edge.turned() : edge));
             }
         }
@@ -129,21 +138,17 @@ public final class Copies {
     }
 
     private static List<Edge> edges(Connection connection, long article) throws SQLException {
-        List<Edge> edges = new ArrayList<>();
-        for (String side : List.of("first", "second")) {
-            edges.addAll(Rows.list(
-                    connection,
-                    EDGES.formatted(side),
-                    row -> new Edge(
-                            row.getLong(1),
-                            row.getLong(2),
-                            CopyClass.valueOf(row.getString(3).toUpperCase(Locale.ROOT)),
-                            row.getDouble(4),
-                            row.getDouble(5),
-                            row.getDouble(6)),
-                    article));
-        }
-        return edges;
+        return Rows.list(
+                connection,
+                EDGES,
+                row -> new Edge(
+                        row.getLong(1),
+                        row.getLong(2),
+                        CopyClass.valueOf(row.getString(3).toUpperCase(Locale.ROOT)),
+                        row.getDouble(4),
+                        row.getDouble(5),
+                        row.getDouble(6)),
+                article);
     }
 
     private static boolean isTurned(Descent descent, Edge edge) {

@@ -87,7 +87,7 @@ record StoredText(
             names.add(outlet);
         }
         if (host != null) {
-            String[] labels = host.split("\\.");
+            String[] labels = host.split("\\.", -1);
             for (int i = 0; i + 1 < labels.length; i++) {
                 if (!NO_NAMES.contains(labels[i])) {
                     names.add(labels[i]);
