@@ -107,7 +107,7 @@ public final class Acts {
         }
         return matches.stream()
                 .min(Comparator.comparingInt(
-                                (Match match) -> rank(match.phrase().act()))
+                                (Match match) -> rank(match.phrase()))
                         .thenComparing(match -> match.phrase().elements().size(), Comparator.reverseOrder())
                         .thenComparing(match -> match.phrase().condition() == Condition.NONE)
                         .thenComparingInt(Match::start))
@@ -131,6 +131,12 @@ public final class Acts {
     /** A paper that leaves something out refuses nothing. */
     private static boolean isDocument(List<Token> source) {
         return source.stream().limit(LONGEST_HEAD).anyMatch(token -> DOCUMENTS.contains(token.word()));
+    }
+
+    /** A phrase of several words that only says wins over a single word that does more, if it is in it. */
+    private static int rank(Lexicon.Phrase phrase) {
+        boolean isLongSay = phrase.act() == Act.SAYS && phrase.elements().size() > 1;
+        return isLongSay ? 2 : rank(phrase.act());
     }
 
     private static int rank(Act act) {

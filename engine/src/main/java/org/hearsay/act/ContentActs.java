@@ -11,9 +11,6 @@ final class ContentActs {
     /** How many words of a content are looked at. */
     private static final int REACH = 30;
 
-    private static final Set<String> CLAIMS = Lexicon.words("claim");
-    private static final Set<String> FALSE_WORDS = Lexicon.words("falsehood");
-    private static final Set<String> DEEDS = Lexicon.words("deed");
 
     private static final Set<String> WRONGS = Lexicon.words("wrong");
 
@@ -45,13 +42,10 @@ final class ContentActs {
             "always",
             "argue");
 
-    private static final Set<String> BE = Set.of("is", "are", "was", "were", "'s", "be", "been");
-    private static final Set<String> PRONOUNS = Set.of("it", "that", "this", "they", "those", "these", "all", "which");
-    private static final Set<String> SPEAKERS =
+    /** Words for whoever speaks, of itself. */
+    static final Set<String> SPEAKERS =
             Set.of("i", "we", "he", "she", "they", "it", "office", "agency", "department", "ministry", "company");
-    private static final Set<String> MODALS = Set.of("will", "would", "should", "can", "could", "must", "may", "might");
     private static final Set<String> NONE = Set.of("no", "nobody", "none", "neither");
-    private static final Set<String> NOBODY = Set.of("nobody", "none");
 
     /** Words that may stand before what a content is about. */
     private static final Set<String> OPENERS = Set.of(
@@ -73,7 +67,7 @@ final class ContentActs {
         if (refuses(content) || hasNoComment(wording.content())) {
             return new Rule("content-refuse", Act.NO_COMMENT);
         }
-        if (denies(content) && !isPoll(wording.source())) {
+        if (Denials.in(wording) && !isPoll(wording.source())) {
             return new Rule("content-deny", Act.DENIES);
         }
         if (asks(wording)) {
@@ -165,213 +159,6 @@ final class ContentActs {
         return not == 0;
     }
 
-    private static boolean denies(List<Token> content) {
-        boolean begins = true;
-        for (int i = 0; i < content.size(); i++) {
-            if (begins && deniesFrom(content.subList(i, content.size()))) {
-                return true;
-            }
-            begins = content.get(i).word().equals(".");
-        }
-        return false;
-    }
-
-    /** Whether a sentence denies, from its first word. */
-    private static boolean deniesFrom(List<Token> content) {
-        int start = 0;
-        while (start < content.size() && isOpener(content, start) && !isSubject(content, start)) {
-            start++;
-        }
-        return start < content.size()
-                && (neverDid(content, start)
-                        || didNot(content, start)
-                        || neitherDid(content, start)
-                        || isCalledFalse(content, start)
-                        || neverWas(content, start));
-    }
-
-    /** “I did not send it”. */
-    private static boolean didNot(List<Token> content, int start) {
-        return Set.of("i", "we", "he", "she").contains(content.get(start).word())
-                && isPair(content, start + 1, "did", "not")
-                && start + 3 < content.size()
-                && isAny(content.get(start + 3), DEEDS);
-    }
-
-    private static boolean isOpener(List<Token> content, int at) {
-        boolean isNo = content.get(at).word().equals("no")
-                && at + 1 < content.size()
-                && content.get(at + 1).isMark();
-        return isNo || OPENERS.contains(content.get(at).word());
-    }
-
-    /** "That" that is a subject and no conjunction: “That is a lie.” */
-    private static boolean isSubject(List<Token> content, int at) {
-        if (!content.get(at).word().equals("that") || at + 1 == content.size()) {
-            return false;
-        }
-        String next = content.get(at + 1).word();
-        return BE.contains(next) || next.equals("never") || next.equals("did") || next.equals("simply");
-    }
-
-    /** “I never said that”, he had never touched her, “That never happened”. */
-    private static boolean neverDid(List<Token> content, int start) {
-        for (int i = start + 1; i < Math.min(content.size() - 1, start + 5); i++) {
-            if (!content.get(i).word().equals("never")) {
-                if (!Set.of("has", "have", "had", "would")
-                                .contains(content.get(i).word())
-                        && i > start + 2) {
-                    return didNotHappen(content, start);
-                }
-                continue;
-            }
-            if (BE.contains(content.get(i - 1).word())) {
-                return false;
-            }
-            String subject = content.get(start).word();
-            boolean happened = content.get(i + 1).is("happen") && PRONOUNS.contains(subject);
-            int verb = isPair(content, i + 1, "would", "have") ? i + 3 : i + 1;
-            boolean isOwn = SPEAKERS.contains(subject)
-                    || Set.of("her", "his", "its", "their", "my", "our").contains(subject);
-            boolean did = isOwn && verb < content.size() && isAny(content.get(verb), DEEDS);
-            return happened || did;
-        }
-        return didNotHappen(content, start);
-    }
-
-    private static boolean didNotHappen(List<Token> content, int start) {
-        return Set.of("it", "that", "this").contains(content.get(start).word())
-                && isPair(content, start + 1, "did", "not")
-                && start + 3 < content.size()
-                && content.get(start + 3).is("happen");
-    }
-
-    private static boolean isPair(List<Token> content, int at, String first, String second) {
-        return at + 1 < content.size()
-                && content.get(at).word().equals(first)
-                && content.get(at + 1).word().equals(second);
-    }
-
-    /** Neither the mayor nor his staff met the builder; not "neither should". */
-    private static boolean neitherDid(List<Token> content, int start) {
-        return content.get(start).word().equals("neither")
-                && content.stream().noneMatch(token -> MODALS.contains(token.word()))
-                && content.size() > start + 4;
-    }
-
-    /** “There was no such call”, there was not a word of truth in it, nobody gave an order. */
-    private static boolean neverWas(List<Token> content, int start) {
-        for (int i = start; i + 1 < Math.min(content.size(), start + 6); i++) {
-            String word = content.get(i).word();
-            String next = content.get(i + 1).word();
-            boolean no = word.equals("no") || word.equals("never");
-            if (no && (next.equals("such") || next.equals("truth"))) {
-                return true;
-            }
-            if (word.equals("word") && next.equals("of") && i > 0 && i + 2 < content.size()) {
-                return content.get(i + 2).word().equals("truth");
-            }
-        }
-        return isAnyNobody(content, start) || didNothingWrong(content, start);
-    }
-
-    private static boolean isAnyNobody(List<Token> content, int start) {
-        for (int i = start; i < content.size(); i++) {
-            if ((i == start || content.get(i - 1).word().equals("that")) && nobodyDid(content, i)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean didNothingWrong(List<Token> content, int start) {
-        for (int i = start + 1; i + 2 < Math.min(content.size(), start + 5); i++) {
-            if (content.get(i).is("do") && isPair(content, i + 1, "nothing", "wrong")) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean nobodyDid(List<Token> content, int start) {
-        int verb = NOBODY.contains(content.get(start).word()) ? start + 1 : start + 2;
-        if (verb == start + 2) {
-            boolean nobody = start + 1 < content.size()
-                    && content.get(start).word().equals("no")
-                    && Set.of("one", "human").contains(content.get(start + 1).word());
-            if (!nobody) {
-                return false;
-            }
-            verb += content.get(start + 1).word().equals("human") ? 1 : 0;
-        }
-        return verb < content.size()
-                && Set.of("gave", "ordered", "told", "asked", "touched")
-                        .contains(content.get(verb).word());
-    }
-
-    /** “That’s a lie”, the report is simply not true, the claims were fabricated. */
-    private static boolean isCalledFalse(List<Token> content, int start) {
-        for (int i = start; i < content.size(); i++) {
-            Token token = content.get(i);
-            boolean invented = isPair(content, i, "made", "up") && hasBe(content, start, i);
-            if (invented || isPair(content, i, "not", "true")) {
-                return i == start
-                        || content.get(i - 1).isMark()
-                        || isClaim(content, start, i)
-                        || isPronounBefore(content, i);
-            }
-            if (isAny(token, FALSE_WORDS)) {
-                boolean describes =
-                        i + 1 < content.size() && content.get(i + 1).word().equals("that");
-                return !describes && follows(content, start, i) && isClaim(content, start, i);
-            }
-            if (i > start && token.isMark() && !token.word().equals(",")) {
-                return false;
-            }
-        }
-        return false;
-    }
-
-    private static boolean hasBe(List<Token> content, int start, int end) {
-        return content.subList(start, end).stream().anyMatch(token -> BE.contains(token.word()));
-    }
-
-    /** "..., it’s simply not true" after other words. */
-    private static boolean isPronounBefore(List<Token> content, int at) {
-        int be = at - 1;
-        while (be > 0 && Wording.isAdverb(content.get(be))) {
-            be--;
-        }
-        return be > 0
-                && BE.contains(content.get(be).word())
-                && PRONOUNS.contains(content.get(be - 1).word());
-    }
-
-    /** Whether a word is what something is said to be: after a form of "be", with adverbs and articles between. */
-    private static boolean follows(List<Token> content, int start, int at) {
-        for (int i = at - 1; i >= Math.max(start, at - 5); i--) {
-            Token token = content.get(i);
-            if (BE.contains(token.word())) {
-                return true;
-            }
-            boolean between = Wording.isAdverb(token)
-                    || Set.of("a", "an", "all", "pure", "total", "complete", "fake", "and")
-                            .contains(token.word());
-            if (!between) {
-                return false;
-            }
-        }
-        return false;
-    }
-
-    /** Whether what is spoken of, from the beginning to the verb, is a claim. */
-    private static boolean isClaim(List<Token> content, int start, int end) {
-        if (PRONOUNS.contains(content.get(start).word())) {
-            return true;
-        }
-        return content.subList(start, end).stream().anyMatch(token -> isAny(token, CLAIMS));
-    }
-
     /** A quoted question with nothing after it. */
     private static boolean asks(Wording wording) {
         List<Token> content = wording.content();
@@ -439,6 +226,12 @@ final class ContentActs {
             start++;
         }
         return start;
+    }
+
+    private static boolean isPair(List<Token> content, int at, String first, String second) {
+        return at + 1 < content.size()
+                && content.get(at).word().equals(first)
+                && content.get(at + 1).word().equals(second);
     }
 
     private static boolean isAny(Token token, Set<String> lemmas) {
