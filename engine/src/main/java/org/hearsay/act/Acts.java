@@ -2,6 +2,7 @@ package org.hearsay.act;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,6 +41,8 @@ public final class Acts {
     private static final String WITHHOLD = "withhold";
 
     private static final Set<String> DOCUMENTS = Lexicon.words("document");
+    private static final Set<String> LAWS = Lexicon.words("law");
+    private static final Set<Act> PROVIDED = EnumSet.of(Act.ANNOUNCES, Act.PROMISES, Act.DEMANDS);
     private static final Lexicon LEXICON = Lexicon.read();
     private static final Map<String, Double> SHARES = shares();
 
@@ -125,12 +128,13 @@ public final class Acts {
     private static boolean holds(Match match, Wording wording) {
         return match.phrase().polarity().allows(wording.isNegated(match.start()))
                 && match.phrase().condition().holds(wording, match.start(), match.end())
-                && !(match.phrase().rule().equals(WITHHOLD) && isDocument(wording.source()));
+                && !(match.phrase().rule().equals(WITHHOLD) && isAny(wording.source(), DOCUMENTS))
+                && !(PROVIDED.contains(match.phrase().act()) && isAny(wording.source(), LAWS));
     }
 
-    /** A paper that leaves something out refuses nothing. */
-    private static boolean isDocument(List<Token> source) {
-        return source.stream().limit(LONGEST_HEAD).anyMatch(token -> DOCUMENTS.contains(token.word()));
+    /** Whether a source is of a kind: a paper that leaves something out refuses nothing, and what a law provides, it says. */
+    private static boolean isAny(List<Token> source, Set<String> kind) {
+        return source.stream().limit(LONGEST_HEAD).anyMatch(token -> kind.contains(token.word()));
     }
 
     /** A phrase of several words that only says wins over a single word that does more, if it is in it. */

@@ -13,6 +13,14 @@ final class ContentActs {
 
 
     private static final Set<String> WRONGS = Lexicon.words("wrong");
+    private static final Set<String> FALSEHOODS = Set.of("lie", "liar", "cheat");
+    private static final Set<String> CULPRITS = Lexicon.words("culprit");
+    private static final Set<String> BE = Set.of("is", "are", "was", "were", "'s", "be", "been", "am", "re");
+
+    /** Words before a wrong that leave it undone, or make it somebody else's. */
+    private static final Set<String> ENDS_ACCUSATION = Set.of(
+            "not", "never", "would", "will", "could", "might", "may", "should", "if", "to", "whether", "when",
+            "who", "which", "or", ".", ";", ":", "?", "than", "why", "how", "where", "because");
 
     /** What is no deed, so that "I will" before it promises nothing. */
     private static final Set<String> NO_DEEDS = Set.of(
@@ -51,6 +59,10 @@ final class ContentActs {
     private static final Set<String> OPENERS = Set.of(
             "that", ",", ".", "well", "but", "and", "look", "…", "absolutely", "nonsense", "just", "to", "be", "clear");
 
+    /** What a phrase before the subject begins with: "As head of the port, Brook took bribes". */
+    private static final Set<String> INTRODUCE =
+            Set.of("as", "in", "on", "at", "after", "before", "during", "since", "by", "with", "from", "today");
+
     private ContentActs() {}
 
     /**
@@ -73,17 +85,20 @@ final class ContentActs {
         if (asks(wording)) {
             return new Rule("content-ask", Act.ASKS);
         }
-        return isSaid && !isPoll(wording.source()) ? done(content) : null;
+        return isSaid && !isPoll(wording.source()) ? done(content, wording.quoted()) : null;
     }
 
-    private static @Nullable Rule done(List<Token> content) {
+    private static @Nullable Rule done(List<Token> content, boolean quoted) {
         if (promises(content)) {
             return new Rule("content-promise", Act.PROMISES);
         }
         if (demands(content)) {
             return new Rule("content-demand", Act.DEMANDS);
         }
-        if (accuses(content)) {
+        if (decides(content)) {
+            return new Rule("content-announce", Act.ANNOUNCES);
+        }
+        if (accuses(content, quoted)) {
             return new Rule("content-accuse", Act.ACCUSES);
         }
         return null;
@@ -194,9 +209,24 @@ final class ContentActs {
         return verb < content.size() && !NO_DEEDS.contains(content.get(verb).word());
     }
 
-    /** They must resign. */
+    /** “I have decided to stand.” */
+    private static boolean decides(List<Token> content) {
+        int start = opening(content);
+        return start + 2 < content.size()
+                && SPEAKERS.contains(content.get(start).word())
+                && Set.of("have", "has", "had").contains(content.get(start + 1).word())
+                && Set.of("decided", "resolved", "agreed").contains(content.get(start + 2).word());
+    }
+
+    /** They must resign; “We want justice”. */
     private static boolean demands(List<Token> content) {
         int start = opening(content);
+        boolean want = start + 2 < content.size()
+                && Set.of("we", "they").contains(content.get(start).word())
+                && Set.of("want", "demand").contains(content.get(start + 1).word());
+        if (want && !content.get(start + 2).word().equals("to")) {
+            return true;
+        }
         for (int i = start + 1; i < Math.min(content.size(), start + 9); i++) {
             if (content.get(i).word().equals("must")) {
                 return !Set.of("be", "have")
@@ -206,24 +236,69 @@ final class ContentActs {
         return false;
     }
 
-    /** “She lied”, he is a liar. */
-    private static boolean accuses(List<Token> content) {
+    /** “She lied”, he is a thief, the ministry had misled the villagers: somebody else has done a wrong. */
+    private static boolean accuses(List<Token> content, boolean quoted) {
         int start = opening(content);
-        for (int i = start + 1; i < Math.min(content.size(), start + 6); i++) {
-            if (isAny(content.get(i), WRONGS)) {
-                String subject = content.get(start).word();
-                return !Set.of("i", "we", "it", "there", "not").contains(subject)
-                        && content.subList(start, i).stream()
-                                .noneMatch(token -> token.word().equals("not"));
+        if (start >= content.size()
+                || Set.of("i", "we", "it", "there", "not", "if", "my", "our", "no", "nobody", "what", "this", "all")
+                        .contains(content.get(start).word())) {
+            return false;
+        }
+        boolean isOwn = !quoted
+                && Set.of("he", "she", "they", "his", "her", "their")
+                        .contains(content.get(start).word());
+        for (int i = start + 1; i < Math.min(content.size(), start + 12); i++) {
+            Token token = content.get(i);
+            if (ENDS_ACCUSATION.contains(token.word())) {
+                return false;
+            }
+            if (i < start + 6 && isAny(token, FALSEHOODS)) {
+                return true;
+            }
+            if (!isOwn && (isWrong(content, i) || isCulprit(content, i))) {
+                return true;
             }
         }
         return false;
+    }
+
+    /** A verb of wrongdoing, active and of something that was or is done. */
+    private static boolean isWrong(List<Token> content, int at) {
+        Token token = content.get(at);
+        int before = at - 1;
+        while (before > 0 && Wording.isAdverb(content.get(before))) {
+            before--;
+        }
+        String last = content.get(before).word();
+        boolean isPassive = BE.contains(last) && !token.word().endsWith("ing");
+        boolean isNoun = Set.of("the", "a", "an", "of", "this", "that", "any", "his", "her", "their", "its", "no")
+                .contains(last);
+        boolean isInflected = !token.lemmas().getLast().equals(token.word())
+                || !token.lemmas().getFirst().equals(token.word());
+        boolean isFinite = token.word().endsWith("ed") || token.word().endsWith("ing") || isInflected;
+        return isAny(token, WRONGS) && isFinite && !isPassive && !isNoun;
+    }
+
+    private static boolean isCulprit(List<Token> content, int at) {
+        int before = at - 1;
+        while (before > 0 && !BE.contains(content.get(before).word()) && at - before < 4) {
+            before--;
+        }
+        return CULPRITS.contains(content.get(at).word())
+                && BE.contains(content.get(before).word());
     }
 
     private static int opening(List<Token> content) {
         int start = 0;
         while (start < content.size() && OPENERS.contains(content.get(start).word())) {
             start++;
+        }
+        if (start < content.size() && INTRODUCE.contains(content.get(start).word())) {
+            for (int i = start + 1; i < Math.min(content.size() - 1, start + 14); i++) {
+                if (content.get(i).word().equals(",")) {
+                    return i + 1;
+                }
+            }
         }
         return start;
     }
