@@ -115,6 +115,17 @@ final class StatementScore {
         return report.toString();
     }
 
+    /** How often each act was read for each other one, with those that a condition holds of. */
+    String confusions(Predicate<LabelledStatement> which) {
+        Map<String, Integer> confusions = new TreeMap<>();
+        for (Case c : which("act", which)) {
+            if (!isRight("act", c)) {
+                confusions.merge(found("act", c) + " for " + expected("act", c), 1, Integer::sum);
+            }
+        }
+        return confusions.toString();
+    }
+
     /** What was read wrongly, of the half for development. */
     List<String> mistakes() {
         List<String> mistakes = new ArrayList<>();

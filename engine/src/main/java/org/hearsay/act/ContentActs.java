@@ -19,7 +19,7 @@ final class ContentActs {
 
     /** Words before a wrong that leave it undone, or make it somebody else's. */
     private static final Set<String> ENDS_ACCUSATION = Set.of(
-            "not", "never", "would", "will", "could", "might", "may", "should", "if", "to", "whether", "when",
+            "not", "never", "would", "will", "could", "might", "may", "should", "if", "whether", "when",
             "who", "which", "or", ".", ";", ":", "?", "than", "why", "how", "where", "because");
 
     /** What is no deed, so that "I will" before it promises nothing. */
@@ -255,7 +255,7 @@ final class ContentActs {
             if (i < start + 6 && isAny(token, FALSEHOODS)) {
                 return true;
             }
-            if (!isOwn && (isWrong(content, i) || isCulprit(content, i))) {
+            if (!isOwn && (isWrong(content, i) || isCulprit(content, i) || isToBlame(content, i))) {
                 return true;
             }
         }
@@ -277,6 +277,22 @@ final class ContentActs {
                 || !token.lemmas().getFirst().equals(token.word());
         boolean isFinite = token.word().endsWith("ed") || token.word().endsWith("ing") || isInflected;
         return isAny(token, WRONGS) && isFinite && !isPassive && !isNoun;
+    }
+
+    /** "Was to blame for", "is guilty of", "broke the law". */
+    private static boolean isToBlame(List<Token> content, int at) {
+        Token token = content.get(at);
+        String next = at + 1 < content.size() ? content.get(at + 1).word() : "";
+        boolean isBlamed = BE.contains(token.word())
+                && (isPair(content, at + 1, "to", "blame")
+                        || isPair(content, at + 1, "guilty", "of")
+                        || isPair(content, at + 1, "complicit", "in")
+                        || isPair(content, at + 1, "responsible", "for"));
+        boolean isBreaking = token.is("break") && Set.of("the", "his", "her", "their", "its").contains(next)
+                && at + 2 < content.size()
+                && Set.of("law", "laws", "rules", "promise", "promises", "word", "oath")
+                        .contains(content.get(at + 2).word());
+        return isBlamed || isBreaking || (token.is("cover") && next.equals("up"));
     }
 
     private static boolean isCulprit(List<Token> content, int at) {
