@@ -21,6 +21,9 @@ final class MentionReader {
     private static final Pattern SITE = Pattern.compile(
             "(?:[Tt]he )?[\\w-]{1,40}+(?:\\.[\\w-]{1,20}+){0,2}\\.(?:com|org|net|info|tv|news|co\\.uk|fr|de|ru|ua|eu)");
 
+    private static final Pattern TITLE_OWNED =
+            Pattern.compile("[^\"“”]{2,60}+[“\"][^\"“”]{1,80}+[”\"]");
+
     private MentionReader() {}
 
     static SourceMention read(Text text, Span sentence, Span piece) {
@@ -41,12 +44,20 @@ final class MentionReader {
         if (text.slice(piece).contains("(@") || text.slice(piece).startsWith("@")) {
             return SourceMention.of(Form.NAMED, Sourcing.Kind.NAMED);
         }
+        if (isTitleOwned(text, piece)) {
+            return SourceMention.of(Form.DOCUMENT, Sourcing.Kind.DOCUMENT);
+        }
         boolean starts = startsSentence(text, whole.start());
         SourceMention mention = NounPhrase.read(text, phrases.getFirst(), starts);
         if (mayBeNamedBeside(mention) && isNamedBeside(phrases, mention.alone().several())) {
             return SourceMention.of(Form.NAMED, Sourcing.Kind.NAMED);
         }
         return withRoleBeside(text, mention, phrases);
+    }
+
+    /** "Quell’s “The Flood”": a work by its title. */
+    private static boolean isTitleOwned(Text text, Span piece) {
+        return piece.length() < 200 && TITLE_OWNED.matcher(text.slice(piece)).matches();
     }
 
     /** What stands before a "who" or "which", which is for it; a plain pronoun where nothing does. */

@@ -84,6 +84,11 @@ final class NounPhrase {
         if (pronoun != null) {
             return pronoun;
         }
+        if (isRepeated(words)) {
+            return new SourceMention(
+                    Form.UNNAMED,
+                    unnamed(null, true, List.of(words.getFirst().span())));
+        }
         int of = quantityEnd(words);
         if (of > 0 && depth < DEEPEST) {
             return partOf(text, words.subList(0, of), words.subList(of + 1, words.size()), depth);
@@ -99,6 +104,9 @@ final class NounPhrase {
         boolean alone = words.size() == 1
                 || words.get(1).is(Kind.PRONOUN_TAIL)
                 || words.get(1).is(Kind.AFTER_HEAD);
+        if (isNobody(words)) {
+            return new SourceMention(Form.UNNAMED, unnamed(null, false, List.of()));
+        }
         if (first.possessive() || !alone) {
             return null;
         }
@@ -119,6 +127,28 @@ final class NounPhrase {
             };
         }
         return null;
+    }
+
+    /** "No one", "not everyone". */
+    private static boolean isNobody(List<Word> words) {
+        return words.size() > 1
+                && ((words.get(0).lower().equals("no") && words.get(1).lower().equals("one"))
+                        || (words.get(0).lower().equals("not")
+                                && words.get(1).isAny("everyone", "everybody", "all", "many")));
+    }
+
+    /** "Eight of 10 voters", "two out of three readers": a share, which doesn't say how many they are. */
+    private static boolean isRatio(List<Word> quantity, List<Word> whole) {
+        return number(quantity.getLast()) != null
+                && whole.size() > 1
+                && number(whole.getFirst()) != null;
+    }
+
+    /** "State after state", "one official after another". */
+    private static boolean isRepeated(List<Word> words) {
+        return words.size() >= 3
+                && words.get(1).lower().equals("after")
+                && words.get(0).lower().equals(words.get(2).lower());
     }
 
     /** Where the "of" is that a quantity ends with ("one of", "a small group of", "47 percent of"); 0 where none is. */
@@ -157,7 +187,7 @@ final class NounPhrase {
         }
         Amount amount = Amount.of(quantity);
         String last = quantity.getLast().lower();
-        boolean share = last.startsWith("percent") || last.contains("third") || last.contains("quarter");
+        boolean share = isRatio(quantity, whole) || last.startsWith("percent") || last.contains("third") || last.contains("quarter");
         boolean ofGroup = switch (last) {
             case "group", "crowd", "gathering", "team", "panel", "bunch", "array", "series", "total" -> true;
             default -> false;
@@ -205,9 +235,18 @@ final class NounPhrase {
             return begins && !next.is(Kind.DEFINITE);
         }
         Word before = words.get(and - 1);
+        // "State and local leaders": a bare singular is no source of its own, but half of an adjective.
+        boolean bare = and == 1 && !begins && end - and > 2 && !before.capital() && isSingularCount(noun(before));
+        if (bare) {
+            return false;
+        }
         boolean nounBefore = !before.capital() && noun(before) != Noun.UNKNOWN;
         Word last = words.get(end - 1);
         return begins || nounBefore || before.is(Kind.PRONOUN) || (before.capital() && last.capital());
+    }
+
+    private static boolean isSingularCount(Noun noun) {
+        return noun == Noun.PERSON || noun == Noun.BODY || noun == Noun.CROWD || noun == Noun.DOCUMENT;
     }
 
     private static SourceMention join(SourceMention left, SourceMention right) {
