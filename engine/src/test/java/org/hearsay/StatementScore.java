@@ -115,12 +115,12 @@ final class StatementScore {
         return report.toString();
     }
 
-    /** How often each act was read for each other one, with those that a condition holds of. */
-    String confusions(Predicate<LabelledStatement> which) {
+    /** How often each class or act was read for each other one, with those that a condition holds of. */
+    String confusions(String what, Predicate<LabelledStatement> which) {
         Map<String, Integer> confusions = new TreeMap<>();
-        for (Case c : which("act", which)) {
-            if (!isRight("act", c)) {
-                confusions.merge(found("act", c) + " for " + expected("act", c), 1, Integer::sum);
+        for (Case c : which(what, which)) {
+            if (!isRight(what, c)) {
+                confusions.merge(found(what, c) + " for " + expected(what, c), 1, Integer::sum);
             }
         }
         return confusions.toString();

@@ -119,7 +119,11 @@ class StatementsAccuracyTest {
         parts.forEach((name, which) -> reporter.publishEntry(how + ", " + name, score.report(which)));
         reporter.publishEntry(how + ", not found", String.valueOf(score.missed()));
         reporter.publishEntry(how + ", acts", score.acts(_ -> true));
-        reporter.publishEntry(how + ", for measuring, mistakes", score.confusions(label -> !label.isForDevelopment()));
+        for (String what : List.of("class", "count", "act")) {
+            reporter.publishEntry(
+                    how + ", for measuring, mistakes of " + what,
+                    score.confusions(what, label -> !label.isForDevelopment()));
+        }
     }
 
     /** For whoever writes rules: {@code -Dhearsay.mistakes=FILE} writes the mistakes of the half for development. */
