@@ -21,6 +21,8 @@ import org.hearsay.text.Text;
  * @param pointsBack whether the content begins with a pronoun, or has "such"
  * @param namesClaim whether the content begins with "that claim", "the allegation" or the like
  * @param speaksOfReport whether what it names is a report
+ * @param speaksOfPaper whether its content names a paper: "the log", "leaked letters"
+ * @param isPaper whether its source is a paper
  */
 record Topic(
         int place,
@@ -31,7 +33,9 @@ record Topic(
         boolean denies,
         boolean pointsBack,
         boolean namesClaim,
-        boolean speaksOfReport) {
+        boolean speaksOfReport,
+        boolean speaksOfPaper,
+        boolean isPaper) {
 
     /** How much of a source or content is read, in UTF-16 units. */
     private static final int LONGEST = 400;
@@ -47,10 +51,11 @@ record Topic(
 
     private static final Set<String> SPEAK = Lexicon.words("speak");
     private static final Set<String> DENYING = Lexicon.words("denying");
+    private static final Set<String> PAPERS = Lexicon.words("paper");
     private static final Set<String> BACK =
             Set.of("it", "this", "that", "these", "those", "him", "her", "them", "such");
     private static final Set<String> DEFINITE =
-            Set.of("the", "that", "this", "these", "those", "such", "any", "its", "his", "her", "their", "'s");
+            Set.of("the", "that", "this", "these", "those", "such", "any", "its", "his", "her", "their", "'s", "'", "’");
     private static final Set<String> REPORTS = Set.of("report", "reports", "article", "story", "stories");
 
     static List<Topic> of(Text text, List<Span> blocks, List<Relation> relations) {
@@ -79,12 +84,11 @@ record Topic(
                 telling(source),
                 telling(content),
                 cue.stream().anyMatch(token -> isAny(token, DENYING)),
-                content.stream()
-                        .skip(isThatClause(content) ? 1 : 0)
-                        .limit(5)
-                        .anyMatch(token -> BACK.contains(token.word())),
+                pointsBack(content),
                 claim > 0 && DEFINITE.contains(start.get(claim - 1).word()),
-                start.stream().anyMatch(token -> REPORTS.contains(token.word())));
+                start.stream().anyMatch(token -> REPORTS.contains(token.word())),
+                start.stream().anyMatch(token -> isAny(token, PAPERS)),
+                source.stream().limit(9).anyMatch(token -> isAny(token, PAPERS)));
     }
 
     private static List<Token> words(Text text, List<Span> pieces) {
@@ -96,6 +100,13 @@ record Topic(
             }
         }
         return tokens;
+    }
+
+    private static boolean pointsBack(List<Token> content) {
+        return content.stream()
+                .skip(isThatClause(content) ? 1 : 0)
+                .limit(5)
+                .anyMatch(token -> BACK.contains(token.word()));
     }
 
     private static int firstClaim(List<Token> tokens) {
