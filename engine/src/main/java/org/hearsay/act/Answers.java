@@ -44,6 +44,7 @@ public final class Answers {
     private static final double ACCUSED = 1.7;
     private static final double SPOKEN_OF = 0.5;
     private static final double NAMED = 1.5;
+    private static final double OWNER = 1.9;
     private static final double POINTS_BACK = 0.9;
     private static final double REPORT = 1.2;
     private static final double PAPER = 2.5;
@@ -230,8 +231,10 @@ public final class Answers {
         if (claim.content().stream().anyMatch(source(index)::contains)) {
             score += accuses ? ACCUSED : SPOKEN_OF;
         }
-        boolean names = answer.namesClaim() || SILENT.contains(acts.get(index));
-        if (names && source(candidate).stream().anyMatch(answer.content()::contains)) {
+        Set<String> claimant = source(candidate);
+        if (claimant.stream().anyMatch(answer.owners()::contains)) {
+            score += OWNER;
+        } else if (names(index) && claimant.stream().anyMatch(answer.content()::contains)) {
             score += NAMED;
         }
         if (acts.get(candidate) == Act.REPORTS && answer.speaksOfReport()) {
@@ -249,6 +252,12 @@ public final class Answers {
             score += POINTS_BACK / (1 + between);
         }
         return score + common(answer, claim);
+    }
+
+    /** Whether what an answer names is likely a claim or paper: a refusal may speak of anybody. */
+    private boolean names(int index) {
+        Topic answer = topics.get(index);
+        return answer.namesClaim() || (SILENT.contains(acts.get(index)) && answer.speaksOfPaper());
     }
 
     private static double nearness(int blocks) {

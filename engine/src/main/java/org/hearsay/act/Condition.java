@@ -139,7 +139,8 @@ enum Condition {
         for (int i = 1; i < Math.min(object.size(), 5); i++) {
             String word = object.get(i).word();
             if (DETERMINERS.contains(word)) {
-                return !object.getFirst().word().equals("that");
+                boolean isClause = i > 1 && SELVES.contains(object.getFirst().word());
+                return !isClause && !object.getFirst().word().equals("that");
             }
             if (ENDS_NOUN.contains(word) || object.get(i).isMark() || Wording.isAuxiliary(word)) {
                 return false;

@@ -40,7 +40,7 @@ final class Denials {
     /** What stands between a form of "be" and what something is called. */
     private static final Set<String> BETWEEN = Set.of(
             "a", "an", "all", "pure", "total", "complete", "fake", "and", "more", "utter", "sheer", "another", "just",
-            "political", "so", "nothing", "but", "outright", "the");
+            "absolute", "downright", "plain", "political", "so", "nothing", "but", "outright", "the");
 
     private final List<Token> words;
     private final List<Token> source;
@@ -59,6 +59,10 @@ final class Denials {
                 return true;
             }
             begins = content.get(i).word().equals(".");
+            boolean joins = Set.of("and", "but").contains(content.get(i).word());
+            if (joins && new Denials(content.subList(i + 1, content.size()), wording.source()).isAllFalse()) {
+                return true;
+            }
         }
         return false;
     }
@@ -253,6 +257,9 @@ final class Denials {
             boolean invented = isPair(i, "made", "up") && hasBe(start, i);
             boolean untrue = word(i).equals("not")
                     && Set.of("true", "accurate", "factual").contains(word(i + 1));
+            if (isPair(i, "not", "correspond") && word(i + 2).equals("to")) {
+                return true;
+            }
             if (invented || untrue || isFarFromTrue(i)) {
                 return i == start || words.get(i - 1).isMark() || isClaim(start, i) || isPronounBefore(i);
             }
@@ -264,6 +271,20 @@ final class Denials {
             }
         }
         return false;
+    }
+
+    /** "..., and all this is lies": a pronoun and nothing else before what it is called. */
+    private boolean isAllFalse() {
+        int be = word(0).equals("all") ? 2 : 1;
+        if (!Set.of("it", "that", "this").contains(word(be - 1)) || !BE.contains(word(be))) {
+            return false;
+        }
+        int called = be + 1;
+        while (called < words.size()
+                && (Wording.isAdverb(words.get(called)) || BETWEEN.contains(word(called)))) {
+            called++;
+        }
+        return called < words.size() && isAny(words.get(called), FALSE_WORDS);
     }
 
     /** "far from the truth", "couldn’t be further from the truth", "without foundation". */

@@ -17,6 +17,7 @@ import org.hearsay.text.Text;
  * @param sentence the same for sentences
  * @param source the beginnings of the words that tell in its source
  * @param content the beginnings of the words that tell in its content
+ * @param owners those of them that own what is spoken of: "Brook" in "Brook’s claim"
  * @param denies whether the cue is a denial by its own words
  * @param pointsBack whether the content begins with a pronoun, or has "such"
  * @param namesClaim whether the content begins with "that claim", "the allegation" or the like
@@ -30,6 +31,7 @@ record Topic(
         int sentence,
         Set<String> source,
         Set<String> content,
+        Set<String> owners,
         boolean denies,
         boolean pointsBack,
         boolean namesClaim,
@@ -83,6 +85,7 @@ record Topic(
                 before(sentences, place),
                 telling(source),
                 telling(content),
+                telling(owners(content)),
                 cue.stream().anyMatch(token -> isAny(token, DENYING)),
                 pointsBack(content),
                 claim > 0 && DEFINITE.contains(start.get(claim - 1).word()),
@@ -102,11 +105,29 @@ record Topic(
         return tokens;
     }
 
+    private static List<Token> owners(List<Token> content) {
+        List<Token> owners = new ArrayList<>();
+        for (int i = 0; i + 1 < content.size(); i++) {
+            boolean possessive = Set.of("'s", "'", "’").contains(content.get(i + 1).word());
+            boolean touches = content.get(i + 1).span().start() <= content.get(i).span().end();
+            if (possessive && touches) {
+                owners.add(content.get(i));
+            }
+        }
+        return owners;
+    }
+
     private static boolean pointsBack(List<Token> content) {
-        return content.stream()
-                .skip(isThatClause(content) ? 1 : 0)
-                .limit(5)
-                .anyMatch(token -> BACK.contains(token.word()));
+        for (int i = isThatClause(content) ? 1 : 0; i < Math.min(content.size(), 5); i++) {
+            // "Denied it" points back; "denied it had paid" doesn't.
+            boolean isSubject = content.get(i).word().equals("it")
+                    && i + 1 < content.size()
+                    && !content.get(i + 1).isMark();
+            if (BACK.contains(content.get(i).word()) && !isSubject) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static int firstClaim(List<Token> tokens) {

@@ -52,6 +52,9 @@ final class HeadReader {
         if (Outlets.isName(head, afterThe) && !isIndefinite()) {
             return SourceMention.of(Form.MEDIA, Sourcing.Kind.MEDIA);
         }
+        if (isMediumBeforeName()) {
+            return SourceMention.of(Form.MEDIA, Sourcing.Kind.MEDIA);
+        }
         Noun noun = NounPhrase.noun(last);
         if (noun == Noun.UNKNOWN && isNumbered()) {
             noun = NounPhrase.noun(head.getFirst());
@@ -61,6 +64,19 @@ final class HeadReader {
             return SourceMention.of(Form.NAMED, Sourcing.Kind.NAMED);
         }
         return ofNoun(noun);
+    }
+
+    /** "the broadcaster KRT", "the daily Novi Den": the noun right before the name tells. */
+    private boolean isMediumBeforeName() {
+        int name = head.size() - 1;
+        while (name > 0 && head.get(name).capital()) {
+            name--;
+        }
+        Word noun = head.get(name);
+        return name < head.size() - 1
+                && Outlets.isNoun(noun)
+                && !noun.isAny("media", "press", "column", "article", "story", "editorial", "headline", "coverage")
+                && !noun.lower().endsWith("s");
     }
 
     /** "one", "the other", "both", "this". */

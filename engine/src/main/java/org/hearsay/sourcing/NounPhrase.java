@@ -53,7 +53,8 @@ final class NounPhrase {
 
     /** Prepositions that may be left at the beginning of a source. */
     private static final String[] LEADING = {
-        "as", "at", "from", "among", "by", "for", "in", "to", "with", "through", "via", "neither", "either", "per"
+        "as", "at", "from", "among", "by", "for", "in", "to", "with", "through", "via", "neither", "either", "per",
+        "of"
     };
 
     private NounPhrase() {}
