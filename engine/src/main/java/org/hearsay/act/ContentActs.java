@@ -266,7 +266,7 @@ final class ContentActs {
     private static boolean isWrong(List<Token> content, int at) {
         Token token = content.get(at);
         int before = at - 1;
-        while (before > 0 && Wording.isAdverb(content.get(before))) {
+        while (before > 0 && (Wording.isAdverb(content.get(before)) || isJoined(content.get(before)))) {
             before--;
         }
         String last = content.get(before).word();
@@ -293,6 +293,11 @@ final class ContentActs {
                 && Set.of("law", "laws", "rules", "promise", "promises", "word", "oath")
                         .contains(content.get(at + 2).word());
         return isBlamed || isBreaking || (token.is("cover") && next.equals("up"));
+    }
+
+    /** Of "was robbed and threatened" the words between the verb and what makes it passive. */
+    private static boolean isJoined(Token token) {
+        return token.word().equals("and") || token.word().equals("or") || token.word().endsWith("ed");
     }
 
     private static boolean isCulprit(List<Token> content, int at) {

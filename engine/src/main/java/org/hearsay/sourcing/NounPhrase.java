@@ -70,6 +70,9 @@ final class NounPhrase {
     }
 
     private static SourceMention read(Text text, List<Word> all, boolean startsSentence, int depth) {
+        if (isNobody(all)) {
+            return new SourceMention(Form.UNNAMED, unnamed(null, false, List.of()));
+        }
         List<Word> words = all;
         while (words.size() > 1
                 && !words.getFirst().possessive()
@@ -105,9 +108,6 @@ final class NounPhrase {
         boolean alone = words.size() == 1
                 || words.get(1).is(Kind.PRONOUN_TAIL)
                 || words.get(1).is(Kind.AFTER_HEAD);
-        if (isNobody(words)) {
-            return new SourceMention(Form.UNNAMED, unnamed(null, false, List.of()));
-        }
         if (first.possessive() || !alone) {
             return null;
         }
