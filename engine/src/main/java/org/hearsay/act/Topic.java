@@ -118,16 +118,10 @@ record Topic(
     }
 
     private static boolean pointsBack(List<Token> content) {
-        for (int i = isThatClause(content) ? 1 : 0; i < Math.min(content.size(), 5); i++) {
-            // "Denied it" points back; "denied it had paid" doesn't.
-            boolean isSubject = content.get(i).word().equals("it")
-                    && i + 1 < content.size()
-                    && !content.get(i + 1).isMark();
-            if (BACK.contains(content.get(i).word()) && !isSubject) {
-                return true;
-            }
-        }
-        return false;
+        return content.stream()
+                .skip(isThatClause(content) ? 1 : 0)
+                .limit(5)
+                .anyMatch(token -> BACK.contains(token.word()));
     }
 
     private static int firstClaim(List<Token> tokens) {
