@@ -19,7 +19,7 @@ import org.hearsay.text.Text;
  * @param source offsets in code points, as those of cue and content
  * @param count how many unnamed people, {@code many} or {@code -}
  */
-record LabelledStatement(
+public record LabelledStatement(
         String file,
         String annotator,
         String stratum,
@@ -32,7 +32,7 @@ record LabelledStatement(
         String medium,
         boolean sure) {
 
-    static List<LabelledStatement> readAll() {
+    public static List<LabelledStatement> readAll() {
         try (InputStream in = Objects.requireNonNull(
                         LabelledStatement.class.getResourceAsStream("labels/dev-statements.tsv"));
                 BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
@@ -69,12 +69,12 @@ record LabelledStatement(
     }
 
     /** Whether the article is in the half of which single cases may be looked at; the other half gives numbers only. */
-    boolean isForDevelopment() {
+    public boolean isForDevelopment() {
         return (file.hashCode() & 1) == 0;
     }
 
     /** Whether these are the pieces of a relation, whose touching pieces may be joined. */
-    boolean isOf(Text text, Relation relation) {
+    public boolean isOf(Text text, Relation relation) {
         return areSame(text, source, relation.source())
                 && areSame(text, cue, relation.cue())
                 && areSame(text, content, relation.content());
