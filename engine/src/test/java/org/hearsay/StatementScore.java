@@ -95,7 +95,8 @@ final class StatementScore {
         for (String what : List.of("class", "count", "act", "medium")) {
             List<Case> of = which(what, which);
             long right = of.stream().filter(c -> isRight(what, c)).count();
-            report.append(String.format(Locale.ROOT, "%s %d/%d %.3f; ", what, right, of.size(), (double) right / of.size()));
+            report.append(
+                    String.format(Locale.ROOT, "%s %d/%d %.3f; ", what, right, of.size(), (double) right / of.size()));
         }
         return report.toString();
     }

@@ -113,8 +113,9 @@ class StatementsAccuracyTest {
         parts.put("sure", LabelledStatement::sure);
         parts.put("for development", LabelledStatement::isForDevelopment);
         parts.put("for measuring", label -> !label.isForDevelopment());
-        parts.put("for measuring, plain", label -> !label.isForDevelopment()
-                && label.stratum().equals("plain"));
+        parts.put(
+                "for measuring, plain",
+                label -> !label.isForDevelopment() && label.stratum().equals("plain"));
         parts.put("for measuring, sure", label -> !label.isForDevelopment() && label.sure());
         parts.forEach((name, which) -> reporter.publishEntry(how + ", " + name, score.report(which)));
         reporter.publishEntry(how + ", not found", String.valueOf(score.missed()));

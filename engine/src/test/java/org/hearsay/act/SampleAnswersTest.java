@@ -79,8 +79,8 @@ class SampleAnswersTest {
         List<Act> read = Acts.of(page.text(), page.blocks(), page.relations()).stream()
                 .map(ActReading::act)
                 .toList();
-        List<@Nullable Integer> answers = Answers.of(
-                page.text(), page.blocks(), page.relations(), goldenActs ? golden : read, page.voices());
+        List<@Nullable Integer> answers =
+                Answers.of(page.text(), page.blocks(), page.relations(), goldenActs ? golden : read, page.voices());
         Map<String, Integer> ids = new HashMap<>();
         for (int i = 0; i < golden.size(); i++) {
             ids.put(page.golden().get(i).get("id").asString(), i);
@@ -88,8 +88,7 @@ class SampleAnswersTest {
         for (int i = 0; i < golden.size(); i++) {
             acts++;
             actsRight += golden.get(i) == read.get(i) ? 1 : 0;
-            Integer expected =
-                    ids.get(page.golden().get(i).get("answers").asString(""));
+            Integer expected = ids.get(page.golden().get(i).get("answers").asString(""));
             Integer found = answers.get(i);
             there += expected == null ? 0 : 1;
             given += found == null ? 0 : 1;

@@ -12,9 +12,7 @@ class CollectiveSourceTest {
 
     private static Sourcing alone(String source) {
         Text text = Text.of("It was there that " + source);
-        return SourceMention.of(
-                        text,
-                        new org.hearsay.text.Span(text.toString().indexOf(source), text.length()))
+        return SourceMention.of(text, new org.hearsay.text.Span(text.toString().indexOf(source), text.length()))
                 .alone();
     }
 
