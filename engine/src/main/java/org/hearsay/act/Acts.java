@@ -109,8 +109,7 @@ public final class Acts {
             }
         }
         return matches.stream()
-                .min(Comparator.comparingInt(
-                                (Match match) -> rank(match.phrase()))
+                .min(Comparator.comparingInt((Match match) -> rank(match.phrase()))
                         .thenComparing(match -> match.phrase().elements().size(), Comparator.reverseOrder())
                         .thenComparing(match -> match.phrase().condition() == Condition.NONE)
                         .thenComparingInt(Match::start))

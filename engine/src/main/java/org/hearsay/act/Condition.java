@@ -185,9 +185,7 @@ enum Condition {
     }
 
     private static boolean isImperative(List<Token> content) {
-        return content.stream()
-                .limit(LONGEST_ADDRESSEE)
-                .anyMatch(token -> IMPERATIVES.contains(token.word()))
+        return content.stream().limit(LONGEST_ADDRESSEE).anyMatch(token -> IMPERATIVES.contains(token.word()))
                 || first(content, NEGATIVES, 5) >= 0;
     }
 

@@ -11,7 +11,6 @@ final class ContentActs {
     /** How many words of a content are looked at. */
     private static final int REACH = 30;
 
-
     private static final Set<String> WRONGS = Lexicon.words("wrong");
     private static final Set<String> FALSEHOODS = Set.of("lie", "liar", "cheat");
     private static final Set<String> CULPRITS = Lexicon.words("culprit");
@@ -19,8 +18,8 @@ final class ContentActs {
 
     /** Words before a wrong that leave it undone, or make it somebody else's. */
     private static final Set<String> ENDS_ACCUSATION = Set.of(
-            "not", "never", "would", "will", "could", "might", "may", "should", "if", "whether", "when",
-            "who", "which", "or", ".", ";", ":", "?", "than", "why", "how", "where", "because");
+            "not", "never", "would", "will", "could", "might", "may", "should", "if", "whether", "when", "who", "which",
+            "or", ".", ";", ":", "?", "than", "why", "how", "where", "because");
 
     /** What is no deed, so that "I will" before it promises nothing. */
     private static final Set<String> NO_DEEDS = Set.of(
@@ -53,6 +52,7 @@ final class ContentActs {
     /** Words for whoever speaks, of itself. */
     static final Set<String> SPEAKERS =
             Set.of("i", "we", "he", "she", "they", "it", "office", "agency", "department", "ministry", "company");
+
     private static final Set<String> NONE = Set.of("no", "nobody", "none", "neither");
 
     /** Words that may stand before what a content is about. */
@@ -215,7 +215,8 @@ final class ContentActs {
         return start + 2 < content.size()
                 && SPEAKERS.contains(content.get(start).word())
                 && Set.of("have", "has", "had").contains(content.get(start + 1).word())
-                && Set.of("decided", "resolved", "agreed").contains(content.get(start + 2).word());
+                && Set.of("decided", "resolved", "agreed")
+                        .contains(content.get(start + 2).word());
     }
 
     /** They must resign; “We want justice”. */
@@ -288,7 +289,8 @@ final class ContentActs {
                         || isPair(content, at + 1, "guilty", "of")
                         || isPair(content, at + 1, "complicit", "in")
                         || isPair(content, at + 1, "responsible", "for"));
-        boolean isBreaking = token.is("break") && Set.of("the", "his", "her", "their", "its").contains(next)
+        boolean isBreaking = token.is("break")
+                && Set.of("the", "his", "her", "their", "its").contains(next)
                 && at + 2 < content.size()
                 && Set.of("law", "laws", "rules", "promise", "promises", "word", "oath")
                         .contains(content.get(at + 2).word());
@@ -297,7 +299,9 @@ final class ContentActs {
 
     /** Of "was robbed and threatened" the words between the verb and what makes it passive. */
     private static boolean isJoined(Token token) {
-        return token.word().equals("and") || token.word().equals("or") || token.word().endsWith("ed");
+        return token.word().equals("and")
+                || token.word().equals("or")
+                || token.word().endsWith("ed");
     }
 
     private static boolean isCulprit(List<Token> content, int at) {

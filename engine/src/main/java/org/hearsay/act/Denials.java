@@ -34,13 +34,47 @@ final class Denials {
 
     /** Words that may stand before what a content is about. */
     private static final Set<String> OPENERS = Set.of(
-            "that", ",", ".", "well", "but", "and", "look", "…", "absolutely", "nonsense", "just", "to", "be", "clear",
-            "again", "so");
+            "that",
+            ",",
+            ".",
+            "well",
+            "but",
+            "and",
+            "look",
+            "…",
+            "absolutely",
+            "nonsense",
+            "just",
+            "to",
+            "be",
+            "clear",
+            "again",
+            "so");
 
     /** What stands between a form of "be" and what something is called. */
     private static final Set<String> BETWEEN = Set.of(
-            "a", "an", "all", "pure", "total", "complete", "fake", "and", "more", "utter", "sheer", "another", "just",
-            "absolute", "downright", "plain", "political", "so", "nothing", "but", "outright", "the");
+            "a",
+            "an",
+            "all",
+            "pure",
+            "total",
+            "complete",
+            "fake",
+            "and",
+            "more",
+            "utter",
+            "sheer",
+            "another",
+            "just",
+            "absolute",
+            "downright",
+            "plain",
+            "political",
+            "so",
+            "nothing",
+            "but",
+            "outright",
+            "the");
 
     private final List<Token> words;
     private final List<Token> source;
@@ -112,7 +146,8 @@ final class Denials {
             return true;
         }
         int noun = word(start).equals("the") ? start + 1 : start;
-        return word(noun).length() > 2 && source.stream().anyMatch(token -> token.word().equals(word(noun)));
+        return word(noun).length() > 2
+                && source.stream().anyMatch(token -> token.word().equals(word(noun)));
     }
 
     /** “I did not send it”, it had not fired. */
@@ -127,7 +162,9 @@ final class Denials {
 
     private boolean isDeed(int at) {
         int verb = at;
-        while (verb < words.size() && Wording.isAdverb(words.get(verb)) && !word(verb).equals("yet")) {
+        while (verb < words.size()
+                && Wording.isAdverb(words.get(verb))
+                && !word(verb).equals("yet")) {
             verb++;
         }
         return verb < words.size() && isAny(words.get(verb), DEEDS);
@@ -233,8 +270,7 @@ final class Denials {
             verb += who.equals("human") ? 2 : 1;
         }
         verb += HAVE.contains(word(verb)) ? 1 : 0;
-        return Set.of("gave", "given", "ordered", "told", "asked", "touched")
-                .contains(word(verb));
+        return Set.of("gave", "given", "ordered", "told", "asked", "touched").contains(word(verb));
     }
 
     private boolean didNothingWrong(int start) {
@@ -280,8 +316,7 @@ final class Denials {
             return false;
         }
         int called = be + 1;
-        while (called < words.size()
-                && (Wording.isAdverb(words.get(called)) || BETWEEN.contains(word(called)))) {
+        while (called < words.size() && (Wording.isAdverb(words.get(called)) || BETWEEN.contains(word(called)))) {
             called++;
         }
         return called < words.size() && isAny(words.get(called), FALSE_WORDS);
@@ -304,22 +339,22 @@ final class Denials {
             end++;
         }
         boolean pronoun = end == start + 1 && Set.of("it", "that", "this").contains(word(start));
-        boolean claim = words.subList(start, Math.min(end, words.size())).stream()
-                .anyMatch(token -> isAny(token, CLAIMS));
+        boolean claim =
+                words.subList(start, Math.min(end, words.size())).stream().anyMatch(token -> isAny(token, CLAIMS));
         if (!BE.contains(word(end)) || !(pronoun || claim)) {
             return false;
         }
         int called = end + 1;
-        while (called < words.size()
-                && (Wording.isAdverb(words.get(called)) || BETWEEN.contains(word(called)))) {
+        while (called < words.size() && (Wording.isAdverb(words.get(called)) || BETWEEN.contains(word(called)))) {
             called++;
         }
         return called < words.size()
                 && ABSURD_WORDS.contains(word(called))
                 && !word(called + 1).equals("that")
                 && !word(called + 1).equals("to")
-                && (claim || Set.of("ridiculous", "absurd", "preposterous", "ludicrous", "laughable")
-                        .contains(word(called)));
+                && (claim
+                        || Set.of("ridiculous", "absurd", "preposterous", "ludicrous", "laughable")
+                                .contains(word(called)));
     }
 
     /** “Nonsense.”, “Not true!”, “All lies”: a sentence of its own. */
@@ -328,7 +363,9 @@ final class Denials {
         while (end < words.size() && !words.get(end).isMark()) {
             end++;
         }
-        if (end == start || end > start + 3 || Set.of("you", "he", "she", "they").contains(word(start))) {
+        if (end == start
+                || end > start + 3
+                || Set.of("you", "he", "she", "they").contains(word(start))) {
             return false;
         }
         Token last = words.get(end - 1);

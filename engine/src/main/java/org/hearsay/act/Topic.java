@@ -56,8 +56,8 @@ record Topic(
     private static final Set<String> PAPERS = Lexicon.words("paper");
     private static final Set<String> BACK =
             Set.of("it", "this", "that", "these", "those", "him", "her", "them", "such");
-    private static final Set<String> DEFINITE =
-            Set.of("the", "that", "this", "these", "those", "such", "any", "its", "his", "her", "their", "'s", "'", "’");
+    private static final Set<String> DEFINITE = Set.of(
+            "the", "that", "this", "these", "those", "such", "any", "its", "his", "her", "their", "'s", "'", "’");
     private static final Set<String> REPORTS = Set.of("report", "reports", "article", "story", "stories");
 
     static List<Topic> of(Text text, List<Span> blocks, List<Relation> relations) {
@@ -108,8 +108,10 @@ record Topic(
     private static List<Token> owners(List<Token> content) {
         List<Token> owners = new ArrayList<>();
         for (int i = 0; i + 1 < content.size(); i++) {
-            boolean possessive = Set.of("'s", "'", "’").contains(content.get(i + 1).word());
-            boolean touches = content.get(i + 1).span().start() <= content.get(i).span().end();
+            boolean possessive =
+                    Set.of("'s", "'", "’").contains(content.get(i + 1).word());
+            boolean touches =
+                    content.get(i + 1).span().start() <= content.get(i).span().end();
             if (possessive && touches) {
                 owners.add(content.get(i));
             }

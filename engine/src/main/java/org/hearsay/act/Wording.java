@@ -109,7 +109,9 @@ record Wording(
             // Of "Ban’s record", the cue "’s record" has the ending alone.
             while (cueStart + 1 < tokens.size()
                     && tokens.get(cueStart).span().start() < cue.start()
-                    && tokens.get(cueStart + 1).span().equals(tokens.get(cueStart).span())) {
+                    && tokens.get(cueStart + 1)
+                            .span()
+                            .equals(tokens.get(cueStart).span())) {
                 cueStart++;
             }
             cueEnd = firstEndingAfter(tokens, cue.end() - 1) + 1;

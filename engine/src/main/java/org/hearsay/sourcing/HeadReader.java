@@ -20,8 +20,24 @@ final class HeadReader {
             Pattern.compile("..(?:ed|ful|less|ous|ive)$|^(?:poor|rich|dead|young|old|wealthy|sick|blind)$");
 
     private static final Set<String> TOLD_BEFORE = Set.of(
-            "men", "women", "candidates", "nominees", "leaders", "presidents", "ministers", "governments", "countries",
-            "nations", "states", "parties", "campaigns", "camps", "companies", "senators", "rivals", "sides");
+            "men",
+            "women",
+            "candidates",
+            "nominees",
+            "leaders",
+            "presidents",
+            "ministers",
+            "governments",
+            "countries",
+            "nations",
+            "states",
+            "parties",
+            "campaigns",
+            "camps",
+            "companies",
+            "senators",
+            "rivals",
+            "sides");
 
     private final Text text;
     private final List<Word> words;

@@ -21,8 +21,7 @@ final class MentionReader {
     private static final Pattern SITE = Pattern.compile(
             "(?:[Tt]he )?[\\w-]{1,40}+(?:\\.[\\w-]{1,20}+){0,2}\\.(?:com|org|net|info|tv|news|co\\.uk|fr|de|ru|ua|eu)");
 
-    private static final Pattern TITLE_OWNED =
-            Pattern.compile("[^\"“”]{2,60}+[“\"][^\"“”]{1,80}+[”\"]");
+    private static final Pattern TITLE_OWNED = Pattern.compile("[^\"“”]{2,60}+[“\"][^\"“”]{1,80}+[”\"]");
 
     private MentionReader() {}
 
@@ -62,8 +61,7 @@ final class MentionReader {
         if (start < 2 || value.charAt(start - 1) != ':' || !Character.isDigit(value.charAt(start - 2))) {
             return piece;
         }
-        while (start < piece.end()
-                && (Character.isDigit(value.charAt(start)) || Text.isSpace(value.charAt(start)))) {
+        while (start < piece.end() && (Character.isDigit(value.charAt(start)) || Text.isSpace(value.charAt(start)))) {
             start++;
         }
         return start < piece.end() ? new Span(start, piece.end()) : piece;

@@ -53,8 +53,7 @@ final class NounPhrase {
 
     /** Prepositions that may be left at the beginning of a source. */
     private static final String[] LEADING = {
-        "as", "at", "from", "among", "by", "for", "in", "to", "with", "through", "via", "neither", "either", "per",
-        "of"
+        "as", "at", "from", "among", "by", "for", "in", "to", "with", "through", "via", "neither", "either", "per", "of"
     };
 
     private NounPhrase() {}
@@ -90,8 +89,7 @@ final class NounPhrase {
         }
         if (isRepeated(words)) {
             return new SourceMention(
-                    Form.UNNAMED,
-                    unnamed(null, true, List.of(words.getFirst().span())));
+                    Form.UNNAMED, unnamed(null, true, List.of(words.getFirst().span())));
         }
         int of = quantityEnd(words);
         if (of > 0 && depth < DEEPEST) {
@@ -140,9 +138,7 @@ final class NounPhrase {
 
     /** "Eight of 10 voters", "two out of three readers": a share, which doesn't say how many they are. */
     private static boolean isRatio(List<Word> quantity, List<Word> whole) {
-        return number(quantity.getLast()) != null
-                && whole.size() > 1
-                && number(whole.getFirst()) != null;
+        return number(quantity.getLast()) != null && whole.size() > 1 && number(whole.getFirst()) != null;
     }
 
     /** "State after state", "one official after another". */
@@ -188,7 +184,10 @@ final class NounPhrase {
         }
         Amount amount = Amount.of(quantity);
         String last = quantity.getLast().lower();
-        boolean share = isRatio(quantity, whole) || last.startsWith("percent") || last.contains("third") || last.contains("quarter");
+        boolean share = isRatio(quantity, whole)
+                || last.startsWith("percent")
+                || last.contains("third")
+                || last.contains("quarter");
         boolean ofGroup = switch (last) {
             case "group", "crowd", "gathering", "team", "panel", "bunch", "array", "series", "total" -> true;
             default -> false;
