@@ -106,10 +106,9 @@ final class StatementScore {
         Map<String, int[]> acts = new TreeMap<>();
         for (Case c : which("act", which)) {
             acts.computeIfAbsent(expected("act", c), _ -> new int[3])[0]++;
-            acts.computeIfAbsent(found("act", c), _ -> new int[3])[1]++;
-            if (isRight("act", c)) {
-                acts.get(found("act", c))[2]++;
-            }
+            int[] found = acts.computeIfAbsent(found("act", c), _ -> new int[3]);
+            found[1]++;
+            found[2] += isRight("act", c) ? 1 : 0;
         }
         StringBuilder report = new StringBuilder();
         acts.forEach((act, n) -> report.append(String.format("%s %d there %d read %d right; ", act, n[0], n[1], n[2])));
