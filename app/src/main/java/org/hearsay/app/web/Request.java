@@ -33,6 +33,7 @@ public final class Request {
      *
      * @param name as the browser gives it; data, like all that is sent
      */
+    @SuppressWarnings("ArrayRecordComponent") // A file may be megabytes, and is handed on once and never altered.
     public record Upload(String name, byte[] bytes) {}
 
     /** A parameter of the query without surrounding space; null where it isn't given or is empty. */
