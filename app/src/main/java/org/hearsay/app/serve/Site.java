@@ -5,6 +5,7 @@ import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
 import io.javalin.http.NotFoundResponse;
 import io.javalin.util.JavalinBindException;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.function.Consumer;
 import org.hearsay.app.web.Assets;
@@ -15,6 +16,12 @@ import org.hearsay.app.web.guard.Guard;
 import org.hearsay.app.web.guard.Hosts;
 import org.hearsay.app.web.guard.Secret;
 import org.hearsay.app.web.search.SearchView;
+import org.hearsay.app.web.article.ArticleView;
+import org.hearsay.app.web.article.StatementView;
+import org.hearsay.app.web.correction.CorrectionView;
+import org.hearsay.ledger.Ledger;
+import org.hearsay.ledger.correction.Author;
+import org.hearsay.ledger.correction.Corrections;
 import org.hearsay.ledger.search.Search;
 import org.hearsay.ledger.store.LedgerException;
 
@@ -81,7 +88,14 @@ public final class Site implements AutoCloseable {
     /** All parts of the site. */
     private static List<View> views(Services services) {
         Search search = new Search(services.ledger());
-        return List.of(new SearchView(search));
+        Ledger ledger = services.ledger();
+        String user = System.getProperty("user.name", "unknown");
+        Corrections corrections = new Corrections(ledger, new Author(user, null, InstantSource.system()));
+        return List.of(
+                new SearchView(search),
+                new ArticleView(ledger, search, corrections),
+                new StatementView(ledger, search, corrections),
+                new CorrectionView(corrections));
     }
 
     private static void refusals(JavalinConfig config, Renderer renderer, Consumer<String> trouble) {
