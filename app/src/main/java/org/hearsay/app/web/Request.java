@@ -106,9 +106,9 @@ public final class Request {
         return RowId.of(Long.parseLong(label.group(1)), Integer.parseInt(label.group(2)));
     }
 
-    /** Whether a script asks for a piece of a page that is shown already. */
-    public boolean isPiece() {
-        return context.header("HX-Request") != null;
+    /** Whether the twin is asked for, and not the page. */
+    public boolean isData() {
+        return context.path().endsWith(".json");
     }
 
     /** A field of what was posted, without surrounding space; null where it isn't given or is empty. */
