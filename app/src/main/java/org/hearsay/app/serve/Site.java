@@ -60,7 +60,7 @@ public final class Site implements AutoCloseable {
         Renderer renderer = new Renderer(assets, csrf.value(), services.version());
         Guard guard = new Guard(hosts(place), place.token(), csrf);
         Intake intake = new Intake(
-                services.ledger(), services.reader(), services.fetcher(), services.settings(), services.complaints());
+                services.ledger(), services.reader(), services.fetcher(), services.threads(), services.settings(), services.complaints());
         List<View> views = views(services, intake);
         Javalin server = Javalin.create(config -> {
             Server.configure(config, place, services.settings().maxBytes());
@@ -101,7 +101,8 @@ public final class Site implements AutoCloseable {
             return Hosts.loopback();
         }
         try {
-            return Hosts.reachable(Set.of(place.host(), InetAddress.getLocalHost().getHostName()));
+            return Hosts.reachable(
+                    Set.of(place.host(), InetAddress.getLocalHost().getHostName()));
         } catch (UnknownHostException e) {
             // The machine has no name, and goes by its addresses.
             return Hosts.reachable(Set.of(place.host()));
@@ -149,7 +150,9 @@ public final class Site implements AutoCloseable {
             renderer.refused(
                     context,
                     RefusedException.unavailable(
-                            500, "something is wrong with Hearsay itself", "see what the program printed, and report it"));
+                            500,
+                            "something is wrong with Hearsay itself",
+                            "see what the program printed, and report it"));
         });
     }
 
@@ -187,7 +190,9 @@ public final class Site implements AutoCloseable {
 
     /** Where it is to be found by those who may. */
     public String invitation() {
-        return place.token() == null ? address() : address() + "?token=" + place.token().value();
+        return place.token() == null
+                ? address()
+                : address() + "?token=" + place.token().value();
     }
 
     @Override

@@ -53,11 +53,10 @@ public record ArticleModel(
             StatementHit hit = kept.hits().get(id);
             if (hit == null) {
                 kept.standing(id).stream()
-                        .filter(correction -> correction.kind()
-                                == Correction.Kind.NONE)
+                        .filter(correction -> correction.kind() == Correction.Kind.NONE)
                         .reduce((earlier, later) -> later)
-                        .ifPresent(correction -> removed.add(new Removed(
-                                RowId.number(id), words(article.text(), read.content()), correction.id())));
+                        .ifPresent(correction -> removed.add(
+                                new Removed(RowId.number(id), words(article.text(), read.content()), correction.id())));
             } else {
                 int number = RowId.number(id);
                 mark(segments, number, hit, article.text());
@@ -102,8 +101,7 @@ public record ArticleModel(
             }
             List<Note> beside = notes.entrySet().stream()
                     .filter(note -> block.span().contains(beginnings.get(note.getKey())))
-                    .sorted(Map.Entry.comparingByKey(
-                            Comparator.comparing(beginnings::get)))
+                    .sorted(Map.Entry.comparingByKey(Comparator.comparing(beginnings::get)))
                     .map(Map.Entry::getValue)
                     .toList();
             Row row = new Row(
@@ -148,13 +146,15 @@ public record ArticleModel(
     /** How the day of publication is known. */
     public String publishedFrom() {
         Published published = article().published();
-        return published == null ? "" : switch (published.from()) {
-            case GIVEN -> "as given when it was added";
-            case JSON_LD, META -> "by the page’s data";
-            case URL -> "by the page’s address";
-            case TEXT -> "by the page’s text";
-            case HTTP -> "by the server’s word";
-        };
+        return published == null
+                ? ""
+                : switch (published.from()) {
+                    case GIVEN -> "as given when it was added";
+                    case JSON_LD, META -> "by the page’s data";
+                    case URL -> "by the page’s address";
+                    case TEXT -> "by the page’s text";
+                    case HTTP -> "by the server’s word";
+                };
     }
 
     /** Where the page is on the web, where that can be followed safely. */
