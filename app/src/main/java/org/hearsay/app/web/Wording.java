@@ -29,6 +29,11 @@ public final class Wording {
         return MOMENT.format(moment);
     }
 
+    /** A moment as the ledger has it, in ISO 8601, to the minute. */
+    public static String moment(String iso) {
+        return moment(Instant.parse(iso));
+    }
+
     /** An interval of days; what is open on both sides is empty. */
     public static String days(@Nullable LocalDate from, @Nullable LocalDate to) {
         if (Objects.equals(from, to)) {

@@ -26,9 +26,9 @@ class BrowserTest {
             "/",
             "/?q=gates&sourcing=unnamed",
             "/?q=nothingofthekind",
-            "/article/6",
-            "/article/6?all=1",
-            "/statement/6.4",
+            "/article/11",
+            "/article/11?all=1",
+            "/statement/11.4",
             "/corrections",
             "/read",
             "/api",
@@ -205,7 +205,7 @@ class BrowserTest {
     @Test
     void everythingCanBeReachedByTheKeyboard() {
         try (Window window = browsing.window(site)) {
-            Page page = window.go("/article/6");
+            Page page = window.go("/article/11");
             page.keyboard().press("Tab");
             assertThat(page.evaluate("() => document.activeElement.textContent"))
                     .isEqualTo("Skip to the content");
@@ -290,18 +290,18 @@ class BrowserTest {
         try (Window window = browsing.window(site)) {
             window.go("/?q=gates");
             window.picture("search");
-            window.go("/article/6#s7");
+            window.go("/article/11#s7");
             window.page().evaluate("() => window.scrollTo(0, 0)");
             window.picture("article");
             assertThat(window.troubles()).isEmpty();
         }
         try (Window window =
                 browsing.window(site, options().setViewportSize(1280, 900).setColorScheme(ColorScheme.DARK))) {
-            window.go("/article/6");
+            window.go("/article/11");
             window.picture("article-dark");
         }
         try (Window window = browsing.window(site, options().setViewportSize(360, 740))) {
-            window.go("/article/6");
+            window.go("/article/11");
             window.picture("article-phone");
         }
     }
@@ -309,7 +309,7 @@ class BrowserTest {
     @Test
     void onPaperThereAreTheTextAndTheMarginAlone() {
         try (Window window = browsing.window(site)) {
-            Page page = window.go("/article/6");
+            Page page = window.go("/article/11");
             page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
             assertThat(page.locator(".top nav").isVisible()).isFalse();
             assertThat(page.locator("article h1").isVisible()).isTrue();

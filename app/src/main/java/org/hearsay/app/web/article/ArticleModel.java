@@ -1,10 +1,10 @@
 package org.hearsay.app.web.article;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.hearsay.Statement;
 import org.hearsay.app.web.Links;
 import org.hearsay.app.web.Wording;
@@ -89,7 +89,6 @@ public record ArticleModel(
             Segments segments,
             Map<Integer, Note> notes,
             List<Removed> removed) {
-        Map<Integer, Integer> beginnings = segments.beginnings();
         Row headline = null;
         List<Row> rows = new ArrayList<>();
         int excluded = 0;
@@ -99,10 +98,8 @@ public record ArticleModel(
             if (out && !all) {
                 continue;
             }
-            List<Note> beside = notes.entrySet().stream()
-                    .filter(note -> block.span().contains(beginnings.get(note.getKey())))
-                    .sorted(Map.Entry.comparingByKey(Comparator.comparing(beginnings::get)))
-                    .map(Map.Entry::getValue)
+            List<Note> beside = segments.startingIn(block.span()).stream()
+                    .flatMap(number -> Stream.ofNullable(notes.get(number)))
                     .toList();
             Row row = new Row(
                     block.kind().label(),
