@@ -21,9 +21,10 @@ import org.jspecify.annotations.Nullable;
  * @param samples the folder of the sample pages
  * @param place where to listen
  * @param browser whether to open the page in the user's browser
+ * @param trial whether to end as soon as the samples are read and a few pages were looked at
  * @param version of the program
  */
-public record DemoRun(Path samples, Place place, boolean browser, String version) {
+public record DemoRun(Path samples, Place place, boolean browser, boolean trial, String version) {
 
     private static final Duration TIMEOUT = Duration.ofSeconds(30);
 
@@ -49,12 +50,21 @@ public record DemoRun(Path samples, Place place, boolean browser, String version
                         false,
                         Runtime.getRuntime().availableProcessors(),
                         version);
-                return serve.serve(streams, reader, site -> "read/" + site.read(samples));
+                return serve.serve(streams, reader, this::begin);
             } catch (IOException e) {
                 complaints.say("a temporary folder can't be made or deleted: " + e.getMessage());
                 return ExitCode.FAILED;
             }
         });
+    }
+
+    private String begin(Site site) throws InterruptedException {
+        String job = site.read(samples);
+        if (trial) {
+            Trial.look(site, job);
+            throw new InterruptedException("the trial is over");
+        }
+        return "read/" + job;
     }
 
     /** A folder that is deleted with all that is in it. */

@@ -3,7 +3,6 @@ package org.hearsay.app.serve;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
-import java.util.function.Function;
 import org.hearsay.app.fetch.FetcherOnDemand;
 import org.hearsay.app.input.Settings;
 import org.hearsay.app.read.Complaints;
@@ -47,18 +46,24 @@ public record ServeRun(
         return UntilEnded.run(() -> serve(streams, reader, site -> ""));
     }
 
+    /** What is done first. */
+    interface Beginning {
+        /** Does it, and gives the path of the page to begin with, without a slash before it. */
+        String begin(Site site) throws InterruptedException;
+    }
+
     /**
      * Serves until it is interrupted.
      *
-     * @param begins is done once the site is there, and gives the path of the page to begin with, without a slash before it
+     * @param beginning is done once the site is there
      */
-    ExitCode serve(Streams streams, PageReader reader, Function<Site, String> begins) throws InterruptedException {
+    ExitCode serve(Streams streams, PageReader reader, Beginning beginning) throws InterruptedException {
         Complaints complaints = new Complaints(streams.err());
         try (Ledger open = Ledger.open(LedgerFolder.of(ledger), LedgerSettings.of(version));
                 FetcherOnDemand fetcher =
                         FetcherOnDemand.usual(timeout, settings.maxBytes().bytes(), allowPrivate);
                 Site site = Site.start(new Services(open, reader, fetcher, threads, settings, complaints, version), place)) {
-            String path = begins.apply(site);
+            String path = beginning.begin(site);
             streams.err().println("Hearsay is at " + site.invitation() + " until you press Ctrl-C.");
             if (browser) {
                 Browser.open(place.token() == null ? site.address() + path : site.invitation());

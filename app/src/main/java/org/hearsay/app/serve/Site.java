@@ -182,6 +182,11 @@ public final class Site implements AutoCloseable {
         return intake.folder(folder).id();
     }
 
+    /** Whether all of what {@link #read} began is read. */
+    boolean isRead(String job) {
+        return intake.isDone(job);
+    }
+
     /** Where it is to be found, without its token. */
     public String address() {
         String host = place.host().contains(":") ? "[" + place.host() + "]" : place.host();

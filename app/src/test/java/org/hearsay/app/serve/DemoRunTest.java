@@ -53,7 +53,7 @@ class DemoRunTest {
         AtomicReference<ExitCode> code = new AtomicReference<>();
         try (Engine engine = new Engine()) {
             Thread demo = Thread.ofPlatform().start(() -> code.set(
-                    new DemoRun(samples, Place.LOOPBACK, false, "hearsay tests").run(streams(), engine)));
+                    new DemoRun(samples, Place.LOOPBACK, false, false, "hearsay tests").run(streams(), engine)));
             while (!err.toString(StandardCharsets.UTF_8).contains("Hearsay is at http://127.0.0.1:")) {
                 assertThat(demo.isAlive()).as(err.toString(StandardCharsets.UTF_8)).isTrue();
                 Thread.sleep(50);
@@ -67,10 +67,20 @@ class DemoRunTest {
     }
 
     @Test
+    void aTrialEndsByItself() throws IOException {
+        Files.writeString(samples.resolve("one.txt"), "“Nobody rang,” said Jonna Reed, the mayor, on Monday.");
+        try (Engine engine = new Engine()) {
+            assertThat(new DemoRun(samples, Place.LOOPBACK, false, true, "hearsay tests").run(streams(), engine))
+                    .isEqualTo(ExitCode.ALL_READ);
+        }
+        assertThat(err.toString(StandardCharsets.UTF_8)).isEmpty();
+    }
+
+    @Test
     void withoutSamplesItSaysWhatToDo() {
         Path none = samples.resolve("none");
         try (Engine engine = new Engine()) {
-            assertThat(new DemoRun(none, Place.LOOPBACK, false, "hearsay tests").run(streams(), engine))
+            assertThat(new DemoRun(none, Place.LOOPBACK, false, false, "hearsay tests").run(streams(), engine))
                     .isEqualTo(ExitCode.FAILED);
         }
         assertThat(err.toString(StandardCharsets.UTF_8)).contains("--samples");
