@@ -60,8 +60,6 @@ final class DemoCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Path folder = samples == null ? Path.of(System.getProperty(SAMPLES, "samples")) : samples;
         DemoRun run = new DemoRun(folder, serve.place(), serve.browser() && !trial, trial, Version.ofProgram());
-        try (PageReader open = reader.get()) {
-            return run.run(streams, open).number();
-        }
+        return run.run(streams, reader).number();
     }
 }

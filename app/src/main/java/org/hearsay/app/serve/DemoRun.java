@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Duration;
+import java.util.function.Supplier;
 import org.hearsay.app.input.Settings;
 import org.hearsay.app.read.Complaints;
 import org.hearsay.app.read.ExitCode;
@@ -31,16 +32,17 @@ public record DemoRun(Path samples, Place place, boolean browser, boolean trial,
     /**
      * Does it, until the process is told to end or this thread is interrupted.
      *
-     * @param reader reads the samples; not closed by this
+     * @param reader opens what reads the samples; closed by this
      */
-    public ExitCode run(Streams streams, PageReader reader) {
+    public ExitCode run(Streams streams, Supplier<? extends PageReader> reader) {
         Complaints complaints = new Complaints(streams.err());
         if (!Files.isDirectory(samples)) {
             complaints.say("there are no sample pages in " + samples + ": name their folder with --samples");
             return ExitCode.FAILED;
         }
         return UntilEnded.run(() -> {
-            try (Temporary ledger = Temporary.make()) {
+            try (Temporary ledger = Temporary.make();
+                    PageReader open = reader.get()) {
                 ServeRun serve = new ServeRun(
                         ledger.folder,
                         place,
@@ -50,7 +52,7 @@ public record DemoRun(Path samples, Place place, boolean browser, boolean trial,
                         false,
                         Runtime.getRuntime().availableProcessors(),
                         version);
-                return serve.serve(streams, reader, this::begin);
+                return serve.serve(streams, open, this::begin);
             } catch (IOException e) {
                 complaints.say("a temporary folder can't be made or deleted: " + e.getMessage());
                 return ExitCode.FAILED;

@@ -3,6 +3,7 @@ package org.hearsay.app.serve;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
+import java.util.function.Supplier;
 import org.hearsay.app.fetch.FetcherOnDemand;
 import org.hearsay.app.input.Settings;
 import org.hearsay.app.read.Complaints;
@@ -40,10 +41,14 @@ public record ServeRun(
     /**
      * Does it, until the process is told to end or this thread is interrupted.
      *
-     * @param reader reads what is added; not closed by this
+     * @param reader opens what reads; closed by this, which waits for what is being read: the process must not end meanwhile
      */
-    public ExitCode run(Streams streams, PageReader reader) {
-        return UntilEnded.run(() -> serve(streams, reader, site -> ""));
+    public ExitCode run(Streams streams, Supplier<? extends PageReader> reader) {
+        return UntilEnded.run(() -> {
+            try (PageReader open = reader.get()) {
+                return serve(streams, open, site -> "");
+            }
+        });
     }
 
     /** What is done first. */
