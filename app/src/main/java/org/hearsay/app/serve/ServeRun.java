@@ -67,7 +67,8 @@ public record ServeRun(
         try (Ledger open = Ledger.open(LedgerFolder.of(ledger), LedgerSettings.of(version));
                 FetcherOnDemand fetcher =
                         FetcherOnDemand.usual(timeout, settings.maxBytes().bytes(), allowPrivate);
-                Site site = Site.start(new Services(open, reader, fetcher, threads, settings, complaints, version), place)) {
+                Site site = Site.start(
+                        new Services(open, reader, fetcher, threads, settings, complaints, version), place)) {
             String path = beginning.begin(site);
             streams.err().println("Hearsay is at " + site.invitation() + " until you press Ctrl-C.");
             if (browser) {

@@ -51,8 +51,9 @@ class DemoRunTest {
         Files.writeString(samples.resolve("one.txt"), "“Nobody rang,” said Jonna Reed, the mayor, on Monday.");
         Set<Path> before = ledgers();
         AtomicReference<ExitCode> code = new AtomicReference<>();
-        Thread demo = Thread.ofPlatform().start(() -> code.set(
-                new DemoRun(samples, Place.LOOPBACK, false, false, "hearsay tests").run(streams(), Engine::new)));
+        Thread demo = Thread.ofPlatform()
+                .start(() -> code.set(new DemoRun(samples, Place.LOOPBACK, false, false, "hearsay tests")
+                        .run(streams(), Engine::new)));
         while (!err.toString(StandardCharsets.UTF_8).contains("Hearsay is at http://127.0.0.1:")) {
             assertThat(demo.isAlive()).as(err.toString(StandardCharsets.UTF_8)).isTrue();
             Thread.sleep(50);

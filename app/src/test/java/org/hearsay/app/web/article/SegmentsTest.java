@@ -59,9 +59,8 @@ class SegmentsTest {
                 Segments.Role role = roles.get(random.nextInt(roles.size()));
                 segments.add(statement, role, List.of(new Span(from, Math.min(to, TEXT.length()))));
             }
-            String whole = segments.of(TEXT.whole()).stream()
-                    .map(Row.Segment::text)
-                    .collect(Collectors.joining());
+            String whole =
+                    segments.of(TEXT.whole()).stream().map(Row.Segment::text).collect(Collectors.joining());
             assertThat(whole).as("round " + round).isEqualTo(TEXT.toString());
         }
     }
