@@ -194,7 +194,7 @@ public final class Site implements AutoCloseable {
 
     /** Where it is to be found, without its token. */
     public String address() {
-        String host = place.host().contains(":") ? "[" + place.host() + "]" : place.host();
+        String host = place.called().contains(":") ? "[" + place.called() + "]" : place.called();
         return "http://" + host + ":" + server.port() + "/";
     }
 
