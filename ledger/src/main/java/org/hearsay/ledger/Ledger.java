@@ -45,7 +45,7 @@ public final class Ledger implements AutoCloseable {
     private final ReadingLabels labels;
     private final Connection connection;
     private final Failures failures;
-    private final ReadingConnections reading;
+    private final ReadingConnections readers;
     private final Jdbi queries;
     private final Turns turns = new Turns();
     private PageStore pages;
@@ -65,8 +65,8 @@ public final class Ledger implements AutoCloseable {
             pages = new PageStore(connection, evidence, labels, settings);
             this.settings = settings;
             failures = new Failures(this, settings.clock());
-            reading = new ReadingConnections(database);
-            queries = Jdbi.create(reading);
+            readers = new ReadingConnections(database);
+            queries = Jdbi.create(readers);
         } catch (SQLException | IOException | RuntimeException e) {
             connection.close();
             throw e;
@@ -322,7 +322,7 @@ public final class Ledger implements AutoCloseable {
         guard(() -> {
             try (connection;
                     evidence;
-                    reading) {
+                    readers) {
                 pages.close();
                 checkpoint();
             }

@@ -70,7 +70,16 @@ public final class Search {
      * @throws IllegalArgumentException where the query has too many words
      */
     public Facets facets(Query query) {
-        return ask(connection -> FacetCounter.count(connection, StatementPlan.of(connection, query)));
+        return facets(query, FacetCounter.MOST);
+    }
+
+    /**
+     * The same, counted over fewer statements and so much sooner: counting ten thousand takes a few tenths of a second.
+     *
+     * @param most statements to count
+     */
+    public Facets facets(Query query, int most) {
+        return ask(connection -> FacetCounter.count(connection, StatementPlan.of(connection, query), most));
     }
 
     /** The voices that a name may mean, with all that they said. */
@@ -107,6 +116,21 @@ public final class Search {
                         + " ORDER BY position",
                 row -> row.getLong(1),
                 article));
+    }
+
+    /** An article's statements with corrections applied, in the order of its reading, without those that are none. */
+    public List<StatementHit> ofArticle(long article) {
+        List<Long> ids = statements(article);
+        return ask(connection -> {
+            try (HitLoader loader = new HitLoader(connection)) {
+                return loader.load(ids);
+            }
+        });
+    }
+
+    /** All versions of an article's page, the newest first; empty where there is no such article. */
+    public List<PageVersion> versions(long article) {
+        return ask(connection -> PageVersion.load(connection, article));
     }
 
     /** Where the bytes of an article's page are; empty where there is no such article. */
