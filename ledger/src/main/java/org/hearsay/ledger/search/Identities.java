@@ -11,7 +11,7 @@ import org.hearsay.ledger.store.Rows;
 import org.jspecify.annotations.Nullable;
 
 /** The identities that others stand for, looked up one by one: a ledger has more of them than a question is about. */
-final class Identities {
+public final class Identities {
 
     /** Longer chains of merging than anybody makes; a circle ends here. */
     private static final int LONGEST_CHAIN = 100;
@@ -25,16 +25,16 @@ final class Identities {
      * @param id its number
      * @param name its name
      */
-    record Standing(long id, String name) {}
+    public record Standing(long id, String name) {}
 
     private record Row(String name, @Nullable Long mergedInto) {}
 
-    Identities(Connection connection) {
+    public Identities(Connection connection) {
         this.connection = connection;
     }
 
     /** What an identity turned out to be: itself, where it was never merged into another. */
-    Standing standing(long id) throws SQLException {
+    public Standing standing(long id) throws SQLException {
         Standing before = known.get(id);
         if (before != null) {
             return before;
@@ -71,6 +71,11 @@ final class Identities {
         for (long id : named) {
             standing.add(standing(id).id());
         }
+        return merged(standing);
+    }
+
+    /** The identities given, with all that were merged into them. */
+    public List<Long> merged(List<Long> standing) throws SQLException {
         return new Sql()
                 .add("WITH RECURSIVE merged (id) AS (")
                 .in("SELECT id FROM identity WHERE id", standing)

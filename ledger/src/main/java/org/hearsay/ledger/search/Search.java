@@ -81,6 +81,17 @@ public final class Search {
         return ask(connection -> FacetCounter.count(connection, StatementPlan.of(connection, query)));
     }
 
+    /**
+     * The ids and days of statements that match, the latest first, for pictures of many at once. No more than so many are
+     * gone through: those that were added last where they are found by words, else the latest.
+     *
+     * @param most from 1
+     * @throws IllegalArgumentException where the query has too many words
+     */
+    public Matches matches(Query query, int most) {
+        return ask(connection -> Matches.of(connection, StatementPlan.of(connection, query), most));
+    }
+
     /** The voices that a name may mean, with all that they said. */
     public Speakers speakers(String name) {
         return ask(connection -> SpeakerFinder.find(connection, name));
@@ -181,15 +192,7 @@ public final class Search {
         }
     }
 
-    private interface Question<T> {
-        T ask(Connection connection) throws SQLException;
-    }
-
-    private <T> T ask(Question<T> question) {
-        try {
-            return ledger.queries().withHandle(handle -> question.ask(handle.getConnection()));
-        } catch (SQLException e) {
-            throw LedgerException.of(e, ledger.folder());
-        }
+    private <T> T ask(Ledger.Question<T> question) {
+        return ledger.ask(question);
     }
 }

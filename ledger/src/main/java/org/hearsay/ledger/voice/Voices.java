@@ -1,0 +1,119 @@
+package org.hearsay.ledger.voice;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.hearsay.ledger.Ledger;
+import org.hearsay.ledger.search.Identities;
+import org.hearsay.ledger.search.Matches;
+import org.hearsay.ledger.search.Query;
+import org.hearsay.ledger.search.Search;
+import org.hearsay.ledger.search.Speaker;
+import org.hearsay.ledger.store.Rows;
+
+/** Answers what is known of voices. Any number of threads may ask at once. */
+public final class Voices {
+
+    /** The most statements of one voice that are gone through. */
+    public static final int MOST_STATEMENTS = 4_000;
+
+    /** The most statements of the unnamed that are gone through. */
+    public static final int MOST_UNNAMED = 1_000;
+
+    private final Ledger ledger;
+    private final Search search;
+
+    public Voices(Ledger ledger) {
+        this.ledger = ledger;
+        search = new Search(ledger);
+    }
+
+    /**
+     * What is known of an identity; of the one it stands for, where it was merged into another.
+     *
+     * @return empty where there is none
+     */
+    public Optional<VoiceProfile> identity(long id) {
+        return ledger.ask(connection -> {
+            Optional<String> kind = Rows.first(
+                    connection,
+                    "SELECT k.name FROM identity i JOIN voice_kind k ON k.id = i.kind WHERE i.id = ?",
+                    row -> row.getString(1),
+                    id);
+            if (kind.isEmpty()) {
+                return Optional.empty();
+            }
+            Identities identities = new Identities(connection);
+            Identities.Standing standing = identities.standing(id);
+            List<Long> found = statements(connection, identities.merged(List.of(standing.id())));
+            return Optional.of(new ProfileBuilder(connection, new Speaker.Identity(standing.id(), standing.name()))
+                    .build(kind.get(), found, MOST_STATEMENTS));
+        });
+    }
+
+    /** The statements of identities that are one, those added last first; one more than are gone through, where there are. */
+    private static List<Long> statements(Connection connection, List<Long> identities) throws SQLException {
+        String marks = "?" + ",?".repeat(identities.size() - 1);
+        return Rows.list(
+                connection,
+                """
+                SELECT s.id FROM voice_identity l JOIN read_statement s ON s.voice = l.voice
+                WHERE l.identity IN (%s)
+                UNION
+                SELECT statement FROM correction WHERE kind = 'voice' AND undone IS NULL AND statement IS NOT NULL
+                    AND identity_to IN (%s)
+                ORDER BY 1 DESC LIMIT %d""".formatted(marks, marks, MOST_STATEMENTS + 1),
+                row -> row.getLong(1),
+                Stream.concat(identities.stream(), identities.stream())
+                        .mapToLong(Long::longValue)
+                        .toArray());
+    }
+
+    /**
+     * What is known of a speaker that {@link Search#speakers} found: named voices that have no identity, or an article's
+     * unnamed one.
+     */
+    public VoiceProfile of(Speaker speaker) {
+        if (speaker.who() instanceof Speaker.Identity identity) {
+            return identity(identity.id()).orElseThrow();
+        }
+        String kind = speaker.who() instanceof Speaker.Named named ? named.kind() : null;
+        List<Long> ids = speaker.statements().reversed();
+        return ledger.ask(
+                connection -> new ProfileBuilder(connection, speaker.who()).build(kind, ids, MOST_STATEMENTS));
+    }
+
+    /**
+     * What is known of one article's unnamed voice.
+     *
+     * @param voice its id
+     * @return empty where there is none, or it is named
+     */
+    public Optional<VoiceProfile> unnamed(long voice) {
+        return ledger.ask(connection -> {
+            List<Long> ids = Rows.list(
+                    connection,
+                    """
+                    SELECT s.id FROM read_statement s JOIN read_voice v ON v.id = s.voice
+                    WHERE v.id = ? AND NOT v.named ORDER BY s.id DESC LIMIT 4001""",
+                    row -> row.getLong(1),
+                    voice);
+            List<Utterance> first = new UtteranceLoader(connection).load(ids.stream().limit(1).toList());
+            if (first.isEmpty() || !(first.getFirst().who() instanceof Speaker.Unnamed unnamed)) {
+                return Optional.empty();
+            }
+            return Optional.of(new ProfileBuilder(connection, unnamed)
+                    .build(first.getFirst().kind(), ids, MOST_STATEMENTS));
+        });
+    }
+
+    /** The unnamed of the statements that match, by class and role. */
+    public UnnamedVoices unnamed(Query query) {
+        Query unnamed = query.unnamed();
+        Matches matches = search.matches(unnamed, MOST_UNNAMED);
+        return ledger.ask(connection -> UnnamedVoices.of(
+                new UtteranceLoader(connection).load(matches.ids(MOST_UNNAMED)), matches.complete()));
+    }
+}
