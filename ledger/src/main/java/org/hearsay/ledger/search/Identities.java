@@ -4,9 +4,11 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.hearsay.ledger.store.Rows;
 import org.jspecify.annotations.Nullable;
 
@@ -59,11 +61,25 @@ public final class Identities {
         return row.orElseThrow(() -> new SQLException("there is no identity " + id));
     }
 
-    /** The identities that are known by a name, with all that were merged into the same ones. */
-    List<Long> named(String name) throws SQLException {
-        List<Long> named = new Sql()
+    /** What the identities that are known by a name turned out to be. */
+    List<Speaker.Identity> known(String name) throws SQLException {
+        Set<Speaker.Identity> known = new LinkedHashSet<>();
+        for (long id : ofName(name)) {
+            Standing standing = standing(id);
+            known.add(new Speaker.Identity(standing.id(), standing.name()));
+        }
+        return List.copyOf(known);
+    }
+
+    private List<Long> ofName(String name) throws SQLException {
+        return new Sql()
                 .add("SELECT identity FROM identity_name WHERE name = ?", name)
                 .list(connection, row -> row.getLong(1));
+    }
+
+    /** The identities that are known by a name, with all that were merged into the same ones. */
+    List<Long> named(String name) throws SQLException {
+        List<Long> named = ofName(name);
         if (named.isEmpty()) {
             return List.of();
         }

@@ -92,6 +92,30 @@ public final class Search {
         return ask(connection -> Matches.of(connection, StatementPlan.of(connection, query), most));
     }
 
+    /**
+     * The ids of statements whose voice's name has these words in this order, those added last first.
+     *
+     * @param most how many at most
+     */
+    public List<Long> saidUnder(String name, int most) {
+        Words words = Words.parse("\"" + name.replaceAll("[\"“”„«»]", " ") + "\"");
+        if (words.wanted().isEmpty()) {
+            return List.of();
+        }
+        return ask(connection -> new Sql()
+                .add(
+                        "SELECT w.rowid FROM statement_words w WHERE w.statement_words MATCH ?"
+                                + " ORDER BY w.rowid DESC LIMIT ?",
+                        words.expressions("voice : ").getFirst(),
+                        most)
+                .list(connection, row -> row.getLong(1)));
+    }
+
+    /** The identities that are known by a very name, whatever the case of its letters; each is one that stands for itself. */
+    public List<Speaker.Identity> identities(String name) {
+        return ask(connection -> new Identities(connection).known(name.strip()));
+    }
+
     /** The voices that a name may mean, with all that they said. */
     public Speakers speakers(String name) {
         return ask(connection -> SpeakerFinder.find(connection, name));

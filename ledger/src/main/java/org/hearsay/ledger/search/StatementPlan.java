@@ -166,14 +166,19 @@ final class StatementPlan {
     }
 
     /**
-     * Columns of some statements, no more than so many: those that were added last where they are found by words, else the
-     * latest.
+     * Columns of some statements, no more than so many: those that were added last where they are found by words among all
+     * days, else the latest.
      */
     Sql some(String columns, int most) {
-        if (match == null) {
+        if (match == null || isWithinDays()) {
             return matching(columns).add(lead == Lead.TIME ? BY_TIME : "").add("LIMIT ?", most);
         }
         return byWords(new Sql().add("SELECT " + columns), match).add("ORDER BY w.rowid DESC LIMIT ?", most);
+    }
+
+    /** Whether common words are looked for within days: most of those that were added last may be of others. */
+    private boolean isWithinDays() {
+        return lead == Lead.TIME && query.since() != null && query.until() != null;
     }
 
     private Sql byWords(Sql sql, String expression) {

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param counted whether all that match are counted in those two; else those that were added last are
  * @param lanes those that are shown
  * @param inWindow how many statements match in the window
+ * @param windowCounted whether those are all; else there are more
  * @param shown how many of them are in the lanes: the latest
  * @param lanesLeftOut how many voices have too few statements for a lane of their own here
  * @param first the first day that the lanes reach back to; null where none of their statements has a day
@@ -25,6 +26,7 @@ public record Timeline(
         boolean counted,
         List<Lane> lanes,
         int inWindow,
+        boolean windowCounted,
         int shown,
         int lanesLeftOut,
         @Nullable LocalDate first,

@@ -23,6 +23,9 @@ public final class Timelines {
     /** The most statements whose days are counted. */
     static final int MOST_COUNTED = 5_000;
 
+    /** The most statements that are looked for in a window of a search that has more than are counted. */
+    static final int MOST_IN_WINDOW = 1_000;
+
     /** The most statements that are in lanes. */
     public static final int MOST_SHOWN = 300;
 
@@ -49,14 +52,14 @@ public final class Timelines {
      */
     public Story story(Query query, Window window) {
         Matches all = search.matches(query, MOST_COUNTED);
-        List<Matches.Match> inWindow = inWindow(query, window, all);
+        Matches inWindow = inWindow(query, window, all);
         return ledger.ask(connection -> {
             UtteranceLoader loader = new UtteranceLoader(connection);
             List<Long> shown =
-                    inWindow.stream().limit(MOST_SHOWN).map(Matches.Match::id).toList();
+                    inWindow.ids(MOST_SHOWN);
             List<Utterance> utterances = loader.load(shown);
-            Timeline timeline = timeline(all, inWindow.size(), utterances, window);
-            FigureSeries figures = new FigureLoader(connection, loader).load(inWindow, !query.isOfStatements());
+            Timeline timeline = timeline(all, inWindow, utterances, window);
+            FigureSeries figures = new FigureLoader(connection, loader).load(inWindow.statements(), !query.isOfStatements());
             return new Story(timeline, figures);
         });
     }
@@ -69,22 +72,24 @@ public final class Timelines {
      */
     public record Story(Timeline timeline, FigureSeries figures) {}
 
-    private List<Matches.Match> inWindow(Query query, Window window, Matches all) {
+    private Matches inWindow(Query query, Window window, Matches all) {
         if (window.equals(Window.ALL)) {
-            return all.statements();
+            return all;
         }
         Matches found = all;
         if (!all.complete()) {
             LocalDate from = latest(query.since(), window.from());
             LocalDate to = earliest(query.until(), window.to());
             if (from != null && to != null && from.isAfter(to)) {
-                return List.of();
+                return new Matches(List.of(), true);
             }
-            found = search.matches(query.within(from, to), MOST_COUNTED);
+            found = search.matches(query.within(from, to), MOST_IN_WINDOW);
         }
-        return found.statements().stream()
-                .filter(match -> window.contains(match.day()))
-                .toList();
+        return new Matches(
+                found.statements().stream()
+                        .filter(match -> window.contains(match.day()))
+                        .toList(),
+                found.complete());
     }
 
     private static @Nullable LocalDate latest(@Nullable LocalDate one, @Nullable LocalDate other) {
@@ -95,7 +100,7 @@ public final class Timelines {
         return one == null || (other != null && other.isBefore(one)) ? other : one;
     }
 
-    private static Timeline timeline(Matches all, int inWindow, List<Utterance> shown, Window window) {
+    private static Timeline timeline(Matches all, Matches inWindow, List<Utterance> shown, Window window) {
         Map<LocalDate, Integer> days = new TreeMap<>();
         for (Matches.Match match : all.statements()) {
             if (match.day() != null) {
@@ -118,7 +123,7 @@ public final class Timelines {
                 .filter(Objects::nonNull)
                 .sorted()
                 .toList();
-        boolean cut = inWindow > shown.size();
+        boolean cut = !inWindow.complete() || inWindow.statements().size() > shown.size();
         LocalDate earliest = shownDays.isEmpty() ? null : shownDays.getFirst();
         LocalDate latest = shownDays.isEmpty() ? null : shownDays.getLast();
         return new Timeline(
@@ -126,7 +131,8 @@ public final class Timelines {
                 all.statements().size() - dated,
                 all.complete(),
                 inOrder,
-                inWindow,
+                inWindow.statements().size(),
+                inWindow.complete(),
                 inOrder.stream().mapToInt(lane -> lane.statements().size()).sum(),
                 lanes.size() - inOrder.size(),
                 cut || window.from() == null ? earliest : window.from(),

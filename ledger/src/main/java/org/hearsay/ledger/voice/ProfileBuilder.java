@@ -59,10 +59,14 @@ final class ProfileBuilder {
         this.who = who;
     }
 
-    /** @param ids its statements, those added last first; those of older versions and those taken back are left out */
-    VoiceProfile build(@Nullable String kind, List<Long> ids, int most) throws SQLException {
-        boolean complete = ids.size() <= most;
-        List<Long> kept = own(complete ? ids : ids.subList(0, most));
+    /**
+     * Puts it together.
+     *
+     * @param ids its statements, those added last first; those of older versions and those taken back are left out
+     * @param more whether there are more than these
+     */
+    VoiceProfile build(@Nullable String kind, List<Long> ids, boolean more) throws SQLException {
+        List<Long> kept = own(ids.size() > Voices.MOST_STATEMENTS ? ids.subList(0, Voices.MOST_STATEMENTS) : ids);
         each(
                 """
                 SELECT s.id, s.voice, s.said_from, s.day, o.name AS sourcing, a.outlet,
@@ -88,7 +92,7 @@ final class ProfileBuilder {
                 kind,
                 names(),
                 moments,
-                complete,
+                !more,
                 articles.size(),
                 outlets.commonest(MOST_VALUES),
                 acts.commonest(MOST_VALUES),

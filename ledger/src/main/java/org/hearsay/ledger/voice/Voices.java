@@ -20,7 +20,7 @@ public final class Voices {
     public static final int MOST_STATEMENTS = 4_000;
 
     /** The most statements of the unnamed that are gone through. */
-    public static final int MOST_UNNAMED = 1_000;
+    public static final int MOST_UNNAMED = 600;
 
     private final Ledger ledger;
     private final Search search;
@@ -49,7 +49,7 @@ public final class Voices {
             Identities.Standing standing = identities.standing(id);
             List<Long> found = statements(connection, identities.merged(List.of(standing.id())));
             return Optional.of(new ProfileBuilder(connection, new Speaker.Identity(standing.id(), standing.name()))
-                    .build(kind.get(), found, MOST_STATEMENTS));
+                    .build(kind.get(), found, found.size() > MOST_STATEMENTS));
         });
     }
 
@@ -72,17 +72,23 @@ public final class Voices {
     }
 
     /**
-     * What is known of a speaker that {@link Search#speakers} found: named voices that have no identity, or an article's
-     * unnamed one.
+     * What is known of the named voices of a very name that have no identity, whatever the case of its letters. They may be
+     * namesakes.
+     *
+     * @return empty where there is none
      */
-    public VoiceProfile of(Speaker speaker) {
-        if (speaker.who() instanceof Speaker.Identity identity) {
-            return identity(identity.id()).orElseThrow();
+    public Optional<VoiceProfile> named(String name) {
+        List<Long> said = search.saidUnder(name, MOST_STATEMENTS + 1);
+        if (said.isEmpty()) {
+            return Optional.empty();
         }
-        String kind = speaker.who() instanceof Speaker.Named named ? named.kind() : null;
-        List<Long> ids = speaker.statements().reversed();
-        return ledger.ask(
-                connection -> new ProfileBuilder(connection, speaker.who()).build(kind, ids, MOST_STATEMENTS));
+        return ledger.ask(connection -> {
+            Namesakes namesakes = Namesakes.of(connection, name, said);
+            return namesakes.statements().isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(new ProfileBuilder(connection, new Speaker.Named(namesakes.name(), namesakes.kind()))
+                            .build(namesakes.kind(), namesakes.statements(), said.size() > MOST_STATEMENTS));
+        });
     }
 
     /**
@@ -105,7 +111,7 @@ public final class Voices {
                 return Optional.empty();
             }
             return Optional.of(new ProfileBuilder(connection, unnamed)
-                    .build(first.getFirst().kind(), ids, MOST_STATEMENTS));
+                    .build(first.getFirst().kind(), ids, ids.size() > MOST_STATEMENTS));
         });
     }
 
