@@ -12,6 +12,7 @@ import org.hearsay.ledger.search.Query;
 import org.hearsay.ledger.search.Search;
 import org.hearsay.ledger.search.Speaker;
 import org.hearsay.ledger.store.Rows;
+import org.jspecify.annotations.Nullable;
 
 /** Answers what is known of voices. Any number of threads may ask at once. */
 public final class Voices {
@@ -92,26 +93,29 @@ public final class Voices {
     }
 
     /**
-     * What is known of one article's unnamed voice.
+     * What is known of the voice of a statement: an identity, the namesakes of a name, or one article's unnamed voice.
      *
-     * @param voice its id
-     * @return empty where there is none, or it is named
+     * @return empty where there is no such statement, or nobody is known whose it is
      */
-    public Optional<VoiceProfile> unnamed(long voice) {
+    public Optional<VoiceProfile> ofStatement(long statement) {
+        List<Utterance> found = ledger.ask(connection -> new UtteranceLoader(connection).load(List.of(statement)));
+        Speaker.Who who = found.isEmpty() ? null : found.getFirst().who();
+        return switch (who) {
+            case null -> Optional.empty();
+            case Speaker.Identity identity -> identity(identity.id());
+            case Speaker.Named named -> named(named.name());
+            case Speaker.Unnamed unnamed -> unnamed(unnamed, found.getFirst().kind());
+        };
+    }
+
+    private Optional<VoiceProfile> unnamed(Speaker.Unnamed who, @Nullable String kind) {
         return ledger.ask(connection -> {
             List<Long> ids = Rows.list(
                     connection,
-                    """
-                    SELECT s.id FROM read_statement s JOIN read_voice v ON v.id = s.voice
-                    WHERE v.id = ? AND NOT v.named ORDER BY s.id DESC LIMIT 4001""",
+                    "SELECT id FROM read_statement WHERE voice = ? ORDER BY id DESC LIMIT " + (MOST_STATEMENTS + 1),
                     row -> row.getLong(1),
-                    voice);
-            List<Utterance> first = new UtteranceLoader(connection).load(ids.stream().limit(1).toList());
-            if (first.isEmpty() || !(first.getFirst().who() instanceof Speaker.Unnamed unnamed)) {
-                return Optional.empty();
-            }
-            return Optional.of(new ProfileBuilder(connection, unnamed)
-                    .build(first.getFirst().kind(), ids, ids.size() > MOST_STATEMENTS));
+                    who.voice());
+            return Optional.of(new ProfileBuilder(connection, who).build(kind, ids, ids.size() > MOST_STATEMENTS));
         });
     }
 

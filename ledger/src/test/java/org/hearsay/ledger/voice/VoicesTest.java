@@ -144,14 +144,14 @@ class VoicesTest {
 
     @Test
     void anUnnamedVoiceIsThatOfOneArticle() {
-        Optional<VoiceProfile> official = voices.unnamed(1_000_003);
+        Optional<VoiceProfile> official = voices.ofStatement(1_000_003);
 
         assertThat(official).hasValueSatisfying(profile -> {
             assertThat(profile.who()).isInstanceOf(Speaker.Unnamed.class);
             assertThat(profile.moments()).extracting(Moment::id).containsExactly(1_000_003L);
         });
-        assertThat(voices.unnamed(1_000_001)).as("a named voice").isEmpty();
-        assertThat(voices.unnamed(77)).isEmpty();
+        assertThat(voices.ofStatement(1_000_001).orElseThrow().who().name()).isEqualTo("Mara Quell");
+        assertThat(voices.ofStatement(77)).isEmpty();
     }
 
     @Test
