@@ -1,0 +1,60 @@
+package org.hearsay.app.serve;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.concurrent.CountDownLatch;
+import org.hearsay.app.fetch.FetcherOnDemand;
+import org.hearsay.app.input.Settings;
+import org.hearsay.app.read.Complaints;
+import org.hearsay.app.read.ExitCode;
+import org.hearsay.app.read.PageReader;
+import org.hearsay.app.read.Streams;
+import org.hearsay.ledger.Ledger;
+import org.hearsay.ledger.LedgerFolder;
+import org.hearsay.ledger.LedgerSettings;
+import org.hearsay.ledger.store.LedgerException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Opens a ledger as a web page, and serves it until the process is ended.
+ *
+ * @param ledger the ledger's folder; the user's own where it isn't given
+ * @param place where to listen
+ * @param browser whether to open the page in the user's browser
+ * @param settings what holds for all that is read
+ * @param timeout for one page on the web, from first to last
+ * @param allowPrivate whether pages may be fetched from addresses that are not of the public internet
+ * @param version of the program, as the ledger notes it
+ */
+public record ServeRun(
+        @Nullable Path ledger,
+        Place place,
+        boolean browser,
+        Settings settings,
+        Duration timeout,
+        boolean allowPrivate,
+        String version) {
+
+    /**
+     * Does it.
+     *
+     * @param reader reads what is added; not closed by this
+     * @throws InterruptedException where the thread that waits is told to end
+     */
+    public ExitCode run(Streams streams, PageReader reader) throws InterruptedException {
+        Complaints complaints = new Complaints(streams.err());
+        try (Ledger open = Ledger.open(LedgerFolder.of(ledger), LedgerSettings.of(version));
+                FetcherOnDemand fetcher =
+                        FetcherOnDemand.usual(timeout, settings.maxBytes().bytes(), allowPrivate)) {
+            Services services = new Services(open, reader, fetcher, settings, version);
+            try (Site site = Site.start(services, place, complaints::say)) {
+                streams.err().println("Hearsay is at " + site.address());
+                new CountDownLatch(1).await();
+            }
+            return ExitCode.ALL_READ;
+        } catch (LedgerException | SiteException e) {
+            complaints.say(String.valueOf(e.getMessage()));
+            return ExitCode.FAILED;
+        }
+    }
+}
