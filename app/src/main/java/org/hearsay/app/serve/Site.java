@@ -15,8 +15,14 @@ import org.hearsay.app.web.guard.Guard;
 import org.hearsay.app.web.guard.Hosts;
 import org.hearsay.app.web.guard.Secret;
 import org.hearsay.app.web.search.SearchView;
+import org.hearsay.app.web.sourcing.SourcingView;
+import org.hearsay.app.web.story.StoryView;
+import org.hearsay.app.web.voice.VoiceView;
 import org.hearsay.ledger.search.Search;
+import org.hearsay.ledger.sourcing.SourcingReports;
 import org.hearsay.ledger.store.LedgerException;
+import org.hearsay.ledger.timeline.Timelines;
+import org.hearsay.ledger.voice.Voices;
 
 /** The running site: a server with all views of a ledger. */
 public final class Site implements AutoCloseable {
@@ -81,7 +87,11 @@ public final class Site implements AutoCloseable {
     /** All parts of the site. */
     private static List<View> views(Services services) {
         Search search = new Search(services.ledger());
-        return List.of(new SearchView(search));
+        return List.of(
+                new SearchView(search),
+                new VoiceView(new Voices(services.ledger()), search),
+                new StoryView(new Timelines(services.ledger())),
+                new SourcingView(new SourcingReports(services.ledger())));
     }
 
     private static void refusals(JavalinConfig config, Renderer renderer, Consumer<String> trouble) {

@@ -1,7 +1,7 @@
 package org.hearsay.app.web;
 
 import java.util.List;
-import org.hearsay.app.web.chart.DayWords;
+import org.hearsay.app.chart.DayWords;
 import org.hearsay.ledger.search.Speaker;
 import org.hearsay.ledger.voice.Party;
 import org.hearsay.ledger.voice.Utterance;

@@ -5,8 +5,8 @@ import java.util.List;
 import org.hearsay.app.web.Asked;
 import org.hearsay.app.web.Links;
 import org.hearsay.app.web.Spoken;
-import org.hearsay.app.web.chart.DayWords;
-import org.hearsay.app.web.chart.ShareBar;
+import org.hearsay.app.chart.DayWords;
+import org.hearsay.app.chart.ShareBar;
 import org.hearsay.ledger.sourcing.SourcingReport;
 import org.jspecify.annotations.Nullable;
 

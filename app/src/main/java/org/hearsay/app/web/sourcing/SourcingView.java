@@ -1,8 +1,8 @@
 package org.hearsay.app.web.sourcing;
 
-import java.util.function.Supplier;
 import org.hearsay.app.web.Answer;
 import org.hearsay.app.web.Asked;
+import org.hearsay.app.web.Closely;
 import org.hearsay.app.web.RefusedException;
 import org.hearsay.app.web.Request;
 import org.hearsay.app.web.Route;
@@ -35,7 +35,7 @@ public final class SourcingView implements View {
 
     private Answer ofSearch(Request request) {
         Asked asked = Asked.of(request);
-        SourcingReport report = told(() -> reports.of(asked.query()));
+        SourcingReport report = Closely.found(() -> reports.of(asked.query()));
         return page(SourcingModel.ofSearch(asked, report), report);
     }
 
@@ -50,13 +50,5 @@ public final class SourcingView implements View {
     private static Answer page(SourcingModel model, SourcingReport report) {
         return new Answer.Page(
                 model.title(), Section.SOURCING, "sourcing.jte", model, json -> SourcingJson.write(json, report));
-    }
-
-    private static SourcingReport told(Supplier<SourcingReport> question) {
-        try {
-            return question.get();
-        } catch (IllegalArgumentException e) {
-            throw RefusedException.wrong(String.valueOf(e.getMessage()), "search for fewer words");
-        }
     }
 }

@@ -1,9 +1,8 @@
 package org.hearsay.app.web.story;
 
-import java.time.LocalDate;
 import org.hearsay.app.web.Answer;
 import org.hearsay.app.web.Asked;
-import org.hearsay.app.web.RefusedException;
+import org.hearsay.app.web.Closely;
 import org.hearsay.app.web.Request;
 import org.hearsay.app.web.Route;
 import org.hearsay.app.web.Routes;
@@ -24,17 +23,16 @@ public final class StoryView implements View {
     @Override
     public void addTo(Routes routes) {
         routes.page(
-                Route.of("/story", "Who spoke when, in lanes by voice, and figures over time, of a search")
-                        .with(Asked.PARAMETERS)
-                        .query("from", "The first day to look at closely")
-                        .query("to", "The last day to look at closely"),
+                Closely.with(
+                        Route.of("/story", "Who spoke when, in lanes by voice, and figures over time, of a search")
+                                .with(Asked.PARAMETERS)),
                 this::story);
     }
 
     private Answer story(Request request) {
         Asked asked = Asked.of(request);
-        Window window = window(request);
-        Timelines.Story story = told(asked, window);
+        Window window = Closely.window(request);
+        Timelines.Story story = Closely.found(() -> timelines.story(asked.query(), window));
         String title = asked.words() == null ? "The story so far" : asked.words() + ": the story so far";
         return new Answer.Page(
                 title,
@@ -42,22 +40,5 @@ public final class StoryView implements View {
                 "story.jte",
                 StoryModel.of(asked, story),
                 json -> StoryJson.write(json, story));
-    }
-
-    private Timelines.Story told(Asked asked, Window window) {
-        try {
-            return timelines.story(asked.query(), window);
-        } catch (IllegalArgumentException e) {
-            throw RefusedException.wrong(String.valueOf(e.getMessage()), "search for fewer words");
-        }
-    }
-
-    private static Window window(Request request) {
-        LocalDate from = request.day("from");
-        LocalDate to = request.day("to");
-        if (from != null && to != null && from.isAfter(to)) {
-            throw RefusedException.wrong("the first day, " + from + ", is after the last, " + to, "change one of them");
-        }
-        return new Window(from, to);
     }
 }

@@ -2,7 +2,7 @@ package org.hearsay.app.web.voice;
 
 import java.util.List;
 import org.hearsay.app.web.Links;
-import org.hearsay.app.web.chart.DayWords;
+import org.hearsay.app.chart.DayWords;
 import org.hearsay.ledger.reading.RowId;
 import org.hearsay.ledger.search.Speaker;
 

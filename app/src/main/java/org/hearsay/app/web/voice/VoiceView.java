@@ -1,12 +1,12 @@
 package org.hearsay.app.web.voice;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.hearsay.app.web.Answer;
 import org.hearsay.app.web.Asked;
+import org.hearsay.app.web.Closely;
 import org.hearsay.app.web.Links;
 import org.hearsay.app.web.RefusedException;
 import org.hearsay.app.web.Request;
@@ -46,10 +46,9 @@ public final class VoiceView implements View {
     @Override
     public void addTo(Routes routes) {
         routes.page(
-                Route.of("/voice/{voice}", "What a voice said over time, whom it answers, and who answers it")
-                        .in("voice", "The identity's number")
-                        .query("from", "The first day to look at closely")
-                        .query("to", "The last day to look at closely"),
+                Closely.with(
+                        Route.of("/voice/{voice}", "What a voice said over time, whom it answers, and who answers it")
+                                .in("voice", "The identity's number")),
                 request -> {
                     long id = request.id("voice");
                     VoiceProfile profile = voices.identity(id)
@@ -58,11 +57,9 @@ public final class VoiceView implements View {
                     return profile(profile, Links.voice(id), request);
                 });
         routes.page(
-                Route.of("/voice", "The voices of a name, or the unnamed one of a statement")
+                Closely.with(Route.of("/voice", "The voices of a name, or the unnamed one of a statement")
                         .query("name", "A name")
-                        .query("of", "A statement's number, as in 12.7")
-                        .query("from", "The first day to look at closely")
-                        .query("to", "The last day to look at closely"),
+                        .query("of", "A statement's number, as in 12.7")),
                 this::sought);
         routes.page(
                 Route.of("/voices/unnamed", "The unnamed of a search, by class and role").with(Asked.PARAMETERS),
@@ -117,7 +114,7 @@ public final class VoiceView implements View {
     }
 
     private Answer profile(VoiceProfile profile, String address, Request request) {
-        Window window = window(request);
+        Window window = Closely.window(request);
         List<Long> latest = profile.moments().stream()
                 .filter(moment -> window.contains(moment.day()))
                 .map(VoiceProfile.Moment::id)
@@ -135,29 +132,12 @@ public final class VoiceView implements View {
 
     private Answer unnamed(Request request) {
         Asked asked = Asked.of(request);
-        UnnamedVoices unnamed = told(asked);
+        UnnamedVoices unnamed = Closely.found(() -> voices.unnamed(asked.query()));
         return new Answer.Page(
                 "The unnamed",
                 Section.SOURCING,
                 "unnamed.jte",
                 UnnamedModel.of(asked, unnamed),
                 json -> VoiceJson.unnamed(json, unnamed));
-    }
-
-    private UnnamedVoices told(Asked asked) {
-        try {
-            return voices.unnamed(asked.query());
-        } catch (IllegalArgumentException e) {
-            throw RefusedException.wrong(String.valueOf(e.getMessage()), "search for fewer words");
-        }
-    }
-
-    private static Window window(Request request) {
-        LocalDate from = request.day("from");
-        LocalDate to = request.day("to");
-        if (from != null && to != null && from.isAfter(to)) {
-            throw RefusedException.wrong("the first day, " + from + ", is after the last, " + to, "change one of them");
-        }
-        return new Window(from, to);
     }
 }

@@ -4,6 +4,6 @@
  * of their input: no database, no HTTP.
  */
 @NullMarked
-package org.hearsay.app.web.chart;
+package org.hearsay.app.chart;
 
 import org.jspecify.annotations.NullMarked;

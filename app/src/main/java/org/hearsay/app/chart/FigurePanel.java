@@ -1,4 +1,4 @@
-package org.hearsay.app.web.chart;
+package org.hearsay.app.chart;
 
 import java.math.BigDecimal;
 import java.text.NumberFormat;
@@ -43,6 +43,7 @@ public record FigurePanel(
     private static final int MOST_NAMES = 6;
 
     private static final int NAME_HEIGHT = 15;
+    private static final int MOST_LETTERS = 21;
 
     /** A line of the scale: its height in pixels, and its number. */
     public record Rule(int y, String label) {}
@@ -71,6 +72,14 @@ public record FigurePanel(
             String link,
             String title) {
 
+        /** Where its label stands: clear of an arrow or a bar. */
+        public int labelY() {
+            if (below) {
+                return y + (isDownward() ? 34 : 17);
+            }
+            return (high == null ? y : high) - (isUpward() ? 23 : 9);
+        }
+
         /** Whether its place is left open, as the true number is another one. */
         public boolean isOpen() {
             return bound.equals("more-than") || bound.equals("less-than");
@@ -91,7 +100,13 @@ public record FigurePanel(
     public record Step(double from, double to, int y, int next, int series, boolean standing) {}
 
     /** A holder's name at the right. */
-    public record Name(int y, int from, String label, int series) {}
+    public record Name(int y, int from, String label, int series) {
+
+        /** The name as far as there is room for it. */
+        public String shown() {
+            return label.length() <= MOST_LETTERS ? label : label.substring(0, MOST_LETTERS - 1) + "…";
+        }
+    }
 
     public FigurePanel {
         rules = List.copyOf(rules);

@@ -1,4 +1,4 @@
-package org.hearsay.app.web.chart;
+package org.hearsay.app.chart;
 
 import java.time.LocalDate;
 import java.util.ArrayList;

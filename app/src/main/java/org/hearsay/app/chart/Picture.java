@@ -1,5 +1,7 @@
-package org.hearsay.app.web.chart;
+package org.hearsay.app.chart;
 
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -101,6 +103,29 @@ public record Picture(
         LocalDate begin = from.isBefore(all.first()) ? all.first() : from;
         LocalDate end = to.isAfter(all.last()) ? all.last() : to;
         return new Zoom(label, link.apply(new Days(begin, end)));
+    }
+
+    /** The page's path, for the form that asks for days. */
+    public String path() {
+        int mark = address.indexOf('?');
+        return mark < 0 ? address : address.substring(0, mark);
+    }
+
+    /** A parameter of the address, as a form's hidden field has it. */
+    public record Field(String name, String value) {}
+
+    /** The parameters of the address. */
+    public List<Field> fields() {
+        int mark = address.indexOf('?');
+        List<Field> fields = new ArrayList<>();
+        for (String pair : mark < 0 ? new String[0] : address.substring(mark + 1).split("&")) {
+            int equals = pair.indexOf('=');
+            if (equals > 0) {
+                String value = URLDecoder.decode(pair.substring(equals + 1), StandardCharsets.UTF_8);
+                fields.add(new Field(pair.substring(0, equals), value));
+            }
+        }
+        return fields;
     }
 
     /** What the key has to explain: the signs that are there. */

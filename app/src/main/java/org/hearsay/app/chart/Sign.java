@@ -1,4 +1,4 @@
-package org.hearsay.app.web.chart;
+package org.hearsay.app.chart;
 
 import java.util.List;
 import java.util.Locale;
