@@ -43,7 +43,13 @@ public record FigurePanel(
     private static final int MOST_NAMES = 6;
 
     private static final int NAME_HEIGHT = 15;
-    private static final int MOST_LETTERS = 21;
+    private static final int MOST_LETTERS = 19;
+
+    /** How wide the narrowest plot is, in pixels; the style sheet has the same number. */
+    private static final int NARROW_PLOT = 230;
+
+    /** How wide a letter of a label is, in pixels. */
+    private static final double LETTER = 6.8;
 
     /** A line of the scale: its height in pixels, and its number. */
     public record Rule(int y, String label) {}
@@ -57,8 +63,9 @@ public record FigurePanel(
      * @param high the upper end of a range, in pixels
      * @param bound exact, more-than, at-least, less-than, at-most, about or range
      * @param series the holder's number, from 1; 0 where it has none of its own
-     * @param label the number as it stands
-     * @param below whether the label is below the figure and not above it
+     * @param label the number; empty where there is no room for it, or the same stands there already
+     * @param labelX where the label's middle is, from the column's middle in pixels
+     * @param labelY where its foot is, in pixels
      */
     public record Mark(
             double x,
@@ -68,17 +75,10 @@ public record FigurePanel(
             String bound,
             int series,
             String label,
-            boolean below,
+            double labelX,
+            int labelY,
             String link,
             String title) {
-
-        /** Where its label stands: clear of an arrow or a bar. */
-        public int labelY() {
-            if (below) {
-                return y + (isDownward() ? 34 : 17);
-            }
-            return (high == null ? y : high) - (isUpward() ? 23 : 9);
-        }
 
         /** Whether its place is left open, as the true number is another one. */
         public boolean isOpen() {
@@ -131,18 +131,19 @@ public record FigurePanel(
         return NumberFormat.getNumberInstance(Locale.ENGLISH).format(value);
     }
 
-    /** A figure as short as it goes without losing its bound. */
-    public static String brief(FigureSeries.Point point) {
+    /** The number alone: its bound is told by the sign around it, and in words where it is pointed at. */
+    private static String brief(FigureSeries.Point point) {
         String value = number(point.value());
-        return switch (point.bound()) {
-            case "more-than" -> "over " + value;
-            case "at-least" -> value + " or more";
-            case "less-than" -> "under " + value;
-            case "at-most" -> "up to " + value;
-            case "about" -> "about " + value;
-            case "range" -> value + "–" + number(point.high() == null ? point.value() : point.high());
-            default -> value;
-        };
+        return point.high() == null ? value : value + "–" + number(point.high());
+    }
+
+    /** The room that a label takes, in pixels of the narrowest plot. */
+    private record LabelBox(double middle, int foot, double half) {
+
+        boolean overlaps(LabelBox other) {
+            return Math.abs(middle - other.middle) < half + other.half + 3
+                    && Math.abs(foot - other.foot) < NAME_HEIGHT - 3;
+        }
     }
 
     private static final class Drawing {
@@ -156,6 +157,7 @@ public record FigurePanel(
         private final List<String> named;
         private final List<Mark> marks = new ArrayList<>();
         private final List<Step> steps = new ArrayList<>();
+        private final List<LabelBox> labels = new ArrayList<>();
         private final Map<Integer, Integer> inColumn = new LinkedHashMap<>();
 
         Drawing(FigureSeries.Group group, Columns columns, Links links) {
@@ -240,24 +242,49 @@ public record FigurePanel(
         }
 
         private void mark(FigureSeries.Point point, int column, double x, int y) {
-            int before = inColumn.merge(column * 10_000 + y, 1, Integer::sum) - 1;
-            String label = brief(point);
-            boolean crowded = marks.stream()
-                    .anyMatch(mark -> Math.abs(mark.x() - x) < 9 && Math.abs(mark.y() - y) < NAME_HEIGHT);
-            boolean same = marks.stream()
-                    .anyMatch(mark -> mark.x() == x && mark.y() == y && mark.label().equals(label));
+            int dx = 9 * (inColumn.merge(column * 10_000 + y, 1, Integer::sum) - 1);
             Integer high = point.high() == null ? null : y(point.high().doubleValue());
+            String label = brief(point);
+            boolean again =
+                    marks.stream().anyMatch(mark -> mark.x() == x && mark.y() == y && mark.label().equals(label));
+            LabelBox box = again ? null : box(x, dx, y, high == null ? y : high, point.bound(), label);
             marks.add(new Mark(
                     x,
-                    before * 9,
+                    dx,
                     y,
                     high,
                     point.bound(),
                     series(point),
-                    same ? "" : label,
-                    crowded,
+                    box == null ? "" : label,
+                    box == null ? 0 : Columns.round(box.middle() - at(x)),
+                    box == null ? 0 : box.foot(),
                     links.of(point),
                     title(point)));
+        }
+
+        private static double at(double x) {
+            return x * NARROW_PLOT / 100;
+        }
+
+        /** The first place around a figure where its label is clear of others; null where there is none. */
+        private @Nullable LabelBox box(double x, int dx, int y, int top, String bound, String label) {
+            boolean up = bound.equals("more-than") || bound.equals("at-least");
+            boolean down = bound.equals("less-than") || bound.equals("at-most");
+            double middle = at(x) + dx;
+            double half = label.length() * LETTER / 2;
+            double beside = half + (bound.equals("about") ? 10 : 7);
+            for (LabelBox box : List.of(
+                    new LabelBox(middle, top - (up ? 23 : 10), half),
+                    new LabelBox(middle, y + (down ? 33 : 19), half),
+                    new LabelBox(middle - beside, y + 4, half),
+                    new LabelBox(middle + beside, y + 4, half))) {
+                boolean inside = box.middle() + half < NARROW_PLOT + 10 && box.middle() - half > -10;
+                if (inside && box.foot() > 10 && labels.stream().noneMatch(box::overlaps)) {
+                    labels.add(box);
+                    return box;
+                }
+            }
+            return null;
         }
 
         private static String title(FigureSeries.Point point) {

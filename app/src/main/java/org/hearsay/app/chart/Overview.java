@@ -34,6 +34,9 @@ public record Overview(
     /** The height of the highest bar, in pixels. */
     public static final int HEIGHT = 36;
 
+    /** With fewer columns, bars are set farther apart. */
+    private static final int WIDE = 20;
+
     /** A bar: place and width in per cent, height in pixels. */
     public record Bar(double x, double width, double y, double height, String title) {}
 
@@ -65,7 +68,13 @@ public record Overview(
             if (counts[i] > 0) {
                 double height = Math.max(2, Columns.round(HEIGHT * (double) counts[i] / most));
                 String title = columns.name(i) + ": " + counts[i] + (counts[i] == 1 ? " statement" : " statements");
-                bars.add(new Bar(columns.left(i), columns.width(), HEIGHT - height, height, title));
+                double inset = columns.width() * (columns.size() > WIDE ? 0.08 : 0.3);
+                bars.add(new Bar(
+                        Columns.round(columns.left(i) + inset),
+                        Columns.round(columns.width() - 2 * inset),
+                        HEIGHT - height,
+                        height,
+                        title));
             }
         }
         LocalDate begin = from == null || from.isBefore(first) ? first : from.isAfter(last) ? last : from;

@@ -27,7 +27,7 @@ public final class Timelines {
     static final int MOST_IN_WINDOW = 1_000;
 
     /** The most statements that are in lanes. */
-    public static final int MOST_SHOWN = 300;
+    public static final int MOST_SHOWN = 500;
 
     /** The most lanes. */
     public static final int MOST_LANES = 25;

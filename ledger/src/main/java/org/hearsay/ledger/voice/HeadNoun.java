@@ -5,17 +5,19 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The head of an English noun phrase, by which phrases that mean things of the same kind are put together: "officials" of
  * "two officials familiar with the dam's operations". By rules alone: what comes before the first preposition, relative
- * pronoun, comma or predicate is looked at, and its last word is the head.
+ * pronoun, comma or predicate is looked at, and its last word is the head. A proper name is nobody's class and stays whole.
  *
  * @param singular the head in the singular and lower case; "person" where the phrase has none but a number or a pronoun
+ * @param proper the proper name that it is; null where it is none
  */
-public record HeadNoun(String singular) {
+public record HeadNoun(String singular, @Nullable String proper) {
 
-    private static final HeadNoun PERSON = new HeadNoun("person");
+    private static final HeadNoun PERSON = new HeadNoun("person", null);
 
     /** Longer phrases than any; what comes after is not looked at. */
     private static final int LONGEST = 400;
@@ -24,7 +26,7 @@ public record HeadNoun(String singular) {
             "of", "in", "at", "from", "with", "on", "for", "by", "to", "near", "inside", "outside", "within", "about",
             "under", "around", "across", "behind", "who", "whom", "whose", "which", "that", "familiar", "close",
             "briefed", "involved", "speaking", "aware", "present", "informed", "privy", "and", "or", "per", "as",
-            "described", "identified", "cited", "quoted", "named", "involving", "not", "living", "working");
+            "himself", "herself", "itself", "themselves", "described", "identified", "cited", "quoted", "named", "involving", "not", "living", "working");
 
     private static final Set<String> BEFORE = Set.of(
             "a", "an", "the", "this", "that", "these", "those", "his", "her", "its", "their", "our", "my", "your",
@@ -58,27 +60,40 @@ public record HeadNoun(String singular) {
     /** The head of a phrase. */
     public static HeadNoun of(String phrase) {
         String head = null;
+        boolean first = true;
+        boolean named = false;
+        StringBuilder name = new StringBuilder();
         for (String word : words(phrase)) {
             String lower = word.toLowerCase(Locale.ROOT);
-            boolean begun = head != null;
-            if (begun && ENDS.contains(lower)) {
+            if (head != null && ENDS.contains(bare(lower))) {
                 break;
             }
-            if (!BEFORE.contains(lower) && !ENDS.contains(lower) && !isNumber(lower)) {
-                head = lower;
-            } else if (!begun && lower.equals("of")) {
+            boolean number = isNumber(lower);
+            boolean capital = Character.isUpperCase(word.codePointAt(0));
+            if (!BEFORE.contains(lower) && !ENDS.contains(lower) && !number) {
+                head = bare(lower);
+                named = capital && (!first || !head.endsWith("s"));
+            } else if (lower.equals("of")) {
                 // "one of them", "one of the officials": whoever they are, it is what follows that tells.
                 head = null;
             }
-            if (word.endsWith(",")) {
-                break;
-            }
+            name.setLength(named && (capital || number) ? name.length() : 0);
+            name.append(named && (capital || number) ? " " + word : "");
+            first = false;
         }
-        if (head == null) {
+        if (head == null || head.isEmpty() || PRONOUNS.contains(head)) {
             return PERSON;
         }
-        String bare = bare(head);
-        return bare.isEmpty() || PRONOUNS.contains(bare) ? PERSON : new HeadNoun(singular(bare));
+        return new HeadNoun(singular(head), named ? trimmed(name.toString()) : null);
+    }
+
+    private static String trimmed(String name) {
+        String whole = name.strip();
+        int end = whole.length();
+        while (end > 1 && !Character.isLetterOrDigit(whole.charAt(end - 1))) {
+            end--;
+        }
+        return whole.substring(0, end);
     }
 
     private static List<String> words(String phrase) {
@@ -136,8 +151,11 @@ public record HeadNoun(String singular) {
         return false;
     }
 
-    /** The head in the plural: "officials". */
+    /** The head in the plural, "officials"; a proper name as it is. */
     public String plural() {
+        if (proper != null) {
+            return proper;
+        }
         for (Map.Entry<String, String> pair : IRREGULAR.entrySet()) {
             if (pair.getValue().equals(singular)) {
                 return pair.getKey();

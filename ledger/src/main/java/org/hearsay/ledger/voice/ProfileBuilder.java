@@ -10,9 +10,11 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.hearsay.ledger.reading.RowId;
 import org.hearsay.ledger.search.Identities;
@@ -27,7 +29,17 @@ final class ProfileBuilder {
     private static final int MOST_VALUES = 40;
 
     /** The most voices, each of one article, whose names are looked up. */
-    private static final int MOST_NAMES = 800;
+    private static final int MOST_NAMES = 200;
+
+    /** What is longer describes and names nobody. */
+    private static final int LONGEST_NAME = 80;
+
+    private static final Pattern NAME = Pattern.compile("\\p{L}");
+
+    private static final Set<String> PRONOUNS = Set.of(
+            "i", "we", "you", "he", "she", "it", "they", "me", "us", "him", "her", "them", "my", "our", "your", "his",
+            "its", "their", "who", "whom", "whose", "which", "that", "himself", "herself", "itself", "themselves",
+            "myself", "this", "these", "those", "one", "both", "mine", "hers", "theirs");
 
     /** The most answers that are looked up, either way. */
     private static final int MOST_ANSWERS = 150;
@@ -138,16 +150,24 @@ final class ProfileBuilder {
         }
     }
 
+    /** All words by which it is spoken of, but pronouns. */
     private List<VoiceProfile.Count> names() throws SQLException {
         Tally tally = new Tally();
         each(
                 """
-                SELECT substr(t.text, v.start + 1, v.end - v.start) AS name FROM read_voice v
-                JOIN read_text t ON t.article = v.id / 1000000
-                WHERE v.named = %d AND v.id IN (""".formatted(who instanceof Speaker.Unnamed ? 0 : 1),
+                SELECT substr(t.text, m.start + 1, m.end - m.start) AS name FROM read_mention m
+                JOIN read_text t ON t.article = m.voice / 1000000
+                WHERE m.voice IN (""",
                 voices.stream().limit(MOST_NAMES).toList(),
-                row -> tally.add(row.getString("name").strip().replaceAll("\\s+", " ")));
+                row -> {
+                    String name = row.getString("name").strip().replaceAll("\\s+", " ");
+                    tally.add(name.length() > LONGEST_NAME || !NAME.matcher(name).find() || isPronoun(name) ? null : name);
+                });
         return tally.commonest(MOST_VALUES);
+    }
+
+    private static boolean isPronoun(String name) {
+        return PRONOUNS.contains(name.toLowerCase(Locale.ROOT));
     }
 
     /** Pairs of a statement's id and that of the one that answers it. */

@@ -167,7 +167,7 @@ class TimelinesTest {
 
     @Test
     void aStoryThatHasTooManyStatementsIsCutAndSaysSo() {
-        for (int i = 0; i < 20; i++) {
+        for (int i = 0; i < 40; i++) {
             InventedArticle article = InventedArticle.of("Basin Monitor", "2031-03-0" + (1 + i % 9), "Page " + i);
             for (int j = 0; j < 20; j++) {
                 article.says("Voice " + (char) ('A' + j) + "ron Number" + (char) ('a' + i % 3), "that it was dead calm");
@@ -176,7 +176,7 @@ class TimelinesTest {
         }
 
         Timeline timeline = story("dead").timeline();
-        assertThat(timeline.inWindow()).isEqualTo(405);
+        assertThat(timeline.inWindow()).isEqualTo(805);
         assertThat(timeline.lanes()).hasSize(Timelines.MOST_LANES);
         assertThat(timeline.lanesLeftOut()).isPositive();
         assertThat(timeline.shown()).isLessThanOrEqualTo(Timelines.MOST_SHOWN);

@@ -195,7 +195,9 @@ public record StoryModel(
                     .filter(Objects::nonNull)
                     .sorted()
                     .toList();
-            if (group.isSeries() && panels.size() < MOST_PANELS) {
+            // "People" of whom the sentence doesn't tell what became may be anybody, and make no series.
+            boolean anybody = group.counted().noun().equals("person") && group.counted().fate() == null;
+            if (group.isSeries() && !anybody && panels.size() < MOST_PANELS) {
                 Columns columns = Columns.of(days.getFirst(), days.getLast());
                 panels.add(FigurePanel.of(group, columns, StoryModel::link));
             }

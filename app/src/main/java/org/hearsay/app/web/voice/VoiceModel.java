@@ -19,6 +19,7 @@ import org.hearsay.ledger.reading.RowId;
 import org.hearsay.ledger.search.Speaker;
 import org.hearsay.ledger.search.StatementHit;
 import org.hearsay.ledger.timeline.Window;
+import org.hearsay.ledger.voice.Party;
 import org.hearsay.ledger.voice.VoiceProfile;
 import org.jspecify.annotations.Nullable;
 
@@ -246,7 +247,9 @@ public record VoiceModel(
             List<Pair> shown = pairs.stream().limit(MOST_TIES).toList();
             exchanges.add(new Exchange(
                     heading,
-                    exchange.other().label(),
+                    exchange.other().kind() == Party.Kind.UNNAMED
+                            ? exchange.other().label() + ", unnamed"
+                            : exchange.other().label(),
                     Spoken.voice(exchange.other()),
                     shown,
                     pairs.size() - shown.size()));
