@@ -34,10 +34,10 @@ public record Matches(List<Match> statements, boolean complete) {
     }
 
     static Matches of(Connection connection, StatementPlan plan, int most) throws SQLException {
-        List<Match> found = new ArrayList<>(plan.some("s.id, s.day", most + 1)
+        List<Match> found = new ArrayList<>(plan.few("s.id, s.day", most + 1)
                 .list(connection, row -> new Match(row.getLong("id"), Rows.day(row, "day"))));
-        boolean complete = found.size() <= most;
-        List<Match> kept = complete ? found : found.subList(0, most);
+        boolean complete = found.size() <= most && !plan.isCut(connection);
+        List<Match> kept = found.size() <= most ? found : found.subList(0, most);
         kept.sort(LATEST_FIRST);
         return new Matches(kept, complete);
     }

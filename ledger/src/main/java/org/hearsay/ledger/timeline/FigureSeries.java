@@ -3,6 +3,7 @@ package org.hearsay.ledger.timeline;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import org.hearsay.ledger.voice.Party;
 import org.hearsay.ledger.voice.Utterance;
 import org.jspecify.annotations.Nullable;
@@ -73,9 +74,9 @@ public record FigureSeries(List<Group> groups, int figures, boolean complete) {
             return origin.outlet() == null ? "the article" : origin.outlet();
         }
 
-        /** By what points of the same holder are told. */
+        /** By what points of the same holder are told: the name, as an outlet may speak for itself and be cited by others. */
         public String holderKey() {
-            return holder == null ? "outlet " + origin.outlet() : holder.key();
+            return holderName().toLowerCase(Locale.ROOT);
         }
     }
 }

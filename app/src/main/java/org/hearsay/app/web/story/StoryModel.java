@@ -160,9 +160,13 @@ public record StoryModel(
                 .map(one -> one.origin().article())
                 .distinct()
                 .count();
-        String many = articles == 1 ? "1 article" : articles + " articles";
+        long undated = lane.statements().stream()
+                .filter(one -> one.said().day() == null)
+                .count();
+        String many = (articles == 1 ? "1 article" : articles + " articles")
+                + (undated > 0 ? ", " + undated + " of no known day" : "");
         return switch (lane.party().kind()) {
-            case NAMED -> "";
+            case NAMED -> undated > 0 ? undated + " of no known day" : "";
             case UNNAMED -> "unnamed, in " + many;
             case DOCUMENTS -> "texts, in " + many;
             case MEDIA -> "media, in " + many;
