@@ -66,6 +66,7 @@ public final class Main implements Runnable {
                 .addSubcommand(new CorrectionsCommand(streams))
                 .addSubcommand(new RereadCommand(streams, reader))
                 .addSubcommand(new ServeCommand(streams, reader))
+                .addSubcommand(new DemoCommand(streams, reader))
                 .addSubcommand(new CompletionCommand())
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 // A file may be called @anything.

@@ -44,7 +44,7 @@ final class ServeCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws InterruptedException, IOException {
+    public Integer call() throws IOException {
         ServeRun run = new ServeRun(
                 ledger.folder(),
                 serve.place(),

@@ -3,6 +3,7 @@ package org.hearsay.app.serve;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
+import java.util.function.Function;
 import org.hearsay.app.fetch.FetcherOnDemand;
 import org.hearsay.app.input.Settings;
 import org.hearsay.app.read.Complaints;
@@ -36,21 +37,32 @@ public record ServeRun(
         String version) {
 
     /**
-     * Does it.
+     * Does it, until the process is told to end or this thread is interrupted.
      *
      * @param reader reads what is added; not closed by this
-     * @throws InterruptedException where the thread that waits is told to end
      */
-    public ExitCode run(Streams streams, PageReader reader) throws InterruptedException {
+    public ExitCode run(Streams streams, PageReader reader) {
+        return UntilEnded.run(() -> serve(streams, reader, site -> ""));
+    }
+
+    /**
+     * Serves until it is interrupted.
+     *
+     * @param begins is done once the site is there, and gives the path of the page to begin with, without a slash before it
+     */
+    ExitCode serve(Streams streams, PageReader reader, Function<Site, String> begins) throws InterruptedException {
         Complaints complaints = new Complaints(streams.err());
         try (Ledger open = Ledger.open(LedgerFolder.of(ledger), LedgerSettings.of(version));
                 FetcherOnDemand fetcher =
-                        FetcherOnDemand.usual(timeout, settings.maxBytes().bytes(), allowPrivate)) {
-            Services services = new Services(open, reader, fetcher, settings, version);
-            try (Site site = Site.start(services, place, complaints::say)) {
-                streams.err().println("Hearsay is at " + site.address());
-                new CountDownLatch(1).await();
+                        FetcherOnDemand.usual(timeout, settings.maxBytes().bytes(), allowPrivate);
+                Site site = Site.start(
+                        new Services(open, reader, fetcher, settings, complaints, version), place)) {
+            String path = begins.apply(site);
+            streams.err().println("Hearsay is at " + site.invitation() + " until you press Ctrl-C.");
+            if (browser) {
+                Browser.open(place.token() == null ? site.address() + path : site.invitation());
             }
+            new CountDownLatch(1).await();
             return ExitCode.ALL_READ;
         } catch (LedgerException | SiteException e) {
             complaints.say(String.valueOf(e.getMessage()));

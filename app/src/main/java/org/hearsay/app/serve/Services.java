@@ -2,6 +2,7 @@ package org.hearsay.app.serve;
 
 import org.hearsay.app.fetch.FetcherOnDemand;
 import org.hearsay.app.input.Settings;
+import org.hearsay.app.read.Complaints;
 import org.hearsay.app.read.PageReader;
 import org.hearsay.ledger.Ledger;
 
@@ -12,6 +13,7 @@ import org.hearsay.ledger.Ledger;
  * @param reader reads what is added
  * @param fetcher fetches what is on the web
  * @param settings what holds for all that is added
+ * @param complaints is told what goes wrong and is no fault of whoever asked
  * @param version of the program, with its name
  */
-public record Services(Ledger ledger, PageReader reader, FetcherOnDemand fetcher, Settings settings, String version) {}
+public record Services(Ledger ledger, PageReader reader, FetcherOnDemand fetcher, Settings settings, Complaints complaints, String version) {}

@@ -4,6 +4,7 @@ import io.javalin.config.RoutesConfig;
 import java.util.ArrayList;
 import java.util.List;
 import org.hearsay.app.web.Assets;
+import org.hearsay.app.web.Described;
 import org.hearsay.app.web.RefusedException;
 import org.hearsay.app.web.Renderer;
 import org.hearsay.app.web.Request;
@@ -17,16 +18,6 @@ final class SiteRoutes implements Routes {
     private final Renderer renderer;
     private final List<Described> described = new ArrayList<>();
 
-    /** What can be done with a route. */
-    enum Use {
-        PAGE,
-        FILE,
-        ACTION
-    }
-
-    /** A route with what can be done with it. */
-    record Described(Use use, Route route) {}
-
     SiteRoutes(RoutesConfig server, Renderer renderer) {
         this.server = server;
         this.renderer = renderer;
@@ -34,7 +25,7 @@ final class SiteRoutes implements Routes {
 
     @Override
     public void page(Route route, Handler handler) {
-        described.add(new Described(Use.PAGE, route));
+        described.add(new Described(Described.Use.PAGE, route));
         // The twin first: the page's own pattern fits its path, too.
         server.get(route.twin(), context -> renderer.json(context, handler.answer(new Request(context))));
         server.get(route.path(), context -> renderer.html(context, route, handler.answer(new Request(context))));
@@ -42,13 +33,13 @@ final class SiteRoutes implements Routes {
 
     @Override
     public void file(Route route, Handler handler) {
-        described.add(new Described(Use.FILE, route));
+        described.add(new Described(Described.Use.FILE, route));
         server.get(route.path(), context -> renderer.html(context, route, handler.answer(new Request(context))));
     }
 
     @Override
     public void action(Route route, Handler handler) {
-        described.add(new Described(Use.ACTION, route));
+        described.add(new Described(Described.Use.ACTION, route));
         server.post(route.path(), context -> renderer.html(context, route, handler.answer(new Request(context))));
     }
 

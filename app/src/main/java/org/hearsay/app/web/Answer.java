@@ -36,5 +36,6 @@ public sealed interface Answer {
      * @param type the media type
      * @param name what the file is called when it is saved; null where it is to be looked at in the browser, as an image is
      */
+    @SuppressWarnings("ArrayRecordComponent") // A file may be megabytes, and is handed on once and never altered.
     record File(byte[] bytes, String type, @Nullable String name) implements Answer {}
 }

@@ -34,6 +34,7 @@ public final class Assets {
      *
      * @param digest the beginning of its SHA-256, in hexadecimal
      */
+    @SuppressWarnings("ArrayRecordComponent") // A file is handed on and never altered.
     public record Asset(byte[] bytes, String type, String digest) {}
 
     /**

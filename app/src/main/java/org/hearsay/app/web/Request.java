@@ -8,6 +8,9 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.hearsay.ledger.reading.RowId;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,8 +22,13 @@ public final class Request {
     /** The most characters of a parameter, which is more than anybody searches for. */
     private static final int LONGEST_PARAMETER = 1_000;
 
+    /** The most characters that an address can have, which the server bounds too. */
+    private static final int LONGEST_ADDRESS = 16_000;
+
     /** The most values of one parameter. */
     private static final int MOST_VALUES = 50;
+
+    private static final Pattern STATEMENT = Pattern.compile("([1-9][0-9]{0,11})\\.([1-9][0-9]{0,5})");
 
     private final Context context;
 
@@ -33,11 +41,17 @@ public final class Request {
      *
      * @param name as the browser gives it; data, like all that is sent
      */
+    @SuppressWarnings("ArrayRecordComponent") // A file may be megabytes, and is handed on once and never altered.
     public record Upload(String name, byte[] bytes) {}
 
     /** A parameter of the query without surrounding space; null where it isn't given or is empty. */
     public @Nullable String query(String name) {
         return bounded(name, context.queryParam(name), LONGEST_PARAMETER);
+    }
+
+    /** A parameter of the query that may be long, as somebody may paste a text; as long as an address may be. */
+    public @Nullable String text(String name) {
+        return bounded(name, context.queryParam(name), LONGEST_ADDRESS);
     }
 
     /** All values of a parameter of the query, without empty ones. */
@@ -80,6 +94,21 @@ public final class Request {
     /** A number in the path by which the ledger knows something. */
     public long id(String name) {
         return number(name, path(name), 1, 999_999_999_999L);
+    }
+
+    /** The id of a statement in the path, where it stands as people write it: {@code 12.7}. */
+    public long statement(String name) {
+        Matcher label = STATEMENT.matcher(path(name));
+        if (!label.matches()) {
+            throw RefusedException.missing(
+                    "'" + path(name) + "' is no statement", "write article and number, as in 12.7");
+        }
+        return RowId.of(Long.parseLong(label.group(1)), Integer.parseInt(label.group(2)));
+    }
+
+    /** Whether the twin is asked for, and not the page. */
+    public boolean isData() {
+        return context.path().endsWith(".json");
     }
 
     /** A field of what was posted, without surrounding space; null where it isn't given or is empty. */

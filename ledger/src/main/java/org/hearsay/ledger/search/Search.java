@@ -152,6 +152,21 @@ public final class Search {
                 article));
     }
 
+    /** An article's statements with corrections applied, in the order of its reading, without those that are none. */
+    public List<StatementHit> ofArticle(long article) {
+        List<Long> ids = statements(article);
+        return ask(connection -> {
+            try (HitLoader loader = new HitLoader(connection)) {
+                return loader.load(ids);
+            }
+        });
+    }
+
+    /** All versions of an article's page, the newest first; empty where there is no such article. */
+    public List<PageVersion> versions(long article) {
+        return ask(connection -> PageVersion.load(connection, article));
+    }
+
     /** Where the bytes of an article's page are; empty where there is no such article. */
     public Optional<PageEvidence> evidence(long article) {
         return ask(connection -> PageEvidence.load(connection, article));

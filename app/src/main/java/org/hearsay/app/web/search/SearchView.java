@@ -1,8 +1,10 @@
 package org.hearsay.app.web.search;
 
+import java.util.List;
 import org.hearsay.app.json.HitJson;
 import org.hearsay.app.web.Answer;
 import org.hearsay.app.web.Asked;
+import org.hearsay.app.web.RefusedException;
 import org.hearsay.app.web.Request;
 import org.hearsay.app.web.Route;
 import org.hearsay.app.web.Routes;
@@ -13,6 +15,7 @@ import org.hearsay.ledger.search.Page;
 import org.hearsay.ledger.search.Paging;
 import org.hearsay.ledger.search.Search;
 import org.hearsay.ledger.search.StatementHit;
+import tools.jackson.core.JsonGenerator;
 
 /** Searching, which is the home page. */
 public final class SearchView implements View {
@@ -39,25 +42,67 @@ public final class SearchView implements View {
     }
 
     private Answer find(Request request) {
+        String typed = request.text("q");
+        if (typed != null && PastedInput.isOne(typed)) {
+            return toRead(typed);
+        }
         Asked asked = Asked.of(request);
         Paging paging = new Paging(HITS, request.number("page", 1, 1, LAST_PAGE));
-        Page<StatementHit> found = search.find(asked.query(), paging);
-        Facets facets = search.facets(asked.query());
+        Page<StatementHit> found;
+        Facets facets;
+        try {
+            found = search.find(asked.query(), paging);
+            facets = search.facets(asked.query());
+        } catch (IllegalArgumentException e) {
+            throw RefusedException.wrong(String.valueOf(e.getMessage()), "search for fewer words");
+        }
         return new Answer.Page(
                 asked.words() == null ? "Search" : asked.words(),
                 Section.SEARCH,
                 "search.jte",
-                new SearchModel(asked, found, facets),
-                json -> {
-                    json.writeNumberProperty("total", found.total());
-                    json.writeBooleanProperty("exact", found.exact());
-                    json.writeArrayPropertyStart("statements");
-                    for (StatementHit hit : found.hits()) {
-                        json.writeStartObject();
-                        HitJson.write(json, hit);
-                        json.writeEndObject();
-                    }
-                    json.writeEndArray();
-                });
+                new SearchModel(asked, found, facets, null),
+                json -> write(json, found, facets));
+    }
+
+    /** Reading something changes the ledger, which a search doesn't: it is asked for once more, by a button. */
+    private static Answer toRead(String typed) {
+        return new Answer.Page("Read this?", null, "toread.jte", typed, json -> {
+            json.writeStringProperty("error", "that is a page or a text, and no words to search for");
+            json.writeStringProperty("mend", "POST it to /read");
+        });
+    }
+
+    private static void write(JsonGenerator json, Page<StatementHit> found, Facets facets) {
+        json.writeNumberProperty("total", found.total());
+        json.writeBooleanProperty("exact", found.exact());
+        json.writeNumberProperty("page", found.paging().number());
+        json.writeBooleanProperty("more", found.hasNext());
+        json.writeArrayPropertyStart("statements");
+        for (StatementHit hit : found.hits()) {
+            json.writeStartObject();
+            HitJson.write(json, hit);
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+        json.writeObjectPropertyStart("facets");
+        counts(json, "voices", facets.voices());
+        counts(json, "outlets", facets.outlets());
+        counts(json, "acts", facets.acts());
+        counts(json, "sourcing", facets.sourcing());
+        counts(json, "quotations", facets.quotations());
+        json.writeNumberProperty("counted", facets.counted());
+        json.writeBooleanProperty("complete", facets.complete());
+        json.writeEndObject();
+    }
+
+    private static void counts(JsonGenerator json, String name, List<Facets.Count> counts) {
+        json.writeArrayPropertyStart(name);
+        for (Facets.Count count : counts) {
+            json.writeStartObject();
+            json.writeStringProperty("value", count.value());
+            json.writeNumberProperty("statements", count.statements());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
     }
 }
