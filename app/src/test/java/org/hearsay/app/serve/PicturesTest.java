@@ -1,0 +1,329 @@
+package org.hearsay.app.serve;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.BoundingBox;
+import com.microsoft.playwright.options.ColorScheme;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.ObjectMapper;
+
+/** Voices, the story so far and sourcing of the sample pages, in a browser. */
+class PicturesTest {
+
+    private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
+
+    @TempDir
+    private static Path folder;
+
+    private static Served site;
+    private static Playwright playwright;
+    private static Browser browser;
+
+    private BrowserContext context;
+    private Page page;
+    private final List<String> troubles = new ArrayList<>();
+
+    @BeforeAll
+    static void serveTheSamples() {
+        Assumptions.assumeTrue(Files.exists(CHROMIUM), "skipped: there is no " + CHROMIUM);
+        site = Served.samples(folder, Integer.MAX_VALUE);
+        playwright = Playwright.create(
+                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        browser = playwright
+                .chromium()
+                .launch(new BrowserType.LaunchOptions()
+                        .setExecutablePath(CHROMIUM)
+                        .setArgs(List.of("--no-sandbox")));
+    }
+
+    @AfterAll
+    static void close() {
+        if (site != null) {
+            playwright.close();
+            site.close();
+        }
+    }
+
+    @BeforeEach
+    void openAWindow() {
+        open(new Browser.NewContextOptions().setViewportSize(1280, 900));
+    }
+
+    private void open(Browser.NewContextOptions options) {
+        if (context != null) {
+            context.close();
+        }
+        context = browser.newContext(options.setBaseURL(site.at("/")));
+        page = context.newPage();
+        page.onConsoleMessage(message -> {
+            if (message.type().equals("error")) {
+                troubles.add(message.text());
+            }
+        });
+        page.onPageError(troubles::add);
+        page.onRequest(request -> {
+            if (!request.url().startsWith(site.at("/"))) {
+                troubles.add("asked elsewhere: " + request.url());
+            }
+        });
+    }
+
+    @AfterEach
+    void nothingWentWrong() {
+        context.close();
+        assertThat(troubles).isEmpty();
+    }
+
+    @Test
+    void aVoiceIsFollowedFromTheStoryToItsOwnPageAndBackToItsWords() {
+        page.navigate("story");
+        page.locator(".lane-name a", named("Sela Brandt")).click();
+
+        assertThat(page.locator("h1").textContent()).isEqualTo("Sela Brandt");
+        assertThat(page.locator(".lead").first().textContent()).contains("statements in").contains("March 2031");
+        assertThat(page.locator(".names").textContent()).contains("Brandt");
+        assertThat(page.locator(".lane-name").allTextContents())
+                .anyMatch(text -> text.startsWith("denies"))
+                .anyMatch(text -> text.startsWith("will not comment"));
+        assertThat(page.locator("h2").allTextContents()).contains("Disagreements", "Its outlets");
+
+        String link = page.locator(".lane-plot a.sign").first().getAttribute("href");
+        assertThat(link).matches("/article/[0-9]+#s[0-9]+");
+    }
+
+    @Test
+    void aSignOfALaneTellsItsStatementAndLeadsToIt() {
+        page.navigate("story?q=dam");
+        Locator sign = page.locator("a.sign.sign-denies").first();
+
+        assertThat(sign.getAttribute("aria-label")).contains(" denies: ");
+        assertThat(sign.getAttribute("href")).matches("/article/[0-9]+#s[0-9]+");
+        assertThat(sign.locator("use").getAttribute("href")).as("a shape of its own").isEqualTo("#sign-denies");
+        page.locator("details#rows summary").click();
+        assertThat(page.locator("#rows tbody tr").count())
+                .as("the same as a table")
+                .isGreaterThanOrEqualTo(page.locator("a.sign").count());
+    }
+
+    @Test
+    void theBrushChoosesDaysAndTheAddressHasThem() {
+        page.navigate("story");
+        int before = page.locator("a.sign").count();
+        BoundingBox strip = page.locator(".overview-plot").boundingBox();
+
+        drag(strip, 0.25, 0.55);
+
+        page.waitForURL("**/story?from=2031-03-04&to=2031-03-05");
+        page.locator(".timeline-head:has-text('4–5 March 2031')").waitFor();
+        assertThat(page.locator("a.sign").count()).isPositive().isLessThan(before);
+        page.reload();
+        assertThat(page.locator(".timeline-head").textContent()).contains("4–5 March 2031");
+
+        page.goBack();
+        page.locator(".timeline-head:has-text('3–7 March 2031')").waitFor();
+        assertThat(page.locator("a.sign").count()).isEqualTo(before);
+    }
+
+    private void drag(BoundingBox strip, double from, double to) {
+        double y = strip.y + 18;
+        page.mouse().move(strip.x + strip.width * from, y);
+        page.mouse().down();
+        page.mouse().move(strip.x + strip.width * (from + to) / 2, y);
+        page.mouse().move(strip.x + strip.width * to, y);
+        page.mouse().up();
+    }
+
+    @Test
+    void theBrushIsMovedByTheKeyboardAndKeepsTheFocus() {
+        page.navigate("story");
+        Locator first = page.locator(".overview-handle[data-end='0']");
+        first.focus();
+        assertThat(first.getAttribute("aria-valuetext")).isEqualTo("3 March 2031");
+
+        page.keyboard().press("ArrowRight");
+        page.keyboard().press("ArrowRight");
+
+        page.waitForURL("**/story?from=2031-03-05&to=2031-03-07");
+        page.locator(".overview-handle:focus[aria-valuetext='5 March 2031']").waitFor();
+    }
+
+    @Test
+    void theLanesAreZoomedByKeysAndByTheWheel() {
+        page.navigate("story");
+        page.locator(".lanes-scroll").focus();
+        page.keyboard().press("+");
+        page.waitForURL("**/story?from=*");
+        page.locator("#timeline:not([aria-busy])").waitFor();
+        page.locator(".lanes-scroll").focus();
+        page.keyboard().press("0");
+        page.waitForURL(url -> url.endsWith("/story"));
+
+        page.locator("#timeline:not([aria-busy])").waitFor();
+        BoundingBox lanes = page.locator(".lanes-scroll").boundingBox();
+        page.mouse().move(lanes.x + lanes.width * 0.9, lanes.y + 100);
+        page.keyboard().down("Control");
+        page.mouse().wheel(0, -100);
+        page.keyboard().up("Control");
+        page.waitForURL("**/story?from=*");
+    }
+
+    @Test
+    void theBrushIsDrawnByAFinger() {
+        open(new Browser.NewContextOptions().setViewportSize(360, 740).setHasTouch(true));
+        page.navigate("story");
+        page.locator(".overview-plot").evaluate("""
+                plot => {
+                  const box = plot.getBoundingClientRect();
+                  plot.setPointerCapture = () => {};
+                  const send = (type, share) => plot.dispatchEvent(new PointerEvent(type, {
+                    pointerType: "touch", pointerId: 5, isPrimary: true, bubbles: true,
+                    clientX: box.left + box.width * share, clientY: box.top + 18 }));
+                  send("pointerdown", 0.5);
+                  send("pointermove", 0.7);
+                  send("pointerup", 0.7);
+                }""");
+        page.waitForURL("**/story?from=2031-03-05&to=2031-03-06");
+    }
+
+    @Test
+    void arrowKeysGoFromSignToSign() {
+        page.navigate("story");
+        Locator first = page.locator(".lane:has-text('Sela Brandt') a.sign").first();
+        first.focus();
+        page.keyboard().press("ArrowRight");
+        assertThat(page.evaluate("document.activeElement.dataset.statement"))
+                .isEqualTo(page.locator(".lane:has-text('Sela Brandt') a.sign").nth(1).getAttribute("data-statement"));
+    }
+
+    @Test
+    void withoutJavaScriptTheLinksAndTheFormDoTheSame() {
+        open(new Browser.NewContextOptions().setJavaScriptEnabled(false));
+        page.navigate("story?q=dam");
+        int before = page.locator("a.sign").count();
+        page.locator(".zooms a").first().click();
+        assertThat(page.url()).contains("q=dam").contains("from=").contains("to=");
+        page.locator("#window-from").fill("2031-03-04");
+        page.locator("#window-to").fill("2031-03-04");
+        page.locator("form.window button").click();
+        assertThat(page.url()).contains("q=dam").contains("from=2031-03-04&to=2031-03-04");
+        assertThat(page.locator("a.sign").count()).isPositive().isLessThan(before);
+    }
+
+    @Test
+    void figuresStandInPanelsWithTheirBoundsAndLeadToTheirSentences() {
+        page.navigate("story?q=dead");
+        Locator panel = page.locator(".figure-panel").first();
+
+        assertThat(panel.locator("figcaption").textContent()).isEqualTo("people dead");
+        assertThat(panel.locator("a.figure-mark").count()).isGreaterThan(3);
+        assertThat(panel.locator("a.figure-mark").first().getAttribute("href")).startsWith("/article/");
+        assertThat(panel.locator("a.figure-mark path.bound").count()).as("at least, more than").isPositive();
+        assertThat(panel.locator(".figure-names text").allTextContents()).isNotEmpty();
+    }
+
+    @Test
+    void theSourcingReportHasAPictureAndTheRowsBehindIt() {
+        page.navigate("sourcing");
+        assertThat(page.locator(".shares svg.sharebar > svg").count()).isEqualTo(5);
+        assertThat(page.locator(".unnamed-rows tbody tr").count()).isGreaterThan(50);
+
+        page.locator(".share-rows a", named("The Meridian Post")).first().click();
+        assertThat(page.locator("h1").textContent()).isEqualTo("On whose word: The Meridian Post");
+
+        page.locator(".share-rows").last().locator("a").first().click();
+        assertThat(page.url()).matches(".*/article/[0-9]+/sourcing");
+        assertThat(page.locator(".unnamed-rows tbody tr a").first().getAttribute("href")).isNotNull();
+    }
+
+    @Test
+    void theUnnamedStandInTheirClasses() {
+        page.navigate("voices/unnamed");
+        assertThat(page.locator(".class h2").allTextContents()).contains("officials", "people");
+        page.locator(".class", new Page.LocatorOptions().setHasText("officials"))
+                .first()
+                .locator("summary")
+                .first()
+                .click();
+        assertThat(page.locator(".class details[open] li a").first().getAttribute("href")).startsWith("/article/");
+    }
+
+    @Test
+    void namesAreFoundHoweverTheyAreAskedFor() {
+        page.navigate("voice?name=brandt");
+        assertThat(page.url()).matches(".*/voice/[0-9]+");
+        page.navigate("voice?name=Nobody+At+All");
+        assertThat(page.locator(".lead").textContent()).contains("Nobody who speaks");
+        assertThat(page.navigate("voice/999999").status()).isEqualTo(404);
+        assertThat(page.navigate("voice?of=x").status()).isEqualTo(400);
+        assertThat(page.navigate("story?from=2031-03-05&to=2031-03-01").status()).isEqualTo(400);
+        troubles.removeIf(trouble -> trouble.contains("the server responded with a status of"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"story", "story?q=dead", "sourcing", "voices/unnamed", "voice?name=Sela+Brandt", "voice?name=the"})
+    void nothingSeriousShutsAnybodyOut(String address) throws IOException {
+        for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+            open(new Browser.NewContextOptions().setColorScheme(scheme));
+            page.navigate(address);
+            page.evaluate(axe());
+            Object serious = page.evaluate("""
+                    async () => (await axe.run()).violations
+                        .filter(rule => rule.impact === "serious" || rule.impact === "critical")
+                        .map(rule => rule.id + ": " + rule.nodes.map(node => node.target).join(", "))""");
+            assertThat(serious).as("%s, %s", address, scheme).isEqualTo(List.of());
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"story", "sourcing", "voices/unnamed", "voice?name=Sela+Brandt"})
+    void aPageIsNoWiderThanAPhone(String address) {
+        open(new Browser.NewContextOptions().setViewportSize(360, 740));
+        page.navigate(address);
+        assertThat(page.evaluate("document.documentElement.scrollWidth")).isEqualTo(360);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"story.json", "voice/1.json", "sourcing.json", "voices/unnamed.json", "article/1/sourcing.json"})
+    void everyPageHasATwin(String address) throws IOException {
+        try (InputStream in = URI.create(site.at("/") + address).toURL().openStream()) {
+            JsonNode json = new ObjectMapper().readTree(in.readAllBytes());
+            assertThat(json.isObject()).isTrue();
+            assertThat(json.size()).isGreaterThanOrEqualTo(3);
+        }
+    }
+
+    private static String axe() throws IOException {
+        try (InputStream in = AxeBuilder.class.getResourceAsStream("/axe.min.js")) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+
+    private static Page.LocatorOptions named(String text) {
+        return new Page.LocatorOptions().setHasText(text);
+    }
+}
