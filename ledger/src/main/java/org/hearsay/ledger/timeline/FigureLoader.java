@@ -30,10 +30,10 @@ import org.jspecify.annotations.Nullable;
 final class FigureLoader {
 
     /** The most statements whose figures are looked for, the latest. */
-    private static final int MOST_STATEMENTS = 1_000;
+    private static final int MOST_STATEMENTS = 600;
 
     /** The most articles whose own figures are looked for. */
-    private static final int MOST_ARTICLES = 150;
+    private static final int MOST_ARTICLES = 100;
 
     /** The most figures that are gone through. */
     private static final int MOST_FIGURES = 300;

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 public final class Timelines {
 
     /** The most statements whose days are counted. */
-    static final int MOST_COUNTED = 5_000;
+    static final int MOST_COUNTED = 4_000;
 
     /** The most statements that are looked for in a window of a search that has more than are counted. */
     static final int MOST_IN_WINDOW = 1_000;

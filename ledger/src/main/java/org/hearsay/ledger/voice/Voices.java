@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 public final class Voices {
 
     /** The most statements of one voice that are gone through. */
-    public static final int MOST_STATEMENTS = 4_000;
+    public static final int MOST_STATEMENTS = 2_500;
 
     /** The most statements of the unnamed that are gone through. */
     public static final int MOST_UNNAMED = 600;
