@@ -5,6 +5,8 @@ import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
 import io.javalin.util.JavalinBindException;
+import jakarta.servlet.ServletException;
+import java.io.IOException;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.nio.file.Path;
@@ -136,6 +138,20 @@ public final class Site implements AutoCloseable {
                     context,
                     RefusedException.unavailable(503, String.valueOf(failed.getMessage()), "try again in a while"));
         });
+        // Whoever asked is gone, or too slow; nobody is there to be told.
+        config.routes.exception(
+                IOException.class,
+                (gone, context) -> renderer.refused(
+                        context,
+                        RefusedException.unavailable(408, "the request didn't arrive whole", "send it again")));
+        config.routes.exception(
+                ServletException.class,
+                (wrong, context) -> renderer.refused(
+                        context,
+                        RefusedException.unavailable(
+                                413,
+                                "what was sent is no form, or a file in it is larger than allowed",
+                                "use 'hearsay add', or raise --max-bytes")));
         config.routes.exception(Exception.class, (failed, context) -> {
             complaints.say(context.path() + " failed with " + failed + place(failed)
                     + " (this is a bug in Hearsay: please report it at https://github.com/hearsay/hearsay/issues)");

@@ -1,5 +1,8 @@
 package org.hearsay.app.web.article;
 
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.hearsay.app.json.HitJson;
@@ -92,11 +95,19 @@ public final class ArticleView implements View {
         return new Answer.File(page.bytes(), "application/octet-stream", name);
     }
 
-    /** A byte that is no character shows as a question mark; the bytes themselves are at the other address. */
+    /** To look at; which bytes they are is told by the other address. */
     private Answer source(Request request) {
-        Page page = page(request);
-        String text = new String(page.bytes(), StandardCharsets.UTF_8);
+        String text = decoded(page(request).bytes());
         return new Answer.File(text.getBytes(StandardCharsets.UTF_8), "text/plain;charset=utf-8", null);
+    }
+
+    /** As UTF-8, or where that can't be as windows-1252, which every byte can be. */
+    private static String decoded(byte[] bytes) {
+        try {
+            return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+        } catch (CharacterCodingException e) {
+            return new String(bytes, Charset.forName("windows-1252"));
+        }
     }
 
     private Page page(Request request) {
