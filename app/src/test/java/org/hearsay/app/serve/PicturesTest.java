@@ -2,27 +2,19 @@ package org.hearsay.app.serve;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.BoundingBox;
 import com.microsoft.playwright.options.ColorScheme;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -35,73 +27,50 @@ import tools.jackson.databind.ObjectMapper;
 /** Voices, the story so far and sourcing of the sample pages, in a browser. */
 class PicturesTest {
 
-    private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
-
     @TempDir
     private static Path folder;
 
+    private static Browsing browsing;
     private static Served site;
-    private static Playwright playwright;
-    private static Browser browser;
 
-    private BrowserContext context;
+    private Browsing.Window window;
     private Page page;
-    private final List<String> troubles = new ArrayList<>();
 
     @BeforeAll
     static void serveTheSamples() {
-        Assumptions.assumeTrue(Files.exists(CHROMIUM), "skipped: there is no " + CHROMIUM);
+        browsing = Browsing.open();
         site = Served.samples(folder, Integer.MAX_VALUE);
-        playwright = Playwright.create(
-                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        browser = playwright
-                .chromium()
-                .launch(new BrowserType.LaunchOptions()
-                        .setExecutablePath(CHROMIUM)
-                        .setArgs(List.of("--no-sandbox")));
     }
 
     @AfterAll
     static void close() {
         if (site != null) {
-            playwright.close();
             site.close();
+            browsing.close();
         }
     }
 
     @BeforeEach
     void openAWindow() {
-        open(new Browser.NewContextOptions().setViewportSize(1280, 900));
+        window = browsing.window(site);
+        page = window.page();
     }
 
     private void open(Browser.NewContextOptions options) {
-        if (context != null) {
-            context.close();
-        }
-        context = browser.newContext(options.setBaseURL(site.at("/")));
-        page = context.newPage();
-        page.onConsoleMessage(message -> {
-            if (message.type().equals("error")) {
-                troubles.add(message.text());
-            }
-        });
-        page.onPageError(troubles::add);
-        page.onRequest(request -> {
-            if (!request.url().startsWith(site.at("/"))) {
-                troubles.add("asked elsewhere: " + request.url());
-            }
-        });
+        window.close();
+        window = browsing.window(site, options);
+        page = window.page();
     }
 
     @AfterEach
     void nothingWentWrong() {
-        context.close();
-        assertThat(troubles).isEmpty();
+        assertThat(window.troubles()).isEmpty();
+        window.close();
     }
 
     @Test
     void aVoiceIsFollowedFromTheStoryToItsOwnPageAndBackToItsWords() {
-        page.navigate("story");
+        window.go("/story");
         page.locator(".lane-name a", named("Sela Brandt")).click();
 
         assertThat(page.locator("h1").textContent()).isEqualTo("Sela Brandt");
@@ -118,7 +87,7 @@ class PicturesTest {
 
     @Test
     void aSignOfALaneTellsItsStatementAndLeadsToIt() {
-        page.navigate("story?q=dam");
+        window.go("/story?q=dam");
         Locator sign = page.locator("a.sign.sign-denies").first();
 
         assertThat(sign.locator("title").textContent()).contains(" denies: ");
@@ -132,7 +101,7 @@ class PicturesTest {
 
     @Test
     void theBrushChoosesDaysAndTheAddressHasThem() {
-        page.navigate("story");
+        window.go("/story");
         int before = page.locator("a.sign").count();
         BoundingBox strip = page.locator(".overview-plot").boundingBox();
 
@@ -160,7 +129,7 @@ class PicturesTest {
 
     @Test
     void theBrushIsMovedByTheKeyboardAndKeepsTheFocus() {
-        page.navigate("story");
+        window.go("/story");
         Locator first = page.locator(".overview-handle[data-end='0']");
         first.focus();
         assertThat(first.getAttribute("aria-valuetext")).isEqualTo("3 March 2031");
@@ -174,7 +143,7 @@ class PicturesTest {
 
     @Test
     void theLanesAreZoomedByKeysAndByTheWheel() {
-        page.navigate("story");
+        window.go("/story");
         page.locator(".lanes-scroll").focus();
         page.keyboard().press("+");
         page.waitForURL("**/story?from=*");
@@ -195,7 +164,7 @@ class PicturesTest {
     @Test
     void theBrushIsDrawnByAFinger() {
         open(new Browser.NewContextOptions().setViewportSize(360, 740).setHasTouch(true));
-        page.navigate("story");
+        window.go("/story");
         page.locator(".overview-plot").evaluate("""
                 plot => {
                   const box = plot.getBoundingClientRect();
@@ -212,7 +181,7 @@ class PicturesTest {
 
     @Test
     void arrowKeysGoFromSignToSign() {
-        page.navigate("story");
+        window.go("/story");
         Locator first = page.locator(".lane:has-text('Sela Brandt') a.sign").first();
         first.focus();
         page.keyboard().press("ArrowRight");
@@ -223,7 +192,7 @@ class PicturesTest {
     @Test
     void withoutJavaScriptTheLinksAndTheFormDoTheSame() {
         open(new Browser.NewContextOptions().setJavaScriptEnabled(false));
-        page.navigate("story?q=dam");
+        window.go("/story?q=dam");
         int before = page.locator("a.sign").count();
         page.locator(".zooms a").first().click();
         assertThat(page.url()).contains("q=dam").contains("from=").contains("to=");
@@ -236,7 +205,7 @@ class PicturesTest {
 
     @Test
     void figuresStandInPanelsWithTheirBoundsAndLeadToTheirSentences() {
-        page.navigate("story?q=dead");
+        window.go("/story?q=dead");
         Locator panel = page.locator(".figure-panel").first();
 
         assertThat(panel.locator("figcaption").textContent()).isEqualTo("people dead");
@@ -248,7 +217,7 @@ class PicturesTest {
 
     @Test
     void theSourcingReportHasAPictureAndTheRowsBehindIt() {
-        page.navigate("sourcing");
+        window.go("/sourcing");
         assertThat(page.locator(".shares svg.sharebar > svg").count()).isEqualTo(5);
         assertThat(page.locator(".unnamed-rows tbody tr").count()).isGreaterThan(50);
 
@@ -262,7 +231,7 @@ class PicturesTest {
 
     @Test
     void theUnnamedStandInTheirClasses() {
-        page.navigate("voices/unnamed");
+        window.go("/voices/unnamed");
         assertThat(page.locator(".class h2").allTextContents()).contains("officials", "people");
         page.locator(".class", new Page.LocatorOptions().setHasText("officials"))
                 .first()
@@ -274,28 +243,22 @@ class PicturesTest {
 
     @Test
     void namesAreFoundHoweverTheyAreAskedFor() {
-        page.navigate("voice?name=brandt");
+        window.go("/voice?name=brandt");
         assertThat(page.url()).matches(".*/voice/[0-9]+");
-        page.navigate("voice?name=Nobody+At+All");
+        window.go("/voice?name=Nobody+At+All");
         assertThat(page.locator(".lead").textContent()).contains("Nobody who speaks");
-        assertThat(page.navigate("voice/999999").status()).isEqualTo(404);
-        assertThat(page.navigate("voice?of=x").status()).isEqualTo(400);
-        assertThat(page.navigate("story?from=2031-03-05&to=2031-03-01").status()).isEqualTo(400);
-        troubles.removeIf(trouble -> trouble.contains("the server responded with a status of"));
+        for (String wrong : List.of("/voice/999999", "/voice?of=x", "/story?from=2031-03-05&to=2031-03-01", "/voice")) {
+            assertThat(page.request().get(site.at(wrong)).status()).as(wrong).isIn(400, 404);
+        }
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"story", "story?q=dead", "sourcing", "voices/unnamed", "voice?name=Sela+Brandt", "voice?name=the"})
-    void nothingSeriousShutsAnybodyOut(String address) throws IOException {
+    void nothingSeriousShutsAnybodyOut(String address) {
         for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
             open(new Browser.NewContextOptions().setColorScheme(scheme));
-            page.navigate(address);
-            page.evaluate(axe());
-            Object serious = page.evaluate("""
-                    async () => (await axe.run()).violations
-                        .filter(rule => rule.impact === "serious" || rule.impact === "critical")
-                        .map(rule => rule.id + ": " + rule.nodes.map(node => node.target).join(", "))""");
-            assertThat(serious).as("%s, %s", address, scheme).isEqualTo(List.of());
+            window.go("/" + address);
+            assertThat(window.barriers()).as("%s, %s", address, scheme).isEmpty();
         }
     }
 
@@ -303,23 +266,34 @@ class PicturesTest {
     @ValueSource(strings = {"story", "sourcing", "voices/unnamed", "voice?name=Sela+Brandt"})
     void aPageIsNoWiderThanAPhone(String address) {
         open(new Browser.NewContextOptions().setViewportSize(360, 740));
-        page.navigate(address);
-        assertThat(page.evaluate("document.documentElement.scrollWidth")).isEqualTo(360);
+        window.go("/" + address);
+        assertThat(window.fits()).isTrue();
+    }
+
+    @Test
+    void picturesAreKeptToBeLookedAt() {
+        Map<String, String> pages =
+                Map.of("story", "story?q=dam", "voice", "voice?name=Sela+Brandt", "sourcing", "sourcing", "unnamed", "voices/unnamed");
+        pages.forEach((name, address) -> {
+            open(new Browser.NewContextOptions().setViewportSize(1280, 1200));
+            window.go("/" + address);
+            window.picture(name);
+        });
+        open(new Browser.NewContextOptions().setViewportSize(360, 900));
+        window.go("/story?q=dam");
+        window.picture("story-phone");
+        open(new Browser.NewContextOptions().setViewportSize(1280, 1200).setColorScheme(ColorScheme.DARK));
+        window.go("/story?q=dead");
+        window.picture("story-dark");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"story.json", "voice/1.json", "sourcing.json", "voices/unnamed.json", "article/1/sourcing.json"})
     void everyPageHasATwin(String address) throws IOException {
-        try (InputStream in = URI.create(site.at("/") + address).toURL().openStream()) {
+        try (InputStream in = URI.create(site.at("/" + address)).toURL().openStream()) {
             JsonNode json = new ObjectMapper().readTree(in.readAllBytes());
             assertThat(json.isObject()).isTrue();
             assertThat(json.size()).isGreaterThanOrEqualTo(3);
-        }
-    }
-
-    private static String axe() throws IOException {
-        try (InputStream in = AxeBuilder.class.getResourceAsStream("/axe.min.js")) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         }
     }
 
