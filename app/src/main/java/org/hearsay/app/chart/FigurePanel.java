@@ -5,6 +5,7 @@ import java.text.NumberFormat;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -158,6 +159,7 @@ public record FigurePanel(
         private final List<Mark> marks = new ArrayList<>();
         private final List<Step> steps = new ArrayList<>();
         private final List<LabelBox> labels = new ArrayList<>();
+        private final Map<FigureSeries.Point, Integer> beside = new IdentityHashMap<>();
         private final Map<Integer, Integer> inColumn = new LinkedHashMap<>();
 
         Drawing(FigureSeries.Group group, Columns columns, Links links) {
@@ -204,6 +206,7 @@ public record FigurePanel(
         }
 
         FigurePanel panel() {
+            holders.values().forEach(this::reserve);
             holders.values().forEach(this::holder);
             List<Rule> rules = new ArrayList<>();
             for (double value = 0; value <= most + unit / 2; value += unit) {
@@ -220,6 +223,17 @@ public record FigurePanel(
                     holders.size() - named.size());
         }
 
+        /** Sets points of one day and number side by side, and keeps labels off all of them. */
+        private void reserve(List<FigureSeries.Point> points) {
+            for (FigureSeries.Point point : points) {
+                int column = columns.index(day(point));
+                int y = y(point.value().doubleValue());
+                int dx = 9 * (inColumn.merge(column * 10_000 + y, 1, Integer::sum) - 1);
+                beside.put(point, dx);
+                labels.add(new LabelBox(at(columns.middle(column)) + dx, y + 4, 4));
+            }
+        }
+
         private int series(FigureSeries.Point point) {
             return named.indexOf(point.holderKey()) + 1;
         }
@@ -230,7 +244,7 @@ public record FigurePanel(
                 int column = columns.index(day(point));
                 double x = columns.middle(column);
                 int y = y(point.value().doubleValue());
-                mark(point, column, x, y);
+                mark(point, x, y);
                 boolean last = i == points.size() - 1;
                 int next = last ? y : y(points.get(i + 1).value().doubleValue());
                 double to = last ? 100 : columns.middle(columns.index(day(points.get(i + 1))));
@@ -241,8 +255,8 @@ public record FigurePanel(
             }
         }
 
-        private void mark(FigureSeries.Point point, int column, double x, int y) {
-            int dx = 9 * (inColumn.merge(column * 10_000 + y, 1, Integer::sum) - 1);
+        private void mark(FigureSeries.Point point, double x, int y) {
+            int dx = beside.getOrDefault(point, 0);
             Integer high = point.high() == null ? null : y(point.high().doubleValue());
             String label = brief(point);
             boolean again =
@@ -272,12 +286,12 @@ public record FigurePanel(
             boolean down = bound.equals("less-than") || bound.equals("at-most");
             double middle = at(x) + dx;
             double half = label.length() * LETTER / 2;
-            double beside = half + (bound.equals("about") ? 10 : 7);
+            double aside = half + (bound.equals("about") ? 10 : 7);
             for (LabelBox box : List.of(
                     new LabelBox(middle, top - (up ? 23 : 10), half),
                     new LabelBox(middle, y + (down ? 33 : 19), half),
-                    new LabelBox(middle - beside, y + 4, half),
-                    new LabelBox(middle + beside, y + 4, half))) {
+                    new LabelBox(middle - aside, y + 4, half),
+                    new LabelBox(middle + aside, y + 4, half))) {
                 boolean inside = box.middle() + half < NARROW_PLOT + 10 && box.middle() - half > -10;
                 if (inside && box.foot() > 10 && labels.stream().noneMatch(box::overlaps)) {
                     labels.add(box);

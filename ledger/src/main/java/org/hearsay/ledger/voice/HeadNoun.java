@@ -53,6 +53,9 @@ public record HeadNoun(String singular, @Nullable String proper) {
             Map.entry("feet", "foot"),
             Map.entry("lorries", "lorry"),
             Map.entry("media", "media"),
+            Map.entry("dead", "dead"),
+            Map.entry("injured", "injured"),
+            Map.entry("missing", "missing"),
             Map.entry("police", "police"),
             Map.entry("series", "series"),
             Map.entry("troops", "troops"));

@@ -17,7 +17,7 @@ public record Party(String key, Kind kind, String label, Speaker.@Nullable Who w
 
     /** What is put together. */
     public enum Kind {
-        /** One person or body, by name. */
+        /** One person or body; or all of a name that doesn't tell across articles who it is, "the ministry". */
         NAMED,
         /** Unnamed people of one class, of whom nobody knows whether they are the same. */
         UNNAMED,
@@ -37,11 +37,15 @@ public record Party(String key, Kind kind, String label, Speaker.@Nullable Who w
     /** Whom a statement is put under. */
     public static Party of(Utterance utterance) {
         Speaker.Who who = utterance.who();
+        if (who instanceof Speaker.Identity local && utterance.local()) {
+            String kind = utterance.kind() == null ? "unknown" : utterance.kind();
+            return named(new Speaker.Named(local.name(), kind));
+        }
         if (who instanceof Speaker.Identity identity) {
             return new Party("i" + identity.id(), Kind.NAMED, identity.name(), identity);
         }
         if (who instanceof Speaker.Named named) {
-            return new Party("n" + named.name().toLowerCase(Locale.ROOT), Kind.NAMED, named.name(), named);
+            return named(named);
         }
         return switch (utterance.sourcing()) {
             case "document" -> ofClass(Kind.DOCUMENTS, utterance);
@@ -49,6 +53,10 @@ public record Party(String key, Kind kind, String label, Speaker.@Nullable Who w
             case "none" -> new Party("0", Kind.NOBODY, "nobody named", null);
             default -> ofClass(Kind.UNNAMED, utterance);
         };
+    }
+
+    private static Party named(Speaker.Named who) {
+        return new Party("n" + who.name().toLowerCase(Locale.ROOT), Kind.NAMED, who.name(), who);
     }
 
     private static Party ofClass(Kind kind, Utterance utterance) {

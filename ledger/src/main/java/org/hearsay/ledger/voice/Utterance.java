@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id its id in the ledger; {@link #label()} is what people write
  * @param who whose it is; null where that is unknown
+ * @param local whether its name tells who it is only within its article, as "the ministry" does
  * @param kind what that voice is, a person or a document, say; null where it is unknown
  * @param act what is done by it
  * @param sourcing how the voice stands behind it
@@ -29,6 +30,7 @@ import org.jspecify.annotations.Nullable;
 public record Utterance(
         long id,
         Speaker.@Nullable Who who,
+        boolean local,
         @Nullable String kind,
         String act,
         String sourcing,

@@ -34,7 +34,10 @@ public final class UtteranceLoader {
     private static final String SELECT = """
             SELECT s.id, s.voice, s.said_from, s.said_to, s.said_by = (SELECT id FROM said_by WHERE name = 'text') AS by_text,
                    s.day, s.answers, s.several, s.count, s.source, s.content, s.role, s.basis, s.confidence,
-                   v.named, v.start, v.end, k.name AS kind, l.identity, act.name AS act, o.name AS sourcing,
+                   v.named, v.start, v.end, k.name AS kind, l.identity,
+                   NOT EXISTS (
+                       SELECT 1 FROM identity_name n WHERE n.identity = l.identity AND n.block IS NOT NULL) AS local,
+                   act.name AS act, o.name AS sourcing,
                    a.title, a.outlet, a.published, p.act AS act_now, p.source AS source_now, p.voice AS voice_now,
                    p.identity AS identity_now
             FROM read_statement s
@@ -164,6 +167,7 @@ public final class UtteranceLoader {
         return new Utterance(
                 id,
                 who(row, text),
+                row.getBoolean("local") && row.getString("voice_now") == null,
                 row.getString("kind"),
                 actNow == null ? row.getString("act") : actNow,
                 row.getString("sourcing"),

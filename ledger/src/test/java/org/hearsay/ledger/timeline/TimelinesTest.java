@@ -16,6 +16,7 @@ import org.hearsay.ledger.correction.Author;
 import org.hearsay.ledger.correction.Corrections;
 import org.hearsay.ledger.search.InventedArticle;
 import org.hearsay.ledger.search.Query;
+import org.hearsay.ledger.search.Speaker;
 import org.hearsay.ledger.voice.Party;
 import org.hearsay.ledger.voice.Utterance;
 import org.hearsay.sourcing.Sourcing;
@@ -87,6 +88,23 @@ class TimelinesTest {
                 .as("of two articles")
                 .containsExactly("says", "denies");
         assertThat(officials.statements().getLast().answers()).isEqualTo(2_000_001L);
+    }
+
+    @Test
+    void aNameThatTellsOnlyWithinItsArticleWhoItIsHasOneLane() {
+        for (int i = 0; i < 2; i++) {
+            InventedArticle.of("Velin 24", "2031-03-04", "Ministry " + i)
+                    .says("the interior ministry", "that none was dead")
+                    .addTo(ledger, "ministry" + i);
+        }
+
+        List<Timeline.Lane> lanes = story("dead").timeline().lanes();
+        assertThat(lanes).filteredOn(lane -> lane.party().label().equals("the interior ministry"))
+                .singleElement()
+                .satisfies(lane -> {
+                    assertThat(lane.statements()).hasSize(2);
+                    assertThat(lane.party().who()).as("perhaps several").isInstanceOf(Speaker.Named.class);
+                });
     }
 
     @Test

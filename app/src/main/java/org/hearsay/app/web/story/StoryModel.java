@@ -14,6 +14,7 @@ import org.hearsay.app.chart.DayWords;
 import org.hearsay.app.chart.FigurePanel;
 import org.hearsay.app.chart.LaneChart;
 import org.hearsay.app.chart.Picture;
+import org.hearsay.ledger.search.Speaker;
 import org.hearsay.ledger.timeline.FigureSeries;
 import org.hearsay.ledger.timeline.Timeline;
 import org.hearsay.ledger.timeline.Timelines;
@@ -166,12 +167,16 @@ public record StoryModel(
         String many = (articles == 1 ? "1 article" : articles + " articles")
                 + (undated > 0 ? ", " + undated + " of no known day" : "");
         return switch (lane.party().kind()) {
-            case NAMED -> undated > 0 ? undated + " of no known day" : "";
+            case NAMED -> lane.party().who() instanceof Speaker.Named ? "by this name, in " + many : undatedOnly(undated);
             case UNNAMED -> "unnamed, in " + many;
             case DOCUMENTS -> "texts, in " + many;
             case MEDIA -> "media, in " + many;
             case NOBODY -> "in " + many;
         };
+    }
+
+    private static String undatedOnly(long undated) {
+        return undated > 0 ? undated + " of no known day" : "";
     }
 
     /** The search for what a sign stands for that stands for several. */
