@@ -18,6 +18,7 @@ import org.hearsay.ledger.reading.ReadingLabels;
 import org.hearsay.ledger.reading.ReadingLoader;
 import org.hearsay.ledger.store.Database;
 import org.hearsay.ledger.store.LedgerException;
+import org.hearsay.ledger.store.ReadingConnections;
 import org.hearsay.ledger.store.Schema;
 import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
@@ -50,6 +51,7 @@ public final class Ledger implements AutoCloseable {
     private final ReadingLabels labels;
     private final Connection connection;
     private final Failures failures;
+    private final ReadingConnections readers;
     private final Jdbi queries;
     private final Queue<PendingPage> pending = new ConcurrentLinkedQueue<>();
     private PageStore pages;
@@ -69,7 +71,8 @@ public final class Ledger implements AutoCloseable {
             pages = new PageStore(connection, evidence, labels, settings);
             this.settings = settings;
             failures = new Failures(this, settings.clock());
-            queries = Jdbi.create(database::openForReading);
+            readers = new ReadingConnections(database);
+            queries = Jdbi.create(readers);
         } catch (SQLException | IOException | RuntimeException e) {
             connection.close();
             throw e;
@@ -333,7 +336,8 @@ public final class Ledger implements AutoCloseable {
     public synchronized void close() {
         guard(() -> {
             try (connection;
-                    evidence) {
+                    evidence;
+                    readers) {
                 pages.close();
                 checkpoint();
             }

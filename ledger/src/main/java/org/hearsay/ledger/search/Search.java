@@ -78,7 +78,16 @@ public final class Search {
      * @throws IllegalArgumentException where the query has too many words
      */
     public Facets facets(Query query) {
-        return ask(connection -> FacetCounter.count(connection, StatementPlan.of(connection, query)));
+        return facets(query, FacetCounter.MOST);
+    }
+
+    /**
+     * The same, counted over fewer statements and so much sooner: counting ten thousand takes a few tenths of a second.
+     *
+     * @param most statements to count
+     */
+    public Facets facets(Query query, int most) {
+        return ask(connection -> FacetCounter.count(connection, StatementPlan.of(connection, query), most));
     }
 
     /**

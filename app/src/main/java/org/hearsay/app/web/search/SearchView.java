@@ -23,6 +23,9 @@ public final class SearchView implements View {
     /** Hits on one page: what one looks through before asking more exactly. */
     private static final int HITS = 20;
 
+    /** Statements that facets are counted over, so that the page comes at once; the page says so where there are more. */
+    private static final int COUNTED = 2_000;
+
     private static final int LAST_PAGE = 5_000;
 
     private final Search search;
@@ -52,7 +55,7 @@ public final class SearchView implements View {
         Facets facets;
         try {
             found = search.find(asked.query(), paging);
-            facets = search.facets(asked.query());
+            facets = search.facets(asked.query(), COUNTED);
         } catch (IllegalArgumentException e) {
             throw RefusedException.wrong(String.valueOf(e.getMessage()), "search for fewer words");
         }

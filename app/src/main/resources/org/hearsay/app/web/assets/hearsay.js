@@ -39,6 +39,13 @@
     const details = note.querySelector("details");
     if (details) details.open = true;
   };
+  document.addEventListener("keydown", (event) => {
+    if (event.key !== "Escape") return;
+    each(".note details[open]", (details) => {
+      if (details.contains(document.activeElement)) details.querySelector("summary").focus();
+      details.open = false;
+    });
+  });
   window.addEventListener("hashchange", arrive);
   arrive();
 
