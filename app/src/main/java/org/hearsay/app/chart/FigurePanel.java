@@ -259,8 +259,9 @@ public record FigurePanel(
             int dx = beside.getOrDefault(point, 0);
             Integer high = point.high() == null ? null : y(point.high().doubleValue());
             String label = brief(point);
-            boolean again =
-                    marks.stream().anyMatch(mark -> mark.x() == x && mark.y() == y && mark.label().equals(label));
+            boolean again = marks.stream()
+                    .anyMatch(mark ->
+                            mark.x() == x && mark.y() == y && mark.label().equals(label));
             LabelBox box = again ? null : box(x, dx, y, high == null ? y : high, point.bound(), label);
             marks.add(new Mark(
                     x,

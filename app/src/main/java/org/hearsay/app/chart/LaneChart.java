@@ -113,7 +113,8 @@ public record LaneChart(Columns columns, List<Lane> lanes) {
     /** Draws lanes. */
     public static LaneChart of(Columns columns, List<Track> tracks) {
         return new LaneChart(
-                columns, tracks.stream().map(track -> new Drawing(columns, track).lane()).toList());
+                columns,
+                tracks.stream().map(track -> new Drawing(columns, track).lane()).toList());
     }
 
     private static final class Drawing {
@@ -184,8 +185,9 @@ public record LaneChart(Columns columns, List<Lane> lanes) {
                 List<Item> of = entry.getValue();
                 Item first = of.getFirst();
                 boolean one = of.size() == 1;
-                String title = one ? first.title() : of.size() + " statements: " + entry.getKey().meaning() + ", "
-                        + columns.name(column);
+                String title = one
+                        ? first.title()
+                        : of.size() + " statements: " + entry.getKey().meaning() + ", " + columns.name(column);
                 signs.add(new Placed(
                         columns.middle(column),
                         one ? 0 : -PITCH / 2.0,

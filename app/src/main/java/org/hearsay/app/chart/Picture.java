@@ -23,12 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param address the page without a window, to which the window's days are added
  */
 public record Picture(
-        String label,
-        Overview overview,
-        LaneChart chart,
-        List<Columns.Tick> ticks,
-        List<Zoom> zooms,
-        String address) {
+        String label, Overview overview, LaneChart chart, List<Columns.Tick> ticks, List<Zoom> zooms, String address) {
 
     /** Another window. */
     public record Zoom(String label, String link) {}
@@ -118,7 +113,8 @@ public record Picture(
     public List<Field> fields() {
         int mark = address.indexOf('?');
         List<Field> fields = new ArrayList<>();
-        for (String pair : mark < 0 ? new String[0] : address.substring(mark + 1).split("&")) {
+        for (String pair :
+                mark < 0 ? new String[0] : address.substring(mark + 1).split("&")) {
             int equals = pair.indexOf('=');
             if (equals > 0) {
                 String value = URLDecoder.decode(pair.substring(equals + 1), StandardCharsets.UTF_8);

@@ -110,7 +110,8 @@ public final class Site implements AutoCloseable {
             return Hosts.loopback();
         }
         try {
-            return Hosts.reachable(Set.of(place.host(), InetAddress.getLocalHost().getHostName()));
+            return Hosts.reachable(
+                    Set.of(place.host(), InetAddress.getLocalHost().getHostName()));
         } catch (UnknownHostException e) {
             // The machine has no name, and goes by its addresses.
             return Hosts.reachable(Set.of(place.host()));
@@ -158,7 +159,9 @@ public final class Site implements AutoCloseable {
             renderer.refused(
                     context,
                     RefusedException.unavailable(
-                            500, "something is wrong with Hearsay itself", "see what the program printed, and report it"));
+                            500,
+                            "something is wrong with Hearsay itself",
+                            "see what the program printed, and report it"));
         });
     }
 
@@ -196,7 +199,9 @@ public final class Site implements AutoCloseable {
 
     /** Where it is to be found by those who may. */
     public String invitation() {
-        return place.token() == null ? address() : address() + "?token=" + place.token().value();
+        return place.token() == null
+                ? address()
+                : address() + "?token=" + place.token().value();
     }
 
     @Override

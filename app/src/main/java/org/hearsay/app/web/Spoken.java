@@ -57,7 +57,8 @@ public record Spoken(
                 utterance.origin().title(),
                 utterance.role(),
                 utterance.basis(),
-                String.join(", ", utterance.via().stream().map(Utterance.Via::name).toList()));
+                String.join(
+                        ", ", utterance.via().stream().map(Utterance.Via::name).toList()));
     }
 
     /** The lines of statements. */
@@ -106,7 +107,9 @@ public record Spoken(
     public static String title(Utterance utterance) {
         return name(utterance) + " " + act(utterance.act()) + ": " + cut(utterance.words(), 140) + " ("
                 + DayWords.of(utterance.said())
-                + (utterance.origin().outlet() == null ? "" : ", " + utterance.origin().outlet()) + ")";
+                + (utterance.origin().outlet() == null
+                        ? ""
+                        : ", " + utterance.origin().outlet()) + ")";
     }
 
     /** Words cut at the end of one, where they are longer than so many characters. */

@@ -45,8 +45,10 @@ class ColumnsTest {
     @Test
     void longerTimesHaveMonthsAndYears() {
         assertThat(Columns.of(MONDAY, MONDAY.plusDays(300)).unit()).isEqualTo(Columns.Unit.WEEK);
-        assertThat(labels(LocalDate.of(2030, 1, 1), LocalDate.of(2033, 12, 31)).getFirst()).isEqualTo("Jan 2030");
-        assertThat(labels(LocalDate.of(1990, 1, 1), LocalDate.of(2030, 1, 1))).allMatch(label -> label.matches("[0-9]{4}"));
+        assertThat(labels(LocalDate.of(2030, 1, 1), LocalDate.of(2033, 12, 31)).getFirst())
+                .isEqualTo("Jan 2030");
+        assertThat(labels(LocalDate.of(1990, 1, 1), LocalDate.of(2030, 1, 1)))
+                .allMatch(label -> label.matches("[0-9]{4}"));
     }
 
     @Test

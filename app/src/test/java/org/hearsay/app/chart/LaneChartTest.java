@@ -23,7 +23,9 @@ class LaneChartTest {
 
         assertThat(lane.signs()).extracting(Placed::sign).containsExactly(Sign.SAYS, Sign.DENIES, Sign.NO_RESPONSE);
         assertThat(lane.signs()).extracting(Placed::link).containsExactly("/1", "/2", "/3");
-        assertThat(lane.signs().get(0).x()).isEqualTo(lane.signs().get(1).x()).isLessThan(lane.signs().get(2).x());
+        assertThat(lane.signs().get(0).x())
+                .isEqualTo(lane.signs().get(1).x())
+                .isLessThan(lane.signs().get(2).x());
         assertThat(lane.signs().get(0).dx()).isLessThan(lane.signs().get(1).dx());
     }
 
@@ -52,8 +54,7 @@ class LaneChartTest {
         items.add(item(99, 2, "no-comment"));
         Lane lane = lane(items);
 
-        Map<Sign, Integer> counts =
-                lane.signs().stream().collect(Collectors.toMap(Placed::sign, Placed::count));
+        Map<Sign, Integer> counts = lane.signs().stream().collect(Collectors.toMap(Placed::sign, Placed::count));
         assertThat(counts).isEqualTo(Map.of(Sign.SAYS, 40, Sign.DENIES, 10, Sign.NO_COMMENT, 1));
         assertThat(lane.signs().getFirst().link()).as("the search for those").isEqualTo("2031-03-05 2031-03-05");
         assertThat(lane.signs().getLast().link()).as("the one statement").isEqualTo("/99");
@@ -64,8 +65,10 @@ class LaneChartTest {
         Item item = new Item(1, MONDAY, MONDAY.plusDays(4), "says", null, "/1", "");
         Lane lane = lane(List.of(item));
         assertThat(lane.spans()).hasSize(1);
-        assertThat(lane.spans().getFirst().from()).isLessThan(lane.spans().getFirst().to());
-        assertThat(lane.spans().getFirst().to()).isEqualTo(lane.signs().getFirst().x());
+        assertThat(lane.spans().getFirst().from())
+                .isLessThan(lane.spans().getFirst().to());
+        assertThat(lane.spans().getFirst().to())
+                .isEqualTo(lane.signs().getFirst().x());
     }
 
     @Test
@@ -80,8 +83,11 @@ class LaneChartTest {
     @Test
     void theStripShowsAllDaysAndTheWindow() {
         Overview overview = Overview.of(
-                Map.of(MONDAY, 4, MONDAY.plusDays(1), 2, MONDAY.plusDays(3), 1), MONDAY.plusDays(1), MONDAY.plusDays(2));
-        assertThat(overview.bars()).extracting(Overview.Bar::title)
+                Map.of(MONDAY, 4, MONDAY.plusDays(1), 2, MONDAY.plusDays(3), 1),
+                MONDAY.plusDays(1),
+                MONDAY.plusDays(2));
+        assertThat(overview.bars())
+                .extracting(Overview.Bar::title)
                 .containsExactly(
                         "3 March 2031: 4 statements", "4 March 2031: 2 statements", "6 March 2031: 1 statement");
         assertThat(overview.bars().getFirst().height()).isEqualTo(Overview.HEIGHT);
@@ -100,9 +106,11 @@ class LaneChartTest {
                 MONDAY.plusDays(5),
                 "/story?q=dam",
                 List.of());
-        assertThat(picture.zooms()).extracting(Picture.Zoom::label)
+        assertThat(picture.zooms())
+                .extracting(Picture.Zoom::label)
                 .containsExactly("Earlier", "Later", "Zoom in", "Zoom out", "All days");
-        assertThat(picture.zooms()).extracting(Picture.Zoom::link)
+        assertThat(picture.zooms())
+                .extracting(Picture.Zoom::link)
                 .containsExactly(
                         "/story?q=dam&from=2031-03-03&to=2031-03-04",
                         "/story?q=dam&from=2031-03-09&to=2031-03-12",
@@ -119,8 +127,7 @@ class LaneChartTest {
 
     private static Lane lane(List<Item> items) {
         Columns week = Columns.of(MONDAY, MONDAY.plusDays(6));
-        LaneChart.Track track =
-                new LaneChart.Track("Mara Quell", null, "", items, (from, to) -> from + " " + to);
+        LaneChart.Track track = new LaneChart.Track("Mara Quell", null, "", items, (from, to) -> from + " " + to);
         return LaneChart.of(week, List.of(track)).lanes().getFirst();
     }
 }

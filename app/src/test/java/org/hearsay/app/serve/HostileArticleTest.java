@@ -61,7 +61,11 @@ class HostileArticleTest {
     void itShowsAsText() {
         try (Window window = browsing.window(site)) {
             for (String path : new String[] {
-                "/", "/?q=governor", "/article/" + article, "/article/" + article + "?all=1", "/statement/" + article + ".1",
+                "/",
+                "/?q=governor",
+                "/article/" + article,
+                "/article/" + article + "?all=1",
+                "/statement/" + article + ".1",
                 "/?q=" + "%22%27%3E%3Cscript%3Ehacked%3D1%3C%2Fscript%3E",
                 "/story",
                 "/story?q=%22%3E%3Cscript%3Ehacked%3D1%3C%2Fscript%3E",
@@ -75,11 +79,16 @@ class HostileArticleTest {
             }) {
                 com.microsoft.playwright.Page page = window.go(path);
                 assertThat(page.evaluate("() => typeof window.hacked")).as(path).isEqualTo("undefined");
-                assertThat(page.locator("img, main script, iframe, object, embed").count())
+                assertThat(page.locator("img, main script, iframe, object, embed")
+                                .count())
                         .as(path)
                         .isZero();
-                assertThat(page.locator("a[href^='javascript' i]").count()).as(path).isZero();
-                assertThat(page.locator("[onerror], [onclick], [onload]").count()).as(path).isZero();
+                assertThat(page.locator("a[href^='javascript' i]").count())
+                        .as(path)
+                        .isZero();
+                assertThat(page.locator("[onerror], [onclick], [onload]").count())
+                        .as(path)
+                        .isZero();
             }
             window.go("/article/" + article);
             assertThat(window.page().locator("h1").innerText()).contains("<script>hacked=1</script>");
@@ -92,10 +101,9 @@ class HostileArticleTest {
     void itsBytesAreSavedAndNeverOpened() {
         try (Window window = browsing.window(site)) {
             window.go("/article/" + article);
-            com.microsoft.playwright.Download saved = window.page().waitForDownload(() -> window.page()
-                    .locator("a[download]")
-                    .first()
-                    .click());
+            com.microsoft.playwright.Download saved = window.page()
+                    .waitForDownload(
+                            () -> window.page().locator("a[download]").first().click());
             assertThat(saved.suggestedFilename()).isEqualTo("hearsay-article-" + article + ".html");
             window.go("/article/" + article + "/source");
             assertThat(window.page().evaluate("() => typeof window.hacked")).isEqualTo("undefined");

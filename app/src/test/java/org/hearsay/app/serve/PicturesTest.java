@@ -74,7 +74,9 @@ class PicturesTest {
         page.locator(".lane-name a", named("Sela Brandt")).click();
 
         assertThat(page.locator("h1").textContent()).isEqualTo("Sela Brandt");
-        assertThat(page.locator(".lead").first().textContent()).contains("statements in").contains("March 2031");
+        assertThat(page.locator(".lead").first().textContent())
+                .contains("statements in")
+                .contains("March 2031");
         assertThat(page.locator(".names").textContent()).contains("Brandt");
         assertThat(page.locator(".lane-name").allTextContents())
                 .anyMatch(text -> text.startsWith("denies"))
@@ -92,7 +94,9 @@ class PicturesTest {
 
         assertThat(sign.locator("title").textContent()).contains(" denies: ");
         assertThat(sign.getAttribute("href")).matches("/article/[0-9]+#s[0-9]+");
-        assertThat(sign.locator("use").getAttribute("href")).as("a shape of its own").isEqualTo("#sign-denies");
+        assertThat(sign.locator("use").getAttribute("href"))
+                .as("a shape of its own")
+                .isEqualTo("#sign-denies");
         page.locator("details#rows summary").click();
         assertThat(page.locator("#rows tbody tr").count())
                 .as("the same as a table")
@@ -186,7 +190,9 @@ class PicturesTest {
         first.focus();
         page.keyboard().press("ArrowRight");
         assertThat(page.evaluate("document.activeElement.dataset.statement"))
-                .isEqualTo(page.locator(".lane:has-text('Sela Brandt') a.sign").nth(1).getAttribute("data-statement"));
+                .isEqualTo(page.locator(".lane:has-text('Sela Brandt') a.sign")
+                        .nth(1)
+                        .getAttribute("data-statement"));
     }
 
     @Test
@@ -211,7 +217,9 @@ class PicturesTest {
         assertThat(panel.locator("figcaption").textContent()).isEqualTo("people dead");
         assertThat(panel.locator("a.figure-mark").count()).isGreaterThan(3);
         assertThat(panel.locator("a.figure-mark").first().getAttribute("href")).startsWith("/article/");
-        assertThat(panel.locator("a.figure-mark path.bound").count()).as("at least, more than").isPositive();
+        assertThat(panel.locator("a.figure-mark path.bound").count())
+                .as("at least, more than")
+                .isPositive();
         assertThat(panel.locator(".figure-names text").allTextContents()).isNotEmpty();
     }
 
@@ -226,7 +234,8 @@ class PicturesTest {
 
         page.locator(".share-rows").last().locator("a").first().click();
         assertThat(page.url()).matches(".*/article/[0-9]+/sourcing");
-        assertThat(page.locator(".unnamed-rows tbody tr a").first().getAttribute("href")).isNotNull();
+        assertThat(page.locator(".unnamed-rows tbody tr a").first().getAttribute("href"))
+                .isNotNull();
     }
 
     @Test
@@ -238,7 +247,8 @@ class PicturesTest {
                 .locator("summary")
                 .first()
                 .click();
-        assertThat(page.locator(".class details[open] li a").first().getAttribute("href")).startsWith("/article/");
+        assertThat(page.locator(".class details[open] li a").first().getAttribute("href"))
+                .startsWith("/article/");
     }
 
     @Test
@@ -253,7 +263,9 @@ class PicturesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"story", "story?q=dead", "sourcing", "voices/unnamed", "voice?name=Sela+Brandt", "voice?name=the"})
+    @ValueSource(
+            strings = {"story", "story?q=dead", "sourcing", "voices/unnamed", "voice?name=Sela+Brandt", "voice?name=the"
+            })
     void nothingSeriousShutsAnybodyOut(String address) {
         for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
             open(new Browser.NewContextOptions().setColorScheme(scheme));
@@ -272,8 +284,15 @@ class PicturesTest {
 
     @Test
     void picturesAreKeptToBeLookedAt() {
-        Map<String, String> pages =
-                Map.of("story", "story?q=dam", "voice", "voice?name=Sela+Brandt", "sourcing", "sourcing", "unnamed", "voices/unnamed");
+        Map<String, String> pages = Map.of(
+                "story",
+                "story?q=dam",
+                "voice",
+                "voice?name=Sela+Brandt",
+                "sourcing",
+                "sourcing",
+                "unnamed",
+                "voices/unnamed");
         pages.forEach((name, address) -> {
             open(new Browser.NewContextOptions().setViewportSize(1280, 1200));
             window.go("/" + address);
@@ -288,7 +307,8 @@ class PicturesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"story.json", "voice/1.json", "sourcing.json", "voices/unnamed.json", "article/1/sourcing.json"})
+    @ValueSource(
+            strings = {"story.json", "voice/1.json", "sourcing.json", "voices/unnamed.json", "article/1/sourcing.json"})
     void everyPageHasATwin(String address) throws IOException {
         try (InputStream in = URI.create(site.at("/" + address)).toURL().openStream()) {
             JsonNode json = new ObjectMapper().readTree(in.readAllBytes());

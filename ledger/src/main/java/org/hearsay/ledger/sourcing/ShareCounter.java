@@ -107,11 +107,14 @@ final class ShareCounter {
                 .sorted(Comparator.comparingInt(outlet -> -outlet.shares().statements()))
                 .toList();
         List<SourcingReport.ArticleShares> byArticle = articles.entrySet().stream()
-                .map(entry -> withShares(heads.get(entry.getKey()), entry.getValue().shares()))
-                .sorted(Comparator.comparingInt((SourcingReport.ArticleShares head) -> -head.shares().unnamed())
+                .map(entry ->
+                        withShares(heads.get(entry.getKey()), entry.getValue().shares()))
+                .sorted(Comparator.comparingInt((SourcingReport.ArticleShares head) ->
+                                -head.shares().unnamed())
                         .thenComparing(head -> -head.shares().statements()))
                 .toList();
-        List<Long> listed = ids.stream().filter(unnamed::contains).limit(MOST_UNNAMED).toList();
+        List<Long> listed =
+                ids.stream().filter(unnamed::contains).limit(MOST_UNNAMED).toList();
         return new SourcingReport(
                 all.shares(),
                 complete,
@@ -128,7 +131,6 @@ final class ShareCounter {
         if (head == null) {
             throw new IllegalStateException("an article was counted and not named");
         }
-        return new SourcingReport.ArticleShares(
-                head.article(), head.title(), head.outlet(), head.published(), shares);
+        return new SourcingReport.ArticleShares(head.article(), head.title(), head.outlet(), head.published(), shares);
     }
 }

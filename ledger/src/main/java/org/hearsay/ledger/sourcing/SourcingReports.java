@@ -40,15 +40,11 @@ public final class SourcingReports {
      * @return empty where there is none
      */
     public Optional<SourcingReport> ofArticle(long article) {
-        List<Long> ids = ledger.ask(connection -> Rows.list(
-                connection,
-                """
+        List<Long> ids = ledger.ask(connection ->
+                Rows.list(connection, """
                 SELECT s.id FROM read_statement s WHERE s.id BETWEEN ? AND ? AND NOT EXISTS (
                     SELECT 1 FROM correction c WHERE c.statement = s.id AND c.kind = 'none' AND c.undone IS NULL)
-                ORDER BY s.position""",
-                row -> row.getLong(1),
-                RowId.first(article),
-                RowId.last(article)));
+                ORDER BY s.position""", row -> row.getLong(1), RowId.first(article), RowId.last(article)));
         boolean known = ledger.ask(
                 connection -> Rows.first(connection, "SELECT 1 FROM read_article WHERE id = ?", row -> true, article)
                         .isPresent());

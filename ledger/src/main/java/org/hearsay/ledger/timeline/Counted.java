@@ -22,7 +22,8 @@ public record Counted(String noun, @Nullable Fate fate) {
 
     /** What becomes of people in the news, with the words that tell it. */
     public enum Fate {
-        DEAD("dead|died|dies|death|deaths|killed|kill|kills|killing|bodies|body|fatalities|drowned|corpses|graves|lives"),
+        DEAD(
+                "dead|died|dies|death|deaths|killed|kill|kills|killing|bodies|body|fatalities|drowned|corpses|graves|lives"),
         MISSING("missing|unaccounted|disappeared|vanished"),
         HURT("injured|wounded|hurt|injuries|casualties|burned"),
         DISPLACED("displaced|homeless|evacuated|evacuees|fled|flee|refugees|homes|shelters|shelter|uprooted"),
@@ -42,8 +43,22 @@ public record Counted(String noun, @Nullable Fate fate) {
 
     /** Nouns that mean people and don't tell what became of them. */
     private static final Set<String> PEOPLE = Set.of(
-            "person", "man", "woman", "child", "civilian", "resident", "villager", "soldier", "boy", "girl", "worker",
-            "other", "victim", "citizen", "adult", "family");
+            "person",
+            "man",
+            "woman",
+            "child",
+            "civilian",
+            "resident",
+            "villager",
+            "soldier",
+            "boy",
+            "girl",
+            "worker",
+            "other",
+            "victim",
+            "citizen",
+            "adult",
+            "family");
 
     private static final Pattern RATE = Pattern.compile("\\b(?:per|a|an|each)\\s+(\\p{L}+)\\s*$|/(\\p{L}+)\\s*$");
 

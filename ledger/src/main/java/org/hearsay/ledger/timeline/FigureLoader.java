@@ -46,8 +46,8 @@ final class FigureLoader {
             FROM read_figure f JOIN bound b ON b.id = f.bound
             """;
 
-    private static final Comparator<FigureSeries.Point> EARLIEST_FIRST = Comparator.comparing(
-            FigureSeries.Point::day, Comparator.nullsLast(Comparator.naturalOrder()));
+    private static final Comparator<FigureSeries.Point> EARLIEST_FIRST =
+            Comparator.comparing(FigureSeries.Point::day, Comparator.nullsLast(Comparator.naturalOrder()));
 
     private final Connection connection;
     private final UtteranceLoader loader;
@@ -74,8 +74,10 @@ final class FigureLoader {
      * @param withOwn whether figures count that the statements' articles assert themselves
      */
     FigureSeries load(List<Matches.Match> statements, boolean withOwn) throws SQLException {
-        List<Long> ids =
-                statements.stream().limit(MOST_STATEMENTS).map(Matches.Match::id).toList();
+        List<Long> ids = statements.stream()
+                .limit(MOST_STATEMENTS)
+                .map(Matches.Match::id)
+                .toList();
         List<Row> rows = new ArrayList<>(ofStatements(ids));
         Set<Long> articles = new LinkedHashSet<>();
         ids.forEach(id -> articles.add(RowId.article(id)));
@@ -136,8 +138,8 @@ final class FigureLoader {
                 statements.add(row.statement);
             }
         }
-        Map<Long, Utterance> known = loader.load(statements).stream()
-                .collect(Collectors.toMap(Utterance::id, utterance -> utterance));
+        Map<Long, Utterance> known =
+                loader.load(statements).stream().collect(Collectors.toMap(Utterance::id, utterance -> utterance));
         loader.loadTexts(rows.stream().map(Row::id).toList());
         Map<Long, Utterance.Where> origins = new HashMap<>();
         Map<Counted, Map<List<Object>, FigureSeries.Point>> groups = new LinkedHashMap<>();
@@ -152,9 +154,8 @@ final class FigureLoader {
             Text text = loader.text(RowId.article(row.id));
             Span span = new Span(text.index(row.start), text.index(row.end));
             Span sentence = sentence(text, span);
-            String counts = SpanJson.read(text, row.counts).stream()
-                    .map(text::slice)
-                    .collect(Collectors.joining(" "));
+            String counts =
+                    SpanJson.read(text, row.counts).stream().map(text::slice).collect(Collectors.joining(" "));
             Counted counted = Counted.of(
                     counts,
                     text.slice(new Span(sentence.start(), span.start())),
@@ -162,14 +163,18 @@ final class FigureLoader {
             phrases.computeIfAbsent(counted, key -> new ArrayList<>()).add(counts);
             Utterance.Where origin = statement == null ? origin(origins, RowId.article(row.id)) : statement.origin();
             FigureSeries.Point point = point(row, text.slice(span), statement, origin, text.slice(sentence));
-            groups.computeIfAbsent(counted, key -> new LinkedHashMap<>()).merge(same(point), point, FigureLoader::again);
+            groups.computeIfAbsent(counted, key -> new LinkedHashMap<>())
+                    .merge(same(point), point, FigureLoader::again);
         }
         List<FigureSeries.Group> list = groups.entrySet().stream()
                 .map(group -> new FigureSeries.Group(
                         group.getKey(),
                         group.getKey().label(phrases.getOrDefault(group.getKey(), List.of())),
-                        group.getValue().values().stream().sorted(EARLIEST_FIRST).toList()))
-                .sorted(Comparator.comparingInt((FigureSeries.Group group) -> -group.points().size())
+                        group.getValue().values().stream()
+                                .sorted(EARLIEST_FIRST)
+                                .toList()))
+                .sorted(Comparator.comparingInt(
+                                (FigureSeries.Group group) -> -group.points().size())
                         .thenComparing(FigureSeries.Group::label))
                 .toList();
         return new FigureSeries(list, figures, complete);
@@ -177,7 +182,8 @@ final class FigureLoader {
 
     private static FigureSeries.Point point(
             Row row, String words, @Nullable Utterance statement, Utterance.Where origin, String sentence) {
-        LocalDate day = statement == null ? origin.published() : statement.said().day();
+        LocalDate day =
+                statement == null ? origin.published() : statement.said().day();
         return new FigureSeries.Point(
                 row.value,
                 row.high,

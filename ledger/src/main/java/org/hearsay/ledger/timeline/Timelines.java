@@ -55,11 +55,11 @@ public final class Timelines {
         Matches inWindow = inWindow(query, window, all);
         return ledger.ask(connection -> {
             UtteranceLoader loader = new UtteranceLoader(connection);
-            List<Long> shown =
-                    inWindow.ids(MOST_SHOWN);
+            List<Long> shown = inWindow.ids(MOST_SHOWN);
             List<Utterance> utterances = loader.load(shown);
             Timeline timeline = timeline(all, inWindow, utterances, window);
-            FigureSeries figures = new FigureLoader(connection, loader).load(inWindow.statements(), !query.isOfStatements());
+            FigureSeries figures =
+                    new FigureLoader(connection, loader).load(inWindow.statements(), !query.isOfStatements());
             return new Story(timeline, figures);
         });
     }

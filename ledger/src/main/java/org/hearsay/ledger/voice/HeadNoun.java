@@ -23,10 +23,55 @@ public record HeadNoun(String singular, @Nullable String proper) {
     private static final int LONGEST = 400;
 
     private static final Set<String> ENDS = Set.of(
-            "of", "in", "at", "from", "with", "on", "for", "by", "to", "near", "inside", "outside", "within", "about",
-            "under", "around", "across", "behind", "who", "whom", "whose", "which", "that", "familiar", "close",
-            "briefed", "involved", "speaking", "aware", "present", "informed", "privy", "and", "or", "per", "as",
-            "himself", "herself", "itself", "themselves", "described", "identified", "cited", "quoted", "named", "involving", "not", "living", "working");
+            "of",
+            "in",
+            "at",
+            "from",
+            "with",
+            "on",
+            "for",
+            "by",
+            "to",
+            "near",
+            "inside",
+            "outside",
+            "within",
+            "about",
+            "under",
+            "around",
+            "across",
+            "behind",
+            "who",
+            "whom",
+            "whose",
+            "which",
+            "that",
+            "familiar",
+            "close",
+            "briefed",
+            "involved",
+            "speaking",
+            "aware",
+            "present",
+            "informed",
+            "privy",
+            "and",
+            "or",
+            "per",
+            "as",
+            "himself",
+            "herself",
+            "itself",
+            "themselves",
+            "described",
+            "identified",
+            "cited",
+            "quoted",
+            "named",
+            "involving",
+            "not",
+            "living",
+            "working");
 
     private static final Set<String> BEFORE = Set.of(
             "a", "an", "the", "this", "that", "these", "those", "his", "her", "its", "their", "our", "my", "your",
@@ -34,10 +79,54 @@ public record HeadNoun(String singular, @Nullable String proper) {
             "own", "same", "least", "at", "than", "only", "first", "second");
 
     private static final Set<String> PRONOUNS = Set.of(
-            "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "dozen", "dozens", "hundred",
-            "hundreds", "thousand", "thousands", "others", "other", "they", "them", "he", "she", "it", "we", "us", "i",
-            "you", "someone", "somebody", "anyone", "anybody", "nobody", "everyone", "everybody", "both", "all", "some",
-            "few", "many", "several", "none", "each", "those", "another", "who", "persons", "folk", "folks");
+            "one",
+            "two",
+            "three",
+            "four",
+            "five",
+            "six",
+            "seven",
+            "eight",
+            "nine",
+            "ten",
+            "dozen",
+            "dozens",
+            "hundred",
+            "hundreds",
+            "thousand",
+            "thousands",
+            "others",
+            "other",
+            "they",
+            "them",
+            "he",
+            "she",
+            "it",
+            "we",
+            "us",
+            "i",
+            "you",
+            "someone",
+            "somebody",
+            "anyone",
+            "anybody",
+            "nobody",
+            "everyone",
+            "everybody",
+            "both",
+            "all",
+            "some",
+            "few",
+            "many",
+            "several",
+            "none",
+            "each",
+            "those",
+            "another",
+            "who",
+            "persons",
+            "folk",
+            "folks");
 
     private static final Map<String, String> IRREGULAR = Map.ofEntries(
             Map.entry("people", "person"),
@@ -167,7 +256,9 @@ public record HeadNoun(String singular, @Nullable String proper) {
         if (singular.endsWith("man")) {
             return singular.substring(0, singular.length() - 2) + "en";
         }
-        if (singular.endsWith("y") && singular.length() > 2 && "aeiou".indexOf(singular.charAt(singular.length() - 2)) < 0) {
+        if (singular.endsWith("y")
+                && singular.length() > 2
+                && "aeiou".indexOf(singular.charAt(singular.length() - 2)) < 0) {
             return singular.substring(0, singular.length() - 1) + "ies";
         }
         return singular + (endsWithAny(singular, "s", "x", "sh", "ch") ? "es" : "s");

@@ -49,7 +49,8 @@ record Namesakes(String name, String kind, List<Long> statements) {
                 kinds.add(row.kind);
             }
         }
-        return new Namesakes(shown, ids.isEmpty() ? "unknown" : kinds.commonest(1).getFirst().value(), ids);
+        return new Namesakes(
+                shown, ids.isEmpty() ? "unknown" : kinds.commonest(1).getFirst().value(), ids);
     }
 
     private static String folded(String name) {

@@ -37,9 +37,42 @@ final class ProfileBuilder {
     private static final Pattern NAME = Pattern.compile("\\p{L}");
 
     private static final Set<String> PRONOUNS = Set.of(
-            "i", "we", "you", "he", "she", "it", "they", "me", "us", "him", "her", "them", "my", "our", "your", "his",
-            "its", "their", "who", "whom", "whose", "which", "that", "himself", "herself", "itself", "themselves",
-            "myself", "this", "these", "those", "one", "both", "mine", "hers", "theirs");
+            "i",
+            "we",
+            "you",
+            "he",
+            "she",
+            "it",
+            "they",
+            "me",
+            "us",
+            "him",
+            "her",
+            "them",
+            "my",
+            "our",
+            "your",
+            "his",
+            "its",
+            "their",
+            "who",
+            "whom",
+            "whose",
+            "which",
+            "that",
+            "himself",
+            "herself",
+            "itself",
+            "themselves",
+            "myself",
+            "this",
+            "these",
+            "those",
+            "one",
+            "both",
+            "mine",
+            "hers",
+            "theirs");
 
     /** The most answers that are looked up, either way. */
     private static final int MOST_ANSWERS = 150;
@@ -79,8 +112,7 @@ final class ProfileBuilder {
      */
     VoiceProfile build(@Nullable String kind, List<Long> ids, boolean more) throws SQLException {
         List<Long> kept = own(ids.size() > Voices.MOST_STATEMENTS ? ids.subList(0, Voices.MOST_STATEMENTS) : ids);
-        each(
-                """
+        each("""
                 SELECT s.id, s.voice, s.said_from, s.day, o.name AS sourcing, a.outlet,
                        coalesce(
                            (SELECT c.value FROM correction c WHERE c.statement = s.id AND c.kind = 'act'
@@ -92,9 +124,7 @@ final class ProfileBuilder {
                 WHERE s.id / 1000000 NOT IN (SELECT id FROM page WHERE NOT current)
                 AND NOT EXISTS (
                     SELECT 1 FROM correction c WHERE c.statement = s.id AND c.kind = 'none' AND c.undone IS NULL)
-                AND s.id IN (""",
-                kept,
-                this::take);
+                AND s.id IN (""", kept, this::take);
         moments.sort(EARLIEST_FIRST);
         List<Long> own = moments.stream().map(VoiceProfile.Moment::id).toList();
         List<long[]> given = ties(own, "s.answers IS NOT NULL AND s.id IN (");
@@ -118,19 +148,17 @@ final class ProfileBuilder {
     private List<Long> own(List<Long> ids) throws SQLException {
         Identities identities = new Identities(connection);
         Map<Long, Boolean> mine = new HashMap<>();
-        Rows.list(
-                connection,
-                """
+        Rows.list(connection, """
                 SELECT statement, value, identity_to FROM correction
-                WHERE kind = 'voice' AND undone IS NULL AND statement IS NOT NULL ORDER BY id""",
-                row -> mine.put(row.getLong("statement"), isMine(identities, row)));
+                WHERE kind = 'voice' AND undone IS NULL AND statement IS NOT NULL ORDER BY id""", row -> mine.put(row.getLong("statement"), isMine(identities, row)));
         return ids.stream().filter(id -> mine.getOrDefault(id, true)).toList();
     }
 
     private boolean isMine(Identities identities, ResultSet correction) throws SQLException {
         Long identity = Rows.longer(correction, "identity_to");
         return switch (who) {
-            case Speaker.Identity mine -> identity != null && identities.standing(identity).id() == mine.id();
+            case Speaker.Identity mine ->
+                identity != null && identities.standing(identity).id() == mine.id();
             case Speaker.Named mine -> identity == null && mine.name().equalsIgnoreCase(correction.getString("value"));
             case Speaker.Unnamed mine -> false;
         };
@@ -138,8 +166,8 @@ final class ProfileBuilder {
 
     private void take(ResultSet row) throws SQLException {
         long id = row.getLong("id");
-        moments.add(new VoiceProfile.Moment(
-                id, Rows.day(row, "said_from"), Rows.day(row, "day"), row.getString("act")));
+        moments.add(
+                new VoiceProfile.Moment(id, Rows.day(row, "said_from"), Rows.day(row, "day"), row.getString("act")));
         articles.add(RowId.article(id));
         outlets.add(row.getString("outlet"));
         acts.add(row.getString("act"));
@@ -153,16 +181,13 @@ final class ProfileBuilder {
     /** All words by which it is spoken of, but pronouns. */
     private List<VoiceProfile.Count> names() throws SQLException {
         Tally tally = new Tally();
-        each(
-                """
+        each("""
                 SELECT substr(t.text, m.start + 1, m.end - m.start) AS name FROM read_mention m
                 JOIN read_text t ON t.article = m.voice / 1000000
-                WHERE m.voice IN (""",
-                voices.stream().limit(MOST_NAMES).toList(),
-                row -> {
-                    String name = row.getString("name").strip().replaceAll("\\s+", " ");
-                    tally.add(name.length() > LONGEST_NAME || !NAME.matcher(name).find() || isPronoun(name) ? null : name);
-                });
+                WHERE m.voice IN (""", voices.stream().limit(MOST_NAMES).toList(), row -> {
+            String name = row.getString("name").strip().replaceAll("\\s+", " ");
+            tally.add(name.length() > LONGEST_NAME || !NAME.matcher(name).find() || isPronoun(name) ? null : name);
+        });
         return tally.commonest(MOST_VALUES);
     }
 

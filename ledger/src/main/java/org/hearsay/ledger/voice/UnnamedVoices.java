@@ -75,7 +75,8 @@ public record UnnamedVoices(List<SourceClass> classes, int statements, boolean c
                 name,
                 roles.values().stream()
                         .map(told -> new Role(role(told.getFirst()), told))
-                        .sorted(Comparator.comparingInt(role -> -role.statements().size()))
+                        .sorted(Comparator.comparingInt(
+                                role -> -role.statements().size()))
                         .toList())));
         list.sort(Comparator.comparingInt(SourceClass::statements).reversed().thenComparing(SourceClass::name));
         return new UnnamedVoices(list, statements.size(), complete);

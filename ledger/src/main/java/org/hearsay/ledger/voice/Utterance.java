@@ -66,7 +66,11 @@ public record Utterance(
      * @param byText whether the page says so; else it is known by the day of publication
      * @param day to sort by: the last day, else that of publication; null where neither is known
      */
-    public record When(@Nullable LocalDate from, @Nullable LocalDate to, boolean byText, @Nullable LocalDate day) {}
+    public record When(
+            @Nullable LocalDate from,
+            @Nullable LocalDate to,
+            boolean byText,
+            @Nullable LocalDate day) {}
 
     /**
      * Where something was read.

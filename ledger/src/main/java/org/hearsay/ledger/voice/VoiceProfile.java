@@ -56,7 +56,8 @@ public record VoiceProfile(
      * @param day the last, else that of publication; null where neither is known
      * @param act what is done by it
      */
-    public record Moment(long id, @Nullable LocalDate from, @Nullable LocalDate day, String act) {}
+    public record Moment(
+            long id, @Nullable LocalDate from, @Nullable LocalDate day, String act) {}
 
     /**
      * What passed between it and another.

@@ -123,7 +123,7 @@ public final class Voices {
     public UnnamedVoices unnamed(Query query) {
         Query unnamed = query.unnamed();
         Matches matches = search.matches(unnamed, MOST_UNNAMED);
-        return ledger.ask(connection -> UnnamedVoices.of(
-                new UtteranceLoader(connection).load(matches.ids(MOST_UNNAMED)), matches.complete()));
+        return ledger.ask(connection ->
+                UnnamedVoices.of(new UtteranceLoader(connection).load(matches.ids(MOST_UNNAMED)), matches.complete()));
     }
 }

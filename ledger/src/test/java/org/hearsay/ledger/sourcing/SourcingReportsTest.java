@@ -83,11 +83,15 @@ class SourcingReportsTest {
     @Test
     void aReportIsOfASearchAnOutletOrAnArticle() {
         assertThat(reports.of(Query.builder().words("order").build()).all()).isEqualTo(new Shares(0, 1, 0, 0, 0, 0, 0));
-        assertThat(reports.of(Query.builder().outlet("meridian post").build()).all().statements())
+        assertThat(reports.of(Query.builder().outlet("meridian post").build())
+                        .all()
+                        .statements())
                 .isEqualTo(2);
         assertThat(reports.ofArticle(1).orElseThrow().all()).isEqualTo(new Shares(1, 1, 1, 0, 0, 1, 1));
         assertThat(reports.ofArticle(99)).isEmpty();
-        assertThat(reports.of(Query.builder().words("nothing of this").build()).all().percent(0))
+        assertThat(reports.of(Query.builder().words("nothing of this").build())
+                        .all()
+                        .percent(0))
                 .isZero();
     }
 

@@ -70,8 +70,9 @@ final class PictureSpeed {
         measure("unnamed of a word", hit -> voices.unnamed(words(hit, 1)));
         measure("unnamed of all", hit -> voices.unnamed(Query.ALL));
         measure("sourcing of a word", hit -> reports.of(words(hit, 1)));
-        measure("sourcing of an outlet", hit -> reports.of(
-                Query.builder().outlet(hit.origin().outlet()).build()));
+        measure(
+                "sourcing of an outlet",
+                hit -> reports.of(Query.builder().outlet(hit.origin().outlet()).build()));
         measure("sourcing of all", hit -> reports.of(Query.ALL));
         measure("sourcing of an article", hit -> reports.ofArticle(hit.origin().article()));
     }

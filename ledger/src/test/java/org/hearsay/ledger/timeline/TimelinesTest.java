@@ -43,7 +43,14 @@ class TimelinesTest {
         InventedArticle.of("Hesk Courier", "2031-03-03", "Nobody rang")
                 .says("Mara Quell", "that at least four people were dead")
                 .counting("at least four", 4, null, Figure.Bound.AT_LEAST, "people")
-                .says("Osric Hale", true, Act.NO_RESPONSE, Quotation.INDIRECT, null, 0.9, "did not respond about the dead")
+                .says(
+                        "Osric Hale",
+                        true,
+                        Act.NO_RESPONSE,
+                        Quotation.INDIRECT,
+                        null,
+                        0.9,
+                        "did not respond about the dead")
                 .says("two officials", false, Act.SAYS, Quotation.INDIRECT, null, 0.9, "nine were dead in the valley")
                 .sourced(Sourcing.Kind.UNNAMED, "officials")
                 .addTo(ledger, "rang");
@@ -70,7 +77,9 @@ class TimelinesTest {
         assertThat(timeline.lanes())
                 .extracting(lane -> lane.party().label())
                 .containsExactly("Mara Quell", "Osric Hale", "officials");
-        assertThat(timeline.lanes().get(1).statements()).extracting(Utterance::act).containsExactly("no-response");
+        assertThat(timeline.lanes().get(1).statements())
+                .extracting(Utterance::act)
+                .containsExactly("no-response");
         assertThat(timeline.shown()).isEqualTo(5);
         assertThat(timeline.lanesLeftOut()).isZero();
         assertThat(timeline.first()).isEqualTo(THIRD);
@@ -99,7 +108,8 @@ class TimelinesTest {
         }
 
         List<Timeline.Lane> lanes = story("dead").timeline().lanes();
-        assertThat(lanes).filteredOn(lane -> lane.party().label().equals("the interior ministry"))
+        assertThat(lanes)
+                .filteredOn(lane -> lane.party().label().equals("the interior ministry"))
                 .singleElement()
                 .satisfies(lane -> {
                     assertThat(lane.statements()).hasSize(2);
@@ -109,14 +119,14 @@ class TimelinesTest {
 
     @Test
     void aWindowShowsItsDaysAndCountsTheOthers() {
-        Timeline timeline = timelines
-                .story(query("dead"), new Window(THIRD, THIRD))
-                .timeline();
+        Timeline timeline =
+                timelines.story(query("dead"), new Window(THIRD, THIRD)).timeline();
 
         assertThat(timeline.shown()).isEqualTo(3);
         assertThat(timeline.inWindow()).isEqualTo(3);
         assertThat(timeline.days()).extracting(Timeline.DayCount::statements).containsExactly(3, 2);
-        assertThat(timelines.story(query("dead"), new Window(THIRD.plusDays(1), THIRD.plusDays(1)))
+        assertThat(timelines
+                        .story(query("dead"), new Window(THIRD.plusDays(1), THIRD.plusDays(1)))
                         .timeline()
                         .lanes())
                 .isEmpty();
@@ -158,7 +168,9 @@ class TimelinesTest {
                 .extracting(FigureSeries.Point::holderName)
                 .containsExactly("Mara Quell", "Mara Quell", "Meridian Post");
         assertThat(dead.points().get(1).high()).isEqualByComparingTo(BigDecimal.valueOf(14));
-        assertThat(dead.points().getLast().statement()).as("the article's own word").isNull();
+        assertThat(dead.points().getLast().statement())
+                .as("the article's own word")
+                .isNull();
         assertThat(dead.points().getFirst().sentence())
                 .isEqualTo("that at least four people were dead, Mara Quell said.");
         assertThat(figures.complete()).isTrue();
@@ -188,7 +200,8 @@ class TimelinesTest {
         for (int i = 0; i < 40; i++) {
             InventedArticle article = InventedArticle.of("Basin Monitor", "2031-03-0" + (1 + i % 9), "Page " + i);
             for (int j = 0; j < 20; j++) {
-                article.says("Voice " + (char) ('A' + j) + "ron Number" + (char) ('a' + i % 3), "that it was dead calm");
+                article.says(
+                        "Voice " + (char) ('A' + j) + "ron Number" + (char) ('a' + i % 3), "that it was dead calm");
             }
             article.addTo(ledger, "page" + i);
         }
@@ -198,7 +211,9 @@ class TimelinesTest {
         assertThat(timeline.lanes()).hasSize(Timelines.MOST_LANES);
         assertThat(timeline.lanesLeftOut()).isPositive();
         assertThat(timeline.shown()).isLessThanOrEqualTo(Timelines.MOST_SHOWN);
-        assertThat(timeline.first()).as("the lanes reach as far back as what they show").isAfter(LocalDate.of(2031, 3, 1));
+        assertThat(timeline.first())
+                .as("the lanes reach as far back as what they show")
+                .isAfter(LocalDate.of(2031, 3, 1));
     }
 
     @Test
@@ -209,8 +224,13 @@ class TimelinesTest {
 
         Timeline timeline = story("dead").timeline();
         assertThat(timeline.undated()).isEqualTo(1);
-        assertThat(timeline.lanes().getFirst().statements().getLast().said().day()).isNull();
-        assertThat(timelines.story(query("nothing of this"), Window.ALL).timeline().lanes()).isEmpty();
+        assertThat(timeline.lanes().getFirst().statements().getLast().said().day())
+                .isNull();
+        assertThat(timelines
+                        .story(query("nothing of this"), Window.ALL)
+                        .timeline()
+                        .lanes())
+                .isEmpty();
     }
 
     private Timelines.Story story(String words) {
@@ -220,5 +240,4 @@ class TimelinesTest {
     private static Query query(String words) {
         return Query.builder().words(words).build();
     }
-
 }

@@ -44,12 +44,26 @@ class VoicesTest {
                 .says("Mara Quell", "that the gates were opened at night")
                 .says("Osric Hale", true, Act.DENIES, Quotation.INDIRECT, "2031-03-02", 0.9, "that anybody opened them")
                 .answering(0)
-                .says("two officials in the ministry", false, Act.SAYS, Quotation.INDIRECT, null, 0.9, "it was an order")
+                .says(
+                        "two officials in the ministry",
+                        false,
+                        Act.SAYS,
+                        Quotation.INDIRECT,
+                        null,
+                        0.9,
+                        "it was an order")
                 .sourced(Sourcing.Kind.UNNAMED, "officials in the ministry")
                 .addTo(ledger, "rang");
         InventedArticle.of("Meridian Post", "2031-03-05", "The log")
                 .says("Osric Hale", "that the log was forged")
-                .says("Minister Mara Quell", true, Act.DENIES, Quotation.DIRECT, "2031-03-04", 0.9, "“It is not forged”")
+                .says(
+                        "Minister Mara Quell",
+                        true,
+                        Act.DENIES,
+                        Quotation.DIRECT,
+                        "2031-03-04",
+                        0.9,
+                        "“It is not forged”")
                 .answering(0)
                 .says("an official", false, Act.WARNS, Quotation.INDIRECT, null, 0.9, "more would come")
                 .sourced(Sourcing.Kind.UNNAMED, "official")
@@ -99,7 +113,9 @@ class VoicesTest {
     void whatIsPutRightIsSeenAsItIsNow() {
         corrections.none(1_000_001);
         corrections.act(2_000_004, Act.CONFIRMS);
-        assertThat(profile("Mara Quell").acts()).extracting(Count::value).containsExactlyInAnyOrder("denies", "confirms");
+        assertThat(profile("Mara Quell").acts())
+                .extracting(Count::value)
+                .containsExactlyInAnyOrder("denies", "confirms");
 
         corrections.voice(2_000_001, "Mara Quell");
         assertThat(profile("Mara Quell").moments()).extracting(Moment::id).contains(2_000_001L);
@@ -112,7 +128,8 @@ class VoicesTest {
         long hale = identity("Osric Hale");
         corrections.merge(hale, quell);
 
-        assertThat(voices.identity(hale).orElseThrow().who()).isEqualTo(voices.identity(quell).orElseThrow().who());
+        assertThat(voices.identity(hale).orElseThrow().who())
+                .isEqualTo(voices.identity(quell).orElseThrow().who());
         assertThat(voices.identity(quell).orElseThrow().moments()).hasSize(5);
         assertThat(voices.identity(999)).isEmpty();
     }
@@ -138,7 +155,8 @@ class VoicesTest {
         assertThat(officials.roles())
                 .extracting(UnnamedVoices.Role::words)
                 .containsExactlyInAnyOrder("officials in the ministry", "official");
-        assertThat(voices.unnamed(Query.builder().outlet("Hesk Courier").build()).statements())
+        assertThat(voices.unnamed(Query.builder().outlet("Hesk Courier").build())
+                        .statements())
                 .isEqualTo(1);
     }
 

@@ -2,11 +2,11 @@ package org.hearsay.app.web.sourcing;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.hearsay.app.chart.DayWords;
+import org.hearsay.app.chart.ShareBar;
 import org.hearsay.app.web.Asked;
 import org.hearsay.app.web.Links;
 import org.hearsay.app.web.Spoken;
-import org.hearsay.app.chart.DayWords;
-import org.hearsay.app.chart.ShareBar;
 import org.hearsay.ledger.sourcing.SourcingReport;
 import org.jspecify.annotations.Nullable;
 
@@ -42,11 +42,22 @@ public record SourcingModel(
     public record Back(String words, String link) {}
 
     /** A kind of sourcing, what it means, and how much of it there is. */
-    public record Key(String kind, String meaning, int statements, String share, @Nullable String link) {}
+    public record Key(
+            String kind,
+            String meaning,
+            int statements,
+            String share,
+            @Nullable String link) {}
 
     /** An outlet's row. */
     public record OutletRow(
-            String name, @Nullable String link, int articles, int statements, String unnamed, String viaMedia, ShareBar bar) {}
+            String name,
+            @Nullable String link,
+            int articles,
+            int statements,
+            String unnamed,
+            String viaMedia,
+            ShareBar bar) {}
 
     /** An article's row. */
     public record ArticleRow(
@@ -65,11 +76,18 @@ public record SourcingModel(
                 ? asked.words() + ": on whose word"
                 : asked.outlet() == null ? "On whose word" : asked.outlet() + ": on whose word";
         Back back = asked.isNothing() ? null : new Back("The statements themselves", asked.at("/"));
-        return of(title, asked.outlet() == null ? "On whose word" : "On whose word: " + asked.outlet(), back, asked, report);
+        return of(
+                title,
+                asked.outlet() == null ? "On whose word" : "On whose word: " + asked.outlet(),
+                back,
+                asked,
+                report);
     }
 
     static SourcingModel ofArticle(long article, SourcingReport report) {
-        String headline = report.articles().isEmpty() ? null : report.articles().getFirst().title();
+        String headline = report.articles().isEmpty()
+                ? null
+                : report.articles().getFirst().title();
         String title = headline == null ? "Article " + article : headline;
         return of("On whose word: " + title, "On whose word", new Back(title, Links.article(article)), null, report);
     }
@@ -113,15 +131,15 @@ public record SourcingModel(
                         meaning(kind.name()),
                         kind.statements(),
                         ShareBar.percent(all.percent(kind.statements())),
-                        asked == null || kind.statements() == 0
-                                ? null
-                                : only(asked, kind.name())))
+                        asked == null || kind.statements() == 0 ? null : only(asked, kind.name())))
                 .toList();
     }
 
     /** The statements of one kind of sourcing. */
     private static String only(Asked asked, String kind) {
-        return asked.sourcing().contains(kind) ? asked.at("/") : asked.toggled("sourcing", kind).at("/");
+        return asked.sourcing().contains(kind)
+                ? asked.at("/")
+                : asked.toggled("sourcing", kind).at("/");
     }
 
     private static String meaning(String kind) {
@@ -172,7 +190,8 @@ public record SourcingModel(
             notes.add("%,d more outlets with fewer statements are not listed.".formatted(report.outletsLeftOut()));
         }
         if (report.articlesLeftOut() > 0) {
-            notes.add("%,d more articles with fewer unnamed statements are not listed.".formatted(report.articlesLeftOut()));
+            notes.add("%,d more articles with fewer unnamed statements are not listed."
+                    .formatted(report.articlesLeftOut()));
         }
         if (report.unnamedLeftOut() > 0) {
             notes.add("%,d more statements of the unnamed are not listed.".formatted(report.unnamedLeftOut()));

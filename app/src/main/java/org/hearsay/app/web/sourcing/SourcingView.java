@@ -42,8 +42,8 @@ public final class SourcingView implements View {
     private Answer ofArticle(Request request) {
         long article = request.id("article");
         SourcingReport report = reports.ofArticle(article)
-                .orElseThrow(() -> RefusedException.missing(
-                        "the ledger has no article " + article, "search for it by its words"));
+                .orElseThrow(() ->
+                        RefusedException.missing("the ledger has no article " + article, "search for it by its words"));
         return page(SourcingModel.ofArticle(article, report), report);
     }
 

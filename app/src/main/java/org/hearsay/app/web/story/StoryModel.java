@@ -6,14 +6,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
-import org.hearsay.app.web.Asked;
-import org.hearsay.app.web.Links;
-import org.hearsay.app.web.Spoken;
 import org.hearsay.app.chart.Columns;
 import org.hearsay.app.chart.DayWords;
 import org.hearsay.app.chart.FigurePanel;
 import org.hearsay.app.chart.LaneChart;
 import org.hearsay.app.chart.Picture;
+import org.hearsay.app.web.Asked;
+import org.hearsay.app.web.Links;
+import org.hearsay.app.web.Spoken;
 import org.hearsay.ledger.search.Speaker;
 import org.hearsay.ledger.timeline.FigureSeries;
 import org.hearsay.ledger.timeline.Timeline;
@@ -101,7 +101,10 @@ public record StoryModel(
         int loaded = Math.min(Timelines.MOST_SHOWN, timeline.inWindow());
         if (timeline.inWindow() > loaded || !timeline.windowCounted()) {
             notes.add("%s%s match in these days; the latest %,d are looked at. Choose fewer days to see the others."
-                    .formatted(timeline.windowCounted() ? "" : "More than ", number(timeline.inWindow(), "statement"), loaded));
+                    .formatted(
+                            timeline.windowCounted() ? "" : "More than ",
+                            number(timeline.inWindow(), "statement"),
+                            loaded));
         }
         if (timeline.lanesLeftOut() > 0) {
             notes.add(number(timeline.lanesLeftOut(), "voice") + " with fewer statements "
@@ -167,7 +170,8 @@ public record StoryModel(
         String many = (articles == 1 ? "1 article" : articles + " articles")
                 + (undated > 0 ? ", " + undated + " of no known day" : "");
         return switch (lane.party().kind()) {
-            case NAMED -> lane.party().who() instanceof Speaker.Named ? "by this name, in " + many : undatedOnly(undated);
+            case NAMED ->
+                lane.party().who() instanceof Speaker.Named ? "by this name, in " + many : undatedOnly(undated);
             case UNNAMED -> "unnamed, in " + many;
             case DOCUMENTS -> "texts, in " + many;
             case MEDIA -> "media, in " + many;
@@ -205,7 +209,8 @@ public record StoryModel(
                     .sorted()
                     .toList();
             // "People" of whom the sentence doesn't tell what became may be anybody, and make no series.
-            boolean anybody = group.counted().noun().equals("person") && group.counted().fate() == null;
+            boolean anybody =
+                    group.counted().noun().equals("person") && group.counted().fate() == null;
             if (group.isSeries() && !anybody && panels.size() < MOST_PANELS) {
                 Columns columns = Columns.of(days.getFirst(), days.getLast());
                 panels.add(FigurePanel.of(group, columns, StoryModel::link));

@@ -23,9 +23,8 @@ public final class StoryView implements View {
     @Override
     public void addTo(Routes routes) {
         routes.page(
-                Closely.with(
-                        Route.of("/story", "Who spoke when, in lanes by voice, and figures over time, of a search")
-                                .with(Asked.PARAMETERS)),
+                Closely.with(Route.of("/story", "Who spoke when, in lanes by voice, and figures over time, of a search")
+                        .with(Asked.PARAMETERS)),
                 this::story);
     }
 
@@ -35,10 +34,6 @@ public final class StoryView implements View {
         Timelines.Story story = Closely.found(() -> timelines.story(asked.query(), window));
         String title = asked.words() == null ? "The story so far" : asked.words() + ": the story so far";
         return new Answer.Page(
-                title,
-                Section.STORY,
-                "story.jte",
-                StoryModel.of(asked, story),
-                json -> StoryJson.write(json, story));
+                title, Section.STORY, "story.jte", StoryModel.of(asked, story), json -> StoryJson.write(json, story));
     }
 }

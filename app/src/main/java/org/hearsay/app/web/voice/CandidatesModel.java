@@ -1,8 +1,8 @@
 package org.hearsay.app.web.voice;
 
 import java.util.List;
-import org.hearsay.app.web.Links;
 import org.hearsay.app.chart.DayWords;
+import org.hearsay.app.web.Links;
 import org.hearsay.ledger.reading.RowId;
 import org.hearsay.ledger.search.Speaker;
 
@@ -23,25 +23,24 @@ public record CandidatesModel(String name, List<Row> rows, int leftOut) {
     }
 
     static CandidatesModel of(String name, List<Speaker> shown, int all) {
-        return new CandidatesModel(name, shown.stream().map(CandidatesModel::row).toList(), all - shown.size());
+        return new CandidatesModel(
+                name, shown.stream().map(CandidatesModel::row).toList(), all - shown.size());
     }
 
     private static Row row(Speaker speaker) {
         String first = speaker.statements().isEmpty()
                 ? ""
                 : RowId.label(speaker.statements().getFirst());
-        String link =
-                switch (speaker.who()) {
-                    case Speaker.Identity identity -> Links.voice(identity.id());
-                    case Speaker.Named named -> Links.voiceNamed(named.name());
-                    case Speaker.Unnamed unnamed -> "/voice?of=" + first;
-                };
-        String what =
-                switch (speaker.who()) {
-                    case Speaker.Identity identity -> "across articles";
-                    case Speaker.Named named -> "by this name, perhaps several";
-                    case Speaker.Unnamed unnamed -> "unnamed, in one article";
-                };
+        String link = switch (speaker.who()) {
+            case Speaker.Identity identity -> Links.voice(identity.id());
+            case Speaker.Named named -> Links.voiceNamed(named.name());
+            case Speaker.Unnamed unnamed -> "/voice?of=" + first;
+        };
+        String what = switch (speaker.who()) {
+            case Speaker.Identity identity -> "across articles";
+            case Speaker.Named named -> "by this name, perhaps several";
+            case Speaker.Unnamed unnamed -> "unnamed, in one article";
+        };
         return new Row(
                 speaker.who().name(),
                 link,

@@ -25,7 +25,8 @@ public record UnnamedModel(Asked asked, String summary, List<ClassRow> classes, 
      *
      * @param share of the class with most statements, in per cent: the length of its bar
      */
-    public record ClassRow(String name, int statements, int articles, double share, List<RoleRow> roles, int rolesLeftOut) {
+    public record ClassRow(
+            String name, int statements, int articles, double share, List<RoleRow> roles, int rolesLeftOut) {
 
         public ClassRow {
             roles = List.copyOf(roles);
@@ -71,7 +72,9 @@ public record UnnamedModel(Asked asked, String summary, List<ClassRow> classes, 
                 .map(role -> new RoleRow(
                         Spoken.cut(role.words(), 160),
                         role.statements().size(),
-                        Spoken.of(role.statements().stream().limit(MOST_STATEMENTS).toList())))
+                        Spoken.of(role.statements().stream()
+                                .limit(MOST_STATEMENTS)
+                                .toList())))
                 .toList();
         return new ClassRow(
                 of.name(),

@@ -8,13 +8,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.hearsay.app.chart.DayWords;
+import org.hearsay.app.chart.LaneChart;
+import org.hearsay.app.chart.Picture;
 import org.hearsay.app.web.Asked;
 import org.hearsay.app.web.Links;
 import org.hearsay.app.web.Piece;
 import org.hearsay.app.web.Spoken;
-import org.hearsay.app.chart.DayWords;
-import org.hearsay.app.chart.LaneChart;
-import org.hearsay.app.chart.Picture;
 import org.hearsay.ledger.reading.RowId;
 import org.hearsay.ledger.search.Speaker;
 import org.hearsay.ledger.search.StatementHit;
@@ -73,7 +73,8 @@ public record VoiceModel(
      * @param pairs of a statement and its answer
      * @param more how many pairs aren't shown
      */
-    public record Exchange(String heading, String other, @Nullable String link, List<Pair> pairs, int more) {
+    public record Exchange(
+            String heading, String other, @Nullable String link, List<Pair> pairs, int more) {
 
         public Exchange {
             pairs = List.copyOf(pairs);
@@ -95,8 +96,7 @@ public record VoiceModel(
 
     static VoiceModel of(VoiceProfile profile, Window window, String address, List<StatementHit> latest) {
         String name = profile.who().name();
-        Asked said = new Asked(null, name, null, null, null, null, Set.of(), Set.of(),
-                Set.of(), "time");
+        Asked said = new Asked(null, name, null, null, null, null, Set.of(), Set.of(), Set.of(), "time");
         return new VoiceModel(
                 name,
                 what(profile),
@@ -115,7 +115,8 @@ public record VoiceModel(
 
     private static String what(VoiceProfile profile) {
         String kind = profile.kind() == null ? "unknown" : profile.kind();
-        String known = kind.equals("unknown") ? "Voice" : kind.substring(0, 1).toUpperCase(Locale.ROOT) + kind.substring(1);
+        String known =
+                kind.equals("unknown") ? "Voice" : kind.substring(0, 1).toUpperCase(Locale.ROOT) + kind.substring(1);
         return switch (profile.who()) {
             case Speaker.Identity identity -> known + ", known across articles";
             case Speaker.Named named -> known + " by this name; there may be several";
@@ -237,8 +238,7 @@ public record VoiceModel(
         return exchanges.stream().limit(MOST_EXCHANGES).toList();
     }
 
-    private static void add(
-            List<Exchange> exchanges, VoiceProfile.Exchange exchange, boolean denials, String heading) {
+    private static void add(List<Exchange> exchanges, VoiceProfile.Exchange exchange, boolean denials, String heading) {
         List<Pair> pairs = exchange.ties().stream()
                 .filter(tie -> tie.answer().act().equals("denies") == denials)
                 .map(tie -> new Pair(Spoken.of(tie.claim()), Spoken.of(tie.answer())))

@@ -52,8 +52,8 @@ public final class VoiceView implements View {
                 request -> {
                     long id = request.id("voice");
                     VoiceProfile profile = voices.identity(id)
-                            .orElseThrow(() -> RefusedException.missing(
-                                    "the ledger knows no voice " + id, "search for its name"));
+                            .orElseThrow(() ->
+                                    RefusedException.missing("the ledger knows no voice " + id, "search for its name"));
                     return profile(profile, Links.voice(id), request);
                 });
         routes.page(
@@ -62,7 +62,8 @@ public final class VoiceView implements View {
                         .query("of", "A statement's number, as in 12.7")),
                 this::sought);
         routes.page(
-                Route.of("/voices/unnamed", "The unnamed of a search, by class and role").with(Asked.PARAMETERS),
+                Route.of("/voices/unnamed", "The unnamed of a search, by class and role")
+                        .with(Asked.PARAMETERS),
                 this::unnamed);
     }
 
