@@ -184,7 +184,7 @@ public record Columns(Unit unit, List<LocalDate> starts, LocalDate end) {
 
     private String label(LocalDate start, @Nullable LocalDate before) {
         boolean newYear = before == null || before.getYear() != start.getYear();
-        boolean newMonth = newYear || before.getMonth() != start.getMonth();
+        boolean newMonth = before == null || newYear || before.getMonth() != start.getMonth();
         return switch (unit) {
             case DAY -> {
                 boolean few = size() <= MOST_LABELS;

@@ -159,7 +159,7 @@ public record FigurePanel(
         private final List<Mark> marks = new ArrayList<>();
         private final List<Step> steps = new ArrayList<>();
         private final List<LabelBox> labels = new ArrayList<>();
-        private final Map<FigureSeries.Point, Integer> beside = new IdentityHashMap<>();
+        private final IdentityHashMap<FigureSeries.Point, Integer> beside = new IdentityHashMap<>();
         private final Map<Integer, Integer> inColumn = new LinkedHashMap<>();
 
         Drawing(FigureSeries.Group group, Columns columns, Links links) {

@@ -2,38 +2,39 @@ package org.hearsay.app.chart;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 
 /**
  * The shapes that stand for acts in charts. Acts that tell the same at a glance share one; which it is exactly is told where
  * the shape is pointed at, and in the table.
  */
 public enum Sign {
-    SAYS("says, announces, reports, believes", Set.of("says", "announces", "reports", "believes")),
-    CONFIRMS("confirms", Set.of("confirms")),
-    DENIES("denies", Set.of("denies")),
-    ACCUSES("accuses, warns", Set.of("accuses", "warns")),
-    DEMANDS("asks, demands", Set.of("asks", "demands")),
-    PROMISES("promises", Set.of("promises")),
-    NO_COMMENT("will not comment", Set.of("no-comment")),
-    NO_RESPONSE("does not respond", Set.of("no-response"));
+    SAYS("says, announces, reports, believes"),
+    CONFIRMS("confirms"),
+    DENIES("denies"),
+    ACCUSES("accuses, warns"),
+    DEMANDS("asks, demands"),
+    PROMISES("promises"),
+    NO_COMMENT("will not comment"),
+    NO_RESPONSE("does not respond");
 
     private final String meaning;
-    private final Set<String> acts;
 
-    Sign(String meaning, Set<String> acts) {
+    Sign(String meaning) {
         this.meaning = meaning;
-        this.acts = acts;
     }
 
     /** The sign of an act, by its label. */
     public static Sign of(String act) {
-        for (Sign sign : values()) {
-            if (sign.acts.contains(act)) {
-                return sign;
-            }
-        }
-        return SAYS;
+        return switch (act) {
+            case "confirms" -> CONFIRMS;
+            case "denies" -> DENIES;
+            case "accuses", "warns" -> ACCUSES;
+            case "asks", "demands" -> DEMANDS;
+            case "promises" -> PROMISES;
+            case "no-comment" -> NO_COMMENT;
+            case "no-response" -> NO_RESPONSE;
+            default -> SAYS;
+        };
     }
 
     /** All there are, as the key lists them. */

@@ -111,7 +111,7 @@ final class ShareCounter {
                         withShares(heads.get(entry.getKey()), entry.getValue().shares()))
                 .sorted(Comparator.comparingInt((SourcingReport.ArticleShares head) ->
                                 -head.shares().unnamed())
-                        .thenComparing(head -> -head.shares().statements()))
+                        .thenComparingInt(head -> -head.shares().statements()))
                 .toList();
         List<Long> listed =
                 ids.stream().filter(unnamed::contains).limit(MOST_UNNAMED).toList();

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +22,8 @@ public record HeadNoun(String singular, @Nullable String proper) {
 
     /** Longer phrases than any; what comes after is not looked at. */
     private static final int LONGEST = 400;
+
+    private static final Pattern SPACE = Pattern.compile("\\s+");
 
     private static final Set<String> ENDS = Set.of(
             "of",
@@ -191,7 +194,7 @@ public record HeadNoun(String singular, @Nullable String proper) {
     private static List<String> words(String phrase) {
         List<String> words = new ArrayList<>();
         String shown = phrase.length() > LONGEST ? phrase.substring(0, LONGEST) : phrase;
-        for (String word : shown.strip().split("\\s+")) {
+        for (String word : SPACE.split(shown.strip(), -1)) {
             if (!word.isEmpty()) {
                 words.add(word);
                 if (word.endsWith(",") || word.endsWith(";") || word.endsWith(":")) {

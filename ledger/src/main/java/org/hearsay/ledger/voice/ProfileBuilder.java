@@ -87,7 +87,7 @@ final class ProfileBuilder {
     private static final Comparator<VoiceProfile.Tie> LATEST_ANSWER_FIRST = Comparator.comparing(
                     (VoiceProfile.Tie tie) -> tie.answer().said().day(),
                     Comparator.nullsFirst(Comparator.naturalOrder()))
-            .thenComparing(tie -> tie.answer().id())
+            .thenComparingLong(tie -> tie.answer().id())
             .reversed();
 
     private final Connection connection;

@@ -4,7 +4,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.stream.IntStream;
 import org.hearsay.ledger.Ledger;
 import org.hearsay.ledger.search.Identities;
 import org.hearsay.ledger.search.Matches;
@@ -67,8 +67,8 @@ public final class Voices {
                     AND identity_to IN (%s)
                 ORDER BY 1 DESC LIMIT %d""".formatted(marks, marks, MOST_STATEMENTS + 1),
                 row -> row.getLong(1),
-                Stream.concat(identities.stream(), identities.stream())
-                        .mapToLong(Long::longValue)
+                IntStream.range(0, 2 * identities.size())
+                        .mapToLong(i -> identities.get(i % identities.size()))
                         .toArray());
     }
 
