@@ -15,8 +15,9 @@ import picocli.CommandLine.Option;
 /** Shows all there is on sample pages. */
 @Command(
         name = "demo",
-        description = "Show all there is on sample pages: reads them into a temporary ledger, opens it as a web page, and"
-                + " deletes it at the end. Touches no ledger of yours.",
+        description =
+                "Show all there is on sample pages: reads them into a temporary ledger, opens it as a web page, and"
+                        + " deletes it at the end. Touches no ledger of yours.",
         mixinStandardHelpOptions = true,
         sortOptions = false,
         exitCodeListHeading = "%nExit codes:%n",

@@ -52,6 +52,7 @@ final class ServeCommand implements Callable<Integer> {
                 new Settings(null, null, options.maxBytes()),
                 options.timeout(),
                 options.allowPrivate(),
+                options.threads(),
                 Version.ofProgram());
         try (PageReader open = reader.get()) {
             return run.run(streams, open).number();

@@ -35,7 +35,7 @@ class DocumentedOptionsTest {
     @Test
     void theGuideHasEveryOptionOfTheCommandsThatKeepAndCorrectAndNoOther() throws IOException {
         for (String command :
-                new String[] {"add", "watch", "correct", "merge", "split", "undo", "corrections", "reread"}) {
+                new String[] {"add", "watch", "correct", "merge", "split", "undo", "corrections", "reread", "serve", "demo"}) {
             assertThat(options(table(command))).as(command).isEqualTo(options(help(command)));
         }
     }
@@ -74,7 +74,9 @@ class DocumentedOptionsTest {
                 "split",
                 "undo",
                 "corrections",
-                "reread"
+                "reread",
+                "serve",
+                "demo"
             }) {
                 helps.append(help(command));
             }

@@ -41,7 +41,14 @@ public record DemoRun(Path samples, Place place, boolean browser, String version
         return UntilEnded.run(() -> {
             try (Temporary ledger = Temporary.make()) {
                 ServeRun serve = new ServeRun(
-                        ledger.folder, place, browser, new Settings(null, null, Settings.USUAL), TIMEOUT, false, version);
+                        ledger.folder,
+                        place,
+                        browser,
+                        new Settings(null, null, Settings.USUAL),
+                        TIMEOUT,
+                        false,
+                        Runtime.getRuntime().availableProcessors(),
+                        version);
                 return serve.serve(streams, reader, site -> "read/" + site.read(samples));
             } catch (IOException e) {
                 complaints.say("a temporary folder can't be made or deleted: " + e.getMessage());

@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param settings what holds for all that is read
  * @param timeout for one page on the web, from first to last
  * @param allowPrivate whether pages may be fetched from addresses that are not of the public internet
+ * @param threads that read at once, at least 1
  * @param version of the program, as the ledger notes it
  */
 public record ServeRun(
@@ -34,6 +35,7 @@ public record ServeRun(
         Settings settings,
         Duration timeout,
         boolean allowPrivate,
+        int threads,
         String version) {
 
     /**
@@ -55,8 +57,7 @@ public record ServeRun(
         try (Ledger open = Ledger.open(LedgerFolder.of(ledger), LedgerSettings.of(version));
                 FetcherOnDemand fetcher =
                         FetcherOnDemand.usual(timeout, settings.maxBytes().bytes(), allowPrivate);
-                Site site = Site.start(
-                        new Services(open, reader, fetcher, settings, complaints, version), place)) {
+                Site site = Site.start(new Services(open, reader, fetcher, threads, settings, complaints, version), place)) {
             String path = begins.apply(site);
             streams.err().println("Hearsay is at " + site.invitation() + " until you press Ctrl-C.");
             if (browser) {

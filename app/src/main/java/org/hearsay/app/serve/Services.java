@@ -12,8 +12,16 @@ import org.hearsay.ledger.Ledger;
  * @param ledger what it shows and adds to
  * @param reader reads what is added
  * @param fetcher fetches what is on the web
+ * @param threads that read at once
  * @param settings what holds for all that is added
  * @param complaints is told what goes wrong and is no fault of whoever asked
  * @param version of the program, with its name
  */
-public record Services(Ledger ledger, PageReader reader, FetcherOnDemand fetcher, Settings settings, Complaints complaints, String version) {}
+public record Services(
+        Ledger ledger,
+        PageReader reader,
+        FetcherOnDemand fetcher,
+        int threads,
+        Settings settings,
+        Complaints complaints,
+        String version) {}

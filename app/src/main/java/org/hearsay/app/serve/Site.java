@@ -66,7 +66,7 @@ public final class Site implements AutoCloseable {
         Renderer renderer = new Renderer(assets, csrf.value(), services.version());
         Guard guard = new Guard(hosts(place), place.token(), csrf);
         Intake intake = new Intake(
-                services.ledger(), services.reader(), services.fetcher(), services.settings(), services.complaints());
+                services.ledger(), services.reader(), services.fetcher(), services.threads(), services.settings(), services.complaints());
         List<View> views = views(services, intake);
         Javalin server = Javalin.create(config -> {
             Server.configure(config, place, services.settings().maxBytes());

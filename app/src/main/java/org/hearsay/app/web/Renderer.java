@@ -42,7 +42,8 @@ public final class Renderer {
     public void html(Context context, Route route, Answer answer) {
         switch (answer) {
             case Answer.Page page -> page(context, route, page);
-            case Answer.Redirect redirect when context.header("HX-Request") != null ->
+            case Answer.Redirect redirect
+            when context.header("HX-Request") != null ->
                 // A script that asks for a piece of this page is told to get another one whole.
                 context.header("HX-Redirect", redirect.path()).result("");
             case Answer.Redirect redirect -> context.redirect(redirect.path(), HttpStatus.SEE_OTHER);

@@ -14,8 +14,9 @@ import org.jspecify.annotations.Nullable;
 public final class Wording {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
-    private static final DateTimeFormatter MOMENT =
-            DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm 'UTC'", Locale.ENGLISH).withZone(ZoneOffset.UTC);
+    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern(
+                    "d MMMM uuuu, HH:mm 'UTC'", Locale.ENGLISH)
+            .withZone(ZoneOffset.UTC);
 
     private Wording() {}
 
@@ -26,6 +27,11 @@ public final class Wording {
     /** A moment to the minute. */
     public static String moment(Instant moment) {
         return MOMENT.format(moment);
+    }
+
+    /** A moment as the ledger has it, in ISO 8601, to the minute. */
+    public static String moment(String iso) {
+        return moment(Instant.parse(iso));
     }
 
     /** An interval of days; what is open on both sides is empty. */

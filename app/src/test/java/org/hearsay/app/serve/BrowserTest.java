@@ -26,9 +26,9 @@ class BrowserTest {
             "/",
             "/?q=gates&sourcing=unnamed",
             "/?q=nothingofthekind",
-            "/article/6",
-            "/article/6?all=1",
-            "/statement/6.4",
+            "/article/11",
+            "/article/11?all=1",
+            "/statement/11.4",
             "/corrections",
             "/read",
             "/api",
@@ -67,7 +67,8 @@ class BrowserTest {
             page.waitForURL(Pattern.compile(".*q=gates.*"));
             int all = page.locator(".hit").count();
             assertThat(all).isGreaterThan(5);
-            page.locator(".choice", new Page.LocatorOptions().setHasText("denies")).click();
+            page.locator(".choice", new Page.LocatorOptions().setHasText("denies"))
+                    .click();
             page.waitForURL(Pattern.compile(".*act=denies.*"));
             assertThat(page.locator(".hit").count()).isBetween(1, all - 1);
             assertThat(page.locator(".hit .act").allInnerTexts()).containsOnly("denies");
@@ -88,7 +89,8 @@ class BrowserTest {
             Locator note = page.locator("#m" + number);
             assertThat(note.locator("details").getAttribute("open")).isNotNull();
             assertThat(note.locator("dt").allInnerTexts()).contains("Voice", "Act", "Sourcing", "Confidence");
-            assertThat(page.locator(".mark.on[data-s~='" + number + "']").count()).isPositive();
+            assertThat(page.locator(".mark.on[data-s~='" + number + "']").count())
+                    .isPositive();
             note.locator(".to").click();
             assertThat(page.url()).endsWith("#s" + number);
             assertThat(window.troubles()).isEmpty();
@@ -99,9 +101,9 @@ class BrowserTest {
     void aDroppedFileIsReadAndItsArticleShown() {
         try (Window window = browsing.window(site)) {
             Page page = window.go("/");
-            String text = new String(Served.sample("2031-03-05-hesk-courier-school-hall.html"), StandardCharsets.ISO_8859_1);
-            page.evaluate(
-                    """
+            String text =
+                    new String(Served.sample("2031-03-05-hesk-courier-school-hall.html"), StandardCharsets.ISO_8859_1);
+            page.evaluate("""
                     html => {
                       const data = new DataTransfer();
                       const bytes = Uint8Array.from(html, c => c.charCodeAt(0));
@@ -109,8 +111,7 @@ class BrowserTest {
                       for (const kind of ["dragenter", "dragover", "drop"]) {
                         document.body.dispatchEvent(new DragEvent(kind, {dataTransfer: data, bubbles: true, cancelable: true}));
                       }
-                    }""",
-                    text);
+                    }""", text);
             page.waitForURL(Pattern.compile(".*/article/[0-9]+"));
             assertThat(page.locator(".note").count()).isGreaterThan(5);
             assertThat(window.troubles()).isEmpty();
@@ -149,13 +150,16 @@ class BrowserTest {
             note.locator("summary").click();
             note.locator(".put").click();
             note.locator(".here input[name=value]").fill("Ida Marsh");
-            note.locator(".here button", new Locator.LocatorOptions().setHasText("Set the voice")).click();
+            note.locator(".here button", new Locator.LocatorOptions().setHasText("Set the voice"))
+                    .click();
             page.waitForURL(Pattern.compile(".*#s" + number));
             Locator put = page.locator("#m" + number);
             assertThat(put.locator("summary strong").innerText()).isEqualTo("Ida Marsh");
-            put.locator("button", new Locator.LocatorOptions().setHasText("Undo")).click();
+            put.locator("button", new Locator.LocatorOptions().setHasText("Undo"))
+                    .click();
             page.waitForLoadState();
-            assertThat(page.locator("#m" + number + " summary strong").innerText()).isEqualTo(before);
+            assertThat(page.locator("#m" + number + " summary strong").innerText())
+                    .isEqualTo(before);
             assertThat(window.troubles()).isEmpty();
         }
     }
@@ -164,7 +168,8 @@ class BrowserTest {
     void whatIsNoStatementIsTakenOutAndBroughtBack() {
         try (Window window = browsing.window(site)) {
             Page page = window.go("/statement/3.2");
-            page.locator("#correct button", new Page.LocatorOptions().setHasText("no statement")).click();
+            page.locator("#correct button", new Page.LocatorOptions().setHasText("no statement"))
+                    .click();
             page.waitForURL(Pattern.compile(".*/article/3.*"));
             assertThat(page.locator(".note[data-n='2']").count()).isZero();
             page.locator("li#m2 button").click();
@@ -181,7 +186,8 @@ class BrowserTest {
             Page page = window.go("/");
             page.locator("#q").fill("gates");
             page.locator(".search button").click();
-            page.locator(".choice", new Page.LocatorOptions().setHasText("unnamed")).click();
+            page.locator(".choice", new Page.LocatorOptions().setHasText("unnamed"))
+                    .click();
             assertThat(page.url()).contains("q=gates").contains("sourcing=unnamed");
             page.locator(".hit .from a").first().click();
             assertThat(page.locator(".note").count()).isPositive();
@@ -199,13 +205,16 @@ class BrowserTest {
     @Test
     void everythingCanBeReachedByTheKeyboard() {
         try (Window window = browsing.window(site)) {
-            Page page = window.go("/article/6");
+            Page page = window.go("/article/11");
             page.keyboard().press("Tab");
-            assertThat(page.evaluate("() => document.activeElement.textContent")).isEqualTo("Skip to the content");
+            assertThat(page.evaluate("() => document.activeElement.textContent"))
+                    .isEqualTo("Skip to the content");
             page.keyboard().press("Enter");
             assertThat(page.evaluate("() => document.activeElement.id")).isEqualTo("main");
             Locator summary = page.locator(".note summary").first();
-            for (int i = 0; i < 30 && !Boolean.TRUE.equals(summary.evaluate("e => e === document.activeElement")); i++) {
+            for (int i = 0;
+                    i < 30 && !Boolean.TRUE.equals(summary.evaluate("e => e === document.activeElement"));
+                    i++) {
                 page.keyboard().press("Tab");
             }
             page.keyboard().press("Enter");
@@ -220,7 +229,8 @@ class BrowserTest {
             try (Window window = browsing.window(site, options().setColorScheme(scheme))) {
                 for (String path : PAGES) {
                     window.go(path);
-                    window.page().evaluate("() => document.querySelectorAll('details').forEach((d, i) => d.open = i < 5)");
+                    window.page()
+                            .evaluate("() => document.querySelectorAll('details').forEach((d, i) => d.open = i < 5)");
                     assertThat(window.barriers()).as(path + " " + scheme).isEmpty();
                 }
             }
@@ -241,7 +251,8 @@ class BrowserTest {
     @Test
     void atTwiceTheSizeNothingIsCutOff() {
         // A browser's zoom of 200% halves the pixels that a page has.
-        try (Window window = browsing.window(site, options().setViewportSize(640, 450).setDeviceScaleFactor(2))) {
+        try (Window window =
+                browsing.window(site, options().setViewportSize(640, 450).setDeviceScaleFactor(2))) {
             for (String path : PAGES) {
                 window.go(path);
                 assertThat(window.fits()).as(path).isTrue();
@@ -279,18 +290,18 @@ class BrowserTest {
         try (Window window = browsing.window(site)) {
             window.go("/?q=gates");
             window.picture("search");
-            window.go("/article/6#s7");
+            window.go("/article/11#s7");
             window.page().evaluate("() => window.scrollTo(0, 0)");
             window.picture("article");
             assertThat(window.troubles()).isEmpty();
         }
-        try (Window window = browsing.window(
-                site, options().setViewportSize(1280, 900).setColorScheme(ColorScheme.DARK))) {
-            window.go("/article/6");
+        try (Window window =
+                browsing.window(site, options().setViewportSize(1280, 900).setColorScheme(ColorScheme.DARK))) {
+            window.go("/article/11");
             window.picture("article-dark");
         }
         try (Window window = browsing.window(site, options().setViewportSize(360, 740))) {
-            window.go("/article/6");
+            window.go("/article/11");
             window.picture("article-phone");
         }
     }
@@ -298,7 +309,7 @@ class BrowserTest {
     @Test
     void onPaperThereAreTheTextAndTheMarginAlone() {
         try (Window window = browsing.window(site)) {
-            Page page = window.go("/article/6");
+            Page page = window.go("/article/11");
             page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
             assertThat(page.locator(".top nav").isVisible()).isFalse();
             assertThat(page.locator("article h1").isVisible()).isTrue();

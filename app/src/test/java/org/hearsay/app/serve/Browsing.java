@@ -67,8 +67,7 @@ final class Browsing implements AutoCloseable {
                 Process finder = new ProcessBuilder(FINDER.toString())
                         .redirectError(ProcessBuilder.Redirect.INHERIT)
                         .start();
-                String path =
-                        new String(finder.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
+                String path = new String(finder.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
                 boolean found = finder.waitFor(LONGEST_INSTALLATION, TimeUnit.MINUTES) && finder.exitValue() == 0;
                 chromium = found ? Path.of(path) : null;
                 none = found ? "" : "there is no Chromium, as .ci/chromium told";
@@ -141,10 +140,13 @@ final class Browsing implements AutoCloseable {
 
         /** What axe finds that shuts people out: serious or critical, each with where it is. */
         List<String> barriers() {
-            Object found = page.evaluate("() => axe.run(document, {resultTypes: ['violations']}).then(result =>"
-                    + " result.violations.filter(v => v.impact === 'serious' || v.impact === 'critical')"
-                    + ".map(v => v.id + ': ' + v.nodes.slice(0, 3).map(n => n.html.slice(0, 160) + ' ' + (n.any[0] ? n.any[0].message : '')).join(' | ')))");
-            return found instanceof List<?> list ? list.stream().map(String::valueOf).toList() : List.of(String.valueOf(found));
+            Object found = page.evaluate(
+                    "() => axe.run(document, {resultTypes: ['violations']}).then(result =>"
+                            + " result.violations.filter(v => v.impact === 'serious' || v.impact === 'critical')"
+                            + ".map(v => v.id + ': ' + v.nodes.slice(0, 3).map(n => n.html.slice(0, 160) + ' ' + (n.any[0] ? n.any[0].message : '')).join(' | ')))");
+            return found instanceof List<?> list
+                    ? list.stream().map(String::valueOf).toList()
+                    : List.of(String.valueOf(found));
         }
 
         /** Whether all of the page's width can be seen. */

@@ -25,26 +25,31 @@ final class Raw {
 
         /** A header's value. */
         Optional<String> header(String name) {
-            Matcher line = Pattern.compile("(?im)^" + Pattern.quote(name) + ":\\s*(.*?)\\s*$").matcher(head);
+            Matcher line = Pattern.compile("(?im)^" + Pattern.quote(name) + ":\\s*(.*?)\\s*$")
+                    .matcher(head);
             return line.find() ? Optional.of(line.group(1)) : Optional.empty();
         }
     }
 
     /** Looks at a path, by the site's own name. */
     static Reply get(Served site, String path) {
-        return send(site, "GET " + path + " HTTP/1.1\r\nHost: 127.0.0.1:" + site.port() + "\r\nConnection: close\r\n\r\n");
+        return send(
+                site, "GET " + path + " HTTP/1.1\r\nHost: 127.0.0.1:" + site.port() + "\r\nConnection: close\r\n\r\n");
     }
 
     /** Posts fields that are encoded already; further headers each end in CR LF. */
     static Reply post(Served site, String path, String headers, String body) {
-        return send(site, "POST " + path + " HTTP/1.1\r\nHost: 127.0.0.1:" + site.port() + "\r\n" + headers
-                + "Content-Type: application/x-www-form-urlencoded\r\nContent-Length: "
-                + body.getBytes(StandardCharsets.UTF_8).length + "\r\nConnection: close\r\n\r\n" + body);
+        return send(
+                site,
+                "POST " + path + " HTTP/1.1\r\nHost: 127.0.0.1:" + site.port() + "\r\n" + headers
+                        + "Content-Type: application/x-www-form-urlencoded\r\nContent-Length: "
+                        + body.getBytes(StandardCharsets.UTF_8).length + "\r\nConnection: close\r\n\r\n" + body);
     }
 
     /** What the forms of the site have in them. */
     static String csrf(Served site) {
-        Matcher field = Pattern.compile("name=\"csrf\" value=\"([^\"]+)\"").matcher(get(site, "/read").body());
+        Matcher field = Pattern.compile("name=\"csrf\" value=\"([^\"]+)\"")
+                .matcher(get(site, "/read").body());
         if (!field.find()) {
             throw new IllegalStateException("the form has no token");
         }

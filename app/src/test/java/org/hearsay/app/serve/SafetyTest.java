@@ -40,7 +40,11 @@ class SafetyTest {
     @Test
     void anotherNameForThisMachineGetsNothing() {
         for (String host : new String[] {
-            "evil.example:" + site.port(), "evil.example", "127.0.0.1.evil.example:" + site.port(), "127.0.0.1:1", "[::2]"
+            "evil.example:" + site.port(),
+            "evil.example",
+            "127.0.0.1.evil.example:" + site.port(),
+            "127.0.0.1:1",
+            "[::2]"
         }) {
             Reply reply = getAs(host);
             assertThat(reply.status()).as(host).isEqualTo(403);
@@ -59,10 +63,12 @@ class SafetyTest {
     void everyAnswerForbidsWhatIsNotTheSitesOwn() {
         for (String path : new String[] {"/", "/article/1", "/search.json", "/nothing", "/article/1/source"}) {
             Reply reply = Raw.get(site, path);
-            assertThat(reply.header("Content-Security-Policy")).as(path).hasValueSatisfying(policy -> assertThat(policy)
-                    .contains("default-src 'none'")
-                    .doesNotContain("unsafe")
-                    .doesNotContain("*"));
+            assertThat(reply.header("Content-Security-Policy"))
+                    .as(path)
+                    .hasValueSatisfying(policy -> assertThat(policy)
+                            .contains("default-src 'none'")
+                            .doesNotContain("unsafe")
+                            .doesNotContain("*"));
             assertThat(reply.header("X-Content-Type-Options")).as(path).contains("nosniff");
             assertThat(reply.header("Referrer-Policy")).as(path).contains("same-origin");
             assertThat(reply.header("Server")).as(path).isEmpty();
@@ -73,8 +79,8 @@ class SafetyTest {
     void theOriginalBytesAreNeverShownAsAPage() {
         Reply saved = Raw.get(site, "/article/1/original");
         assertThat(saved.header("Content-Type")).contains("application/octet-stream");
-        assertThat(saved.header("Content-Disposition")).hasValueSatisfying(value -> assertThat(value)
-                .startsWith("attachment"));
+        assertThat(saved.header("Content-Disposition"))
+                .hasValueSatisfying(value -> assertThat(value).startsWith("attachment"));
         Reply shown = Raw.get(site, "/article/1/source");
         assertThat(shown.header("Content-Type")).contains("text/plain;charset=utf-8");
         assertThat(shown.header("Content-Security-Policy")).contains("default-src 'none'; sandbox");
@@ -92,8 +98,11 @@ class SafetyTest {
 
     @Test
     void aChangeTakesTheFormsToken() {
-        assertThat(Raw.post(site, "/statement/1.1/correct", "", "kind=none").status()).isEqualTo(403);
-        assertThat(Raw.post(site, "/statement/1.1/correct", "", "kind=none&csrf=guessed").status()).isEqualTo(403);
+        assertThat(Raw.post(site, "/statement/1.1/correct", "", "kind=none").status())
+                .isEqualTo(403);
+        assertThat(Raw.post(site, "/statement/1.1/correct", "", "kind=none&csrf=guessed")
+                        .status())
+                .isEqualTo(403);
         assertThat(Raw.get(site, "/corrections.json").body()).isEqualTo("{\"corrections\":[]}");
     }
 
@@ -117,8 +126,10 @@ class SafetyTest {
     @Test
     void otherMethodsThanLookingAndPostingAreRefused() {
         for (String method : new String[] {"PUT", "DELETE", "PATCH", "OPTIONS", "TRACE"}) {
-            Reply reply = Raw.send(site, method + " /article/1 HTTP/1.1\r\nHost: 127.0.0.1:" + site.port()
-                    + "\r\nContent-Length: 0\r\nConnection: close\r\n\r\n");
+            Reply reply = Raw.send(
+                    site,
+                    method + " /article/1 HTTP/1.1\r\nHost: 127.0.0.1:" + site.port()
+                            + "\r\nContent-Length: 0\r\nConnection: close\r\n\r\n");
             assertThat(reply.status()).as(method).isIn(400, 403, 404, 405, 501);
         }
     }
@@ -132,7 +143,8 @@ class SafetyTest {
         assertThat(Raw.get(site, "/article/999.json").body()).contains("\"mend\"");
         assertThat(Raw.get(site, "/article/x").status()).isEqualTo(400);
         assertThat(Raw.get(site, "/statement/1.999").status()).isEqualTo(404);
-        assertThat(Raw.get(site, "/assets/0/..%2f..%2fversion.properties").status()).isIn(400, 404);
+        assertThat(Raw.get(site, "/assets/0/..%2f..%2fversion.properties").status())
+                .isIn(400, 404);
         assertThat(Raw.get(site, "/?q=" + "a+".repeat(300)).status()).isIn(200, 400);
         assertThat(Raw.get(site, "/?q=%22%27)%20OR%201%3D1%20--").status()).isEqualTo(200);
     }
@@ -151,9 +163,12 @@ class SafetyTest {
                 + "\r\n--" + bound + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"big.html\"\r\n"
                 + "Content-Type: text/html\r\n\r\n" + "x".repeat((int) Served.MOST.bytes() + 1) + "\r\n--" + bound
                 + "--\r\n";
-        Reply reply = Raw.send(site, "POST /read HTTP/1.1\r\nHost: 127.0.0.1:" + site.port()
-                + "\r\nContent-Type: multipart/form-data; boundary=" + bound + "\r\nContent-Length: " + body.length()
-                + "\r\nConnection: close\r\n\r\n" + body);
+        Reply reply = Raw.send(
+                site,
+                "POST /read HTTP/1.1\r\nHost: 127.0.0.1:" + site.port()
+                        + "\r\nContent-Type: multipart/form-data; boundary=" + bound + "\r\nContent-Length: "
+                        + body.length()
+                        + "\r\nConnection: close\r\n\r\n" + body);
         assertThat(reply.status()).isIn(400, 413);
     }
 
@@ -170,10 +185,13 @@ class SafetyTest {
         try (Served guarded = Served.empty(folder.resolve("guarded"), new Place("0.0.0.0", 0, TOKEN))) {
             assertThat(Raw.get(guarded, "/").status()).isEqualTo(401);
             assertThat(Raw.get(guarded, "/search.json").status()).isEqualTo(401);
-            assertThat(Raw.get(guarded, "/?token=a-token-that-is-wrong").status()).isEqualTo(401);
-            assertThat(getWith(guarded, "Authorization: Bearer a-token-that-is-wrong").status())
+            assertThat(Raw.get(guarded, "/?token=a-token-that-is-wrong").status())
                     .isEqualTo(401);
-            assertThat(Raw.post(guarded, "/read?token=" + TOKEN.value(), "", "given=x").status())
+            assertThat(getWith(guarded, "Authorization: Bearer a-token-that-is-wrong")
+                            .status())
+                    .isEqualTo(401);
+            assertThat(Raw.post(guarded, "/read?token=" + TOKEN.value(), "", "given=x")
+                            .status())
                     .isEqualTo(401);
         }
     }
@@ -184,12 +202,14 @@ class SafetyTest {
             Reply reply = Raw.get(guarded, "/?token=" + TOKEN.value());
             assertThat(reply.status()).isEqualTo(302);
             assertThat(reply.header("Location")).contains("/");
-            assertThat(reply.header("Set-Cookie")).hasValueSatisfying(cookie -> assertThat(cookie)
-                    .contains("HttpOnly")
-                    .contains("SameSite=Strict"));
-            assertThat(getWith(guarded, "Cookie: hearsay-token=" + TOKEN.value()).status())
+            assertThat(reply.header("Set-Cookie"))
+                    .hasValueSatisfying(
+                            cookie -> assertThat(cookie).contains("HttpOnly").contains("SameSite=Strict"));
+            assertThat(getWith(guarded, "Cookie: hearsay-token=" + TOKEN.value())
+                            .status())
                     .isEqualTo(200);
-            assertThat(getWith(guarded, "Authorization: Bearer " + TOKEN.value()).status())
+            assertThat(getWith(guarded, "Authorization: Bearer " + TOKEN.value())
+                            .status())
                     .isEqualTo(200);
         }
     }

@@ -30,8 +30,7 @@ final class Served implements AutoCloseable {
     private static final Path SAMPLES = Path.of("../samples");
     private static final Engine ENGINE = new Engine();
 
-    private final FetcherOnDemand fetcher =
-            FetcherOnDemand.usual(Duration.ofSeconds(10), MOST.bytes(), false);
+    private final FetcherOnDemand fetcher = FetcherOnDemand.usual(Duration.ofSeconds(10), MOST.bytes(), false);
     private final Ledger ledger;
     private final Site site;
 
@@ -39,7 +38,7 @@ final class Served implements AutoCloseable {
         ledger = Ledger.open(folder, LedgerSettings.of("hearsay tests"));
         Complaints complaints = new Complaints(new PrintStream(System.err, true, StandardCharsets.UTF_8));
         site = Site.start(
-                new Services(ledger, ENGINE, fetcher, new Settings(null, null, MOST), complaints, "hearsay tests"),
+                new Services(ledger, ENGINE, fetcher, 2, new Settings(null, null, MOST), complaints, "hearsay tests"),
                 place);
     }
 

@@ -25,10 +25,7 @@ public record PageVersion(long article, int version, String captured, boolean cu
                 SELECT id, version, captured, current FROM page
                 WHERE address = (SELECT address FROM page WHERE id = ?) ORDER BY version DESC LIMIT ?""",
                 row -> new PageVersion(
-                        row.getLong("id"),
-                        row.getInt("version"),
-                        row.getString("captured"),
-                        row.getBoolean("current")),
+                        row.getLong("id"), row.getInt("version"), row.getString("captured"), row.getBoolean("current")),
                 article,
                 MOST);
     }

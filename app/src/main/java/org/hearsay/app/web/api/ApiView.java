@@ -30,8 +30,7 @@ public final class ApiView implements View {
     }
 
     private Answer describe(Request request) {
-        List<ApiModel.Entry> entries =
-                routes.get().stream().map(ApiView::entry).toList();
+        List<ApiModel.Entry> entries = routes.get().stream().map(ApiView::entry).toList();
         return new Answer.Page("API", null, "api.jte", new ApiModel(entries), this::write);
     }
 
@@ -140,8 +139,7 @@ public final class ApiView implements View {
         json.writeEndObject();
     }
 
-    private static void response(
-            JsonGenerator json, String status, String description, @Nullable String type) {
+    private static void response(JsonGenerator json, String status, String description, @Nullable String type) {
         json.writeObjectPropertyStart(status);
         json.writeStringProperty("description", description);
         if (type != null) {

@@ -1,10 +1,10 @@
 package org.hearsay.app.web.article;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.hearsay.Statement;
 import org.hearsay.app.web.Links;
 import org.hearsay.app.web.Wording;
@@ -53,11 +53,10 @@ public record ArticleModel(
             StatementHit hit = kept.hits().get(id);
             if (hit == null) {
                 kept.standing(id).stream()
-                        .filter(correction -> correction.kind()
-                                == Correction.Kind.NONE)
+                        .filter(correction -> correction.kind() == Correction.Kind.NONE)
                         .reduce((earlier, later) -> later)
-                        .ifPresent(correction -> removed.add(new Removed(
-                                RowId.number(id), words(article.text(), read.content()), correction.id())));
+                        .ifPresent(correction -> removed.add(
+                                new Removed(RowId.number(id), words(article.text(), read.content()), correction.id())));
             } else {
                 int number = RowId.number(id);
                 mark(segments, number, hit, article.text());
@@ -90,7 +89,6 @@ public record ArticleModel(
             Segments segments,
             Map<Integer, Note> notes,
             List<Removed> removed) {
-        Map<Integer, Integer> beginnings = segments.beginnings();
         Row headline = null;
         List<Row> rows = new ArrayList<>();
         int excluded = 0;
@@ -100,11 +98,8 @@ public record ArticleModel(
             if (out && !all) {
                 continue;
             }
-            List<Note> beside = notes.entrySet().stream()
-                    .filter(note -> block.span().contains(beginnings.get(note.getKey())))
-                    .sorted(Map.Entry.comparingByKey(
-                            Comparator.comparing(beginnings::get)))
-                    .map(Map.Entry::getValue)
+            List<Note> beside = segments.startingIn(block.span()).stream()
+                    .flatMap(number -> Stream.ofNullable(notes.get(number)))
                     .toList();
             Row row = new Row(
                     block.kind().label(),
@@ -148,13 +143,15 @@ public record ArticleModel(
     /** How the day of publication is known. */
     public String publishedFrom() {
         Published published = article().published();
-        return published == null ? "" : switch (published.from()) {
-            case GIVEN -> "as given when it was added";
-            case JSON_LD, META -> "by the page’s data";
-            case URL -> "by the page’s address";
-            case TEXT -> "by the page’s text";
-            case HTTP -> "by the server’s word";
-        };
+        return published == null
+                ? ""
+                : switch (published.from()) {
+                    case GIVEN -> "as given when it was added";
+                    case JSON_LD, META -> "by the page’s data";
+                    case URL -> "by the page’s address";
+                    case TEXT -> "by the page’s text";
+                    case HTTP -> "by the server’s word";
+                };
     }
 
     /** Where the page is on the web, where that can be followed safely. */

@@ -40,13 +40,16 @@ public final class ArticleView implements View {
     @Override
     public void addTo(Routes routes) {
         routes.page(
-                Route.of("/article/{article}", "An article with its statements, corrections applied; the JSON has the"
-                                + " reading as hearsay-reading/1, too, as it was read")
+                Route.of(
+                                "/article/{article}",
+                                "An article with its statements, corrections applied; the JSON has the"
+                                        + " reading as hearsay-reading/1, too, as it was read")
                         .in(ID, "The article's number")
                         .query("all", "1: with the blocks that are not the article"),
                 this::article);
         routes.file(
-                Route.of("/article/{article}/original", "The page's bytes as they came").in(ID, "The article's number"),
+                Route.of("/article/{article}/original", "The page's bytes as they came")
+                        .in(ID, "The article's number"),
                 this::original);
         routes.file(
                 Route.of("/article/{article}/source", "The page's bytes as plain text, to look at")
@@ -104,7 +107,10 @@ public final class ArticleView implements View {
     /** As UTF-8, or where that can't be as windows-1252, which every byte can be. */
     private static String decoded(byte[] bytes) {
         try {
-            return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
         } catch (CharacterCodingException e) {
             return new String(bytes, Charset.forName("windows-1252"));
         }

@@ -40,17 +40,26 @@ final class Segments {
     }
 
     /** Where each statement begins, by its number. */
-    Map<Integer, Integer> beginnings() {
+    private Map<Integer, Integer> beginnings() {
         Map<Integer, Integer> beginnings = new HashMap<>();
         marks.forEach(mark -> beginnings.merge(mark.statement, mark.span.start(), Math::min));
         return beginnings;
+    }
+
+    /** The numbers of the statements that begin in a block, in the order in which they do. */
+    List<Integer> startingIn(Span block) {
+        return beginnings().entrySet().stream()
+                .filter(beginning -> block.contains(beginning.getValue()))
+                .sorted(Map.Entry.<Integer, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+                .map(Map.Entry::getKey)
+                .toList();
     }
 
     /** The segments of a block; their texts together are the block's. */
     List<Row.Segment> of(Span block) {
         List<Mark> here = marks.stream()
                 .filter(mark -> mark.span.overlaps(block))
-                .sorted(Comparator.comparing(Mark::role).thenComparing(Mark::statement))
+                .sorted(Comparator.comparing(Mark::role).thenComparingInt(Mark::statement))
                 .toList();
         NavigableSet<Integer> cuts = new TreeSet<>();
         cuts.add(block.start());

@@ -37,8 +37,9 @@ public final class StatementView implements View {
     @Override
     public void addTo(Routes routes) {
         routes.page(
-                Route.of("/statement/{statement}", "A statement with all that is known of it, its evidence and its"
-                                + " corrections")
+                Route.of(
+                                "/statement/{statement}",
+                                "A statement with all that is known of it, its evidence and its" + " corrections")
                         .in(ID, "The statement, as in 12.7"),
                 this::statement);
     }

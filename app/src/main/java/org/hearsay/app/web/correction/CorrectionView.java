@@ -38,7 +38,9 @@ public final class CorrectionView implements View {
                 Route.of("/statement/{statement}/correct", "Puts something of a statement right")
                         .in("statement", "The statement, as in 12.7")
                         .field("kind", "none (it is no statement), voice, act or source")
-                        .field("value", "The voice's name, the act, or the source's words as they stand in the article"),
+                        .field(
+                                "value",
+                                "The voice's name, the act, or the source's words as they stand in the article"),
                 this::correct);
         routes.action(
                 Route.of("/corrections/{correction}/undo", "Undoes a correction")
@@ -63,7 +65,8 @@ public final class CorrectionView implements View {
         json.writeStringProperty("author", correction.author());
         json.writeStringProperty("made", correction.made().toString());
         json.writeStringProperty("note", correction.note());
-        json.writeStringProperty("statement", correction.statement() == null ? null : RowId.label(correction.statement()));
+        json.writeStringProperty(
+                "statement", correction.statement() == null ? null : RowId.label(correction.statement()));
         json.writeStringProperty("value", correction.value());
         json.writeBooleanProperty("undone", correction.undone() != null);
         json.writeEndObject();

@@ -40,8 +40,6 @@ public final class Intake implements AutoCloseable {
     /** Jobs that are read at once, so that a page needn't wait for a feed. */
     private static final int AT_ONCE = 2;
 
-    private static final int PROCESSORS = Runtime.getRuntime().availableProcessors();
-
     /** The most jobs that wait, each with its bytes in memory. */
     private static final int WAITING = 20;
 
@@ -53,6 +51,7 @@ public final class Intake implements AutoCloseable {
     private final Ledger ledger;
     private final InputReader reader;
     private final Supplier<PoliteFetcher> fetcher;
+    private final int atOnce;
     private final Settings settings;
     private final Complaints complaints;
     private final ExecutorService threads;
@@ -61,18 +60,21 @@ public final class Intake implements AutoCloseable {
     /**
      * @param reader reads pages; closed by the caller, after this
      * @param fetcher fetches those on the web; likewise
+     * @param atOnce inputs of a job that are read at once
      * @param complaints is told of what fails, beside whoever asked
      */
     public Intake(
             Ledger ledger,
             PageReader reader,
             Supplier<PoliteFetcher> fetcher,
+            int atOnce,
             Settings settings,
             Complaints complaints) {
         this.ledger = ledger;
         // What is known is read again, so that its reader gets to its article.
         this.reader = new InputReader(reader, known -> false);
         this.fetcher = fetcher;
+        this.atOnce = atOnce;
         this.settings = settings;
         this.complaints = complaints;
         threads = new ThreadPoolExecutor(
@@ -147,7 +149,7 @@ public final class Intake implements AutoCloseable {
                         Wording.counted(reading.statements().size(), "statement"))),
                 InstantSource.system());
         try {
-            new Batch(PROCESSORS, reader).run(job.inputs(), outcome -> take(outcome, job, keeper));
+            new Batch(atOnce, reader).run(job.inputs(), outcome -> take(outcome, job, keeper));
         } catch (IOException | LedgerException | PageReader.UnavailableException e) {
             complaints.say(String.valueOf(e.getMessage()));
             job.came(new Job.Came(job.what(), null, String.valueOf(e.getMessage())));
@@ -164,7 +166,8 @@ public final class Intake implements AutoCloseable {
     /** Failures are told here, and not kept: nobody can take again what came through a browser. */
     private void take(Outcome outcome, Job job, Keeper keeper) throws IOException {
         switch (outcome) {
-            case Outcome.Done done when done.reading().article().body().isEmpty() -> {
+            case Outcome.Done done
+            when done.reading().article().body().isEmpty() -> {
                 Problem why = done.reading().problems().isEmpty()
                         ? new Problem("there is no article in it", "page", "check that it is the article's own page")
                         : done.reading().problems().getFirst();

@@ -38,7 +38,9 @@ public final class IntakeView implements View {
         routes.action(
                 Route.of("/read", "Reads something and keeps it in the ledger")
                         .field("given", "The address of a page or a feed, or a text")
-                        .field("file", "Files of pages or texts (.html, .txt, each with .gz); may be given several times"),
+                        .field(
+                                "file",
+                                "Files of pages or texts (.html, .txt, each with .gz); may be given several times"),
                 this::read);
     }
 

@@ -36,11 +36,10 @@ public final class Job {
      * @param what it is about
      * @param done inputs that are done
      * @param count of inputs in all; negative where that isn't known yet
-         * @param came of the inputs so far, the first {@value #MOST} of them
+     * @param came of the inputs so far, the first {@value #MOST} of them
      * @param ended whether all is done
      */
-    public record State(
-            String id, String what, int done, int count, List<Came> came, boolean ended) {
+    public record State(String id, String what, int done, int count, List<Came> came, boolean ended) {
 
         public State {
             came = List.copyOf(came);

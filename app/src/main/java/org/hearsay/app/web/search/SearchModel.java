@@ -19,7 +19,11 @@ import org.jspecify.annotations.Nullable;
  * @param facets what all of it has in common
  * @param address what was typed, where that is the address of a page or a text rather than words; null otherwise
  */
-public record SearchModel(Asked asked, Page<StatementHit> found, Facets facets, @Nullable String address) {
+public record SearchModel(
+        Asked asked,
+        Page<StatementHit> found,
+        Facets facets,
+        @Nullable String address) {
 
     /** The most values of a facet that are shown at once. */
     private static final int SHOWN = 12;
@@ -91,10 +95,15 @@ public record SearchModel(Asked asked, Page<StatementHit> found, Facets facets, 
                     conditions.add(new Condition(
                             field.name() + ": " + field.value(),
                             asked.toggled(field.name(), field.value()).at("/")));
-                case "since" -> conditions.add(new Condition("since " + field.value(), asked.without("since").at("/")));
-                case "until" -> conditions.add(new Condition("until " + field.value(), asked.without("until").at("/")));
+                case "since" ->
+                    conditions.add(new Condition(
+                            "since " + field.value(), asked.without("since").at("/")));
+                case "until" ->
+                    conditions.add(new Condition(
+                            "until " + field.value(), asked.without("until").at("/")));
                 case "about" ->
-                    conditions.add(new Condition("about: " + field.value(), asked.without("about").at("/")));
+                    conditions.add(new Condition(
+                            "about: " + field.value(), asked.without("about").at("/")));
                 default -> {
                     // The order is no condition.
                 }
