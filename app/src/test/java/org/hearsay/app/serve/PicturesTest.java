@@ -7,6 +7,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.BoundingBox;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.Media;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
@@ -304,6 +305,19 @@ class PicturesTest {
         open(new Browser.NewContextOptions().setViewportSize(1280, 1200).setColorScheme(ColorScheme.DARK));
         window.go("/story?q=dead");
         window.picture("story-dark");
+    }
+
+    @Test
+    void onPaperThereAreTheChartsAndNoControls() {
+        open(new Browser.NewContextOptions().setViewportSize(794, 1123));
+        window.go("/story?q=dam");
+        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+
+        assertThat(page.locator("form.window").isVisible()).isFalse();
+        assertThat(page.locator(".overview").isVisible()).isFalse();
+        assertThat(page.locator(".lanes a.sign").first().isVisible()).isTrue();
+        assertThat(page.evaluate("document.querySelector('.lanes').scrollWidth <= innerWidth")).isEqualTo(true);
+        window.picture("story-print");
     }
 
     @ParameterizedTest
