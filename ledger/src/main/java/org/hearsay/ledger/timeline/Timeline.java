@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param lanes those that are shown
  * @param inWindow how many statements match in the window
  * @param windowCounted whether those are all; else there are more
- * @param shown how many of them are in the lanes: the latest
+ * @param answers how many statements are shown besides that don't match themselves, but answer one that does
+ * @param shown how many are in the lanes: of those that match the latest
  * @param lanesLeftOut how many voices have too few statements for a lane of their own here
  * @param first the first day that the lanes reach back to; null where none of their statements has a day
  * @param last the last day
@@ -27,6 +28,7 @@ public record Timeline(
         List<Lane> lanes,
         int inWindow,
         boolean windowCounted,
+        int answers,
         int shown,
         int lanesLeftOut,
         @Nullable LocalDate first,

@@ -1,5 +1,7 @@
 package org.hearsay.ledger.timeline;
 
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -7,11 +9,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import org.hearsay.ledger.Ledger;
 import org.hearsay.ledger.search.Matches;
 import org.hearsay.ledger.search.Query;
 import org.hearsay.ledger.search.Search;
+import org.hearsay.ledger.store.Rows;
 import org.hearsay.ledger.voice.Party;
 import org.hearsay.ledger.voice.Utterance;
 import org.hearsay.ledger.voice.UtteranceLoader;
@@ -28,6 +32,9 @@ public final class Timelines {
 
     /** The most statements that are in lanes. */
     public static final int MOST_SHOWN = 500;
+
+    /** The most statements that are shown because they answer one that was found. */
+    private static final int MOST_ANSWERS = 100;
 
     /** The most lanes. */
     public static final int MOST_LANES = 25;
@@ -56,12 +63,34 @@ public final class Timelines {
         return ledger.ask(connection -> {
             UtteranceLoader loader = new UtteranceLoader(connection);
             List<Long> shown = inWindow.ids(MOST_SHOWN);
-            List<Utterance> utterances = loader.load(shown);
-            Timeline timeline = timeline(all, inWindow, utterances, window);
+            List<Utterance> utterances = new ArrayList<>(loader.load(shown));
+            List<Utterance> answers =
+                    query.isOfStatements() ? List.of() : loader.load(answersTo(connection, shown));
+            answers.stream()
+                    .filter(answer -> window.contains(answer.said().day()))
+                    .forEach(utterances::add);
+            Timeline timeline = timeline(all, inWindow, utterances, utterances.size() - shown.size(), window);
             FigureSeries figures =
                     new FigureLoader(connection, loader).load(inWindow.statements(), !query.isOfStatements());
             return new Story(timeline, figures);
         });
+    }
+
+    /** "He denied it" has none of the words that the claim was found by, and belongs to its story. */
+    private static List<Long> answersTo(Connection connection, List<Long> found) throws SQLException {
+        if (found.isEmpty()) {
+            return List.of();
+        }
+        Set<Long> known = Set.copyOf(found);
+        return Rows.list(
+                        connection,
+                        "SELECT id FROM read_statement WHERE answers IN (?" + ",?".repeat(found.size() - 1) + ")",
+                        row -> row.getLong(1),
+                        found.stream().mapToLong(Long::longValue).toArray())
+                .stream()
+                .filter(id -> !known.contains(id))
+                .limit(MOST_ANSWERS)
+                .toList();
     }
 
     /**
@@ -100,7 +129,8 @@ public final class Timelines {
         return one == null || (other != null && other.isBefore(one)) ? other : one;
     }
 
-    private static Timeline timeline(Matches all, Matches inWindow, List<Utterance> shown, Window window) {
+    private static Timeline timeline(
+            Matches all, Matches inWindow, List<Utterance> shown, int answers, Window window) {
         Map<LocalDate, Integer> days = new TreeMap<>();
         for (Matches.Match match : all.statements()) {
             if (match.day() != null) {
@@ -123,7 +153,7 @@ public final class Timelines {
                 .filter(Objects::nonNull)
                 .sorted()
                 .toList();
-        boolean cut = !inWindow.complete() || inWindow.statements().size() > shown.size();
+        boolean cut = !inWindow.complete() || inWindow.statements().size() > shown.size() - answers;
         LocalDate earliest = shownDays.isEmpty() ? null : shownDays.getFirst();
         LocalDate latest = shownDays.isEmpty() ? null : shownDays.getLast();
         return new Timeline(
@@ -133,6 +163,7 @@ public final class Timelines {
                 inOrder,
                 inWindow.statements().size(),
                 inWindow.complete(),
+                answers,
                 inOrder.stream().mapToInt(lane -> lane.statements().size()).sum(),
                 lanes.size() - inOrder.size(),
                 cut || window.from() == null ? earliest : window.from(),

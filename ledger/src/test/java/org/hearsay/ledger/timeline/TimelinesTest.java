@@ -118,6 +118,24 @@ class TimelinesTest {
     }
 
     @Test
+    void whatAnswersAStatementThatIsFoundBelongsToItsStory() {
+        InventedArticle.of("Velin 24", "2031-03-04", "The sluice")
+                .says("Mara Quell", "that the sluice was mined")
+                .says("Osric Hale", true, Act.DENIES, Quotation.INDIRECT, null, 0.9, "all of it")
+                .answering(0)
+                .addTo(ledger, "sluice");
+
+        Timeline timeline = story("sluice").timeline();
+        assertThat(timeline.lanes())
+                .extracting(lane -> lane.party().label())
+                .containsExactly("Mara Quell", "Osric Hale");
+        assertThat(timeline.answers()).isEqualTo(1);
+        assertThat(timeline.inWindow()).isEqualTo(1);
+        Query ofQuell = Query.builder().words("sluice").by("Quell").build();
+        assertThat(timelines.story(ofQuell, Window.ALL).timeline().lanes()).hasSize(1);
+    }
+
+    @Test
     void aWindowShowsItsDaysAndCountsTheOthers() {
         Timeline timeline =
                 timelines.story(query("dead"), new Window(THIRD, THIRD)).timeline();

@@ -31,6 +31,7 @@ final class StoryJson {
         json.writeBooleanProperty("counted", timeline.counted());
         json.writeNumberProperty("inWindow", timeline.inWindow());
         json.writeBooleanProperty("windowCounted", timeline.windowCounted());
+        json.writeNumberProperty("answers", timeline.answers());
         json.writeNumberProperty("shown", timeline.shown());
         json.writeNumberProperty("lanesLeftOut", timeline.lanesLeftOut());
         UtteranceJson.day(json, "first", timeline.first());

@@ -109,7 +109,12 @@ public record StoryModel(
         if (timeline.lanesLeftOut() > 0) {
             notes.add(number(timeline.lanesLeftOut(), "voice") + " with fewer statements "
                     + (timeline.lanesLeftOut() == 1 ? "has" : "have") + " no lane: "
-                    + number(Math.max(0, loaded - timeline.shown()), "statement") + ".");
+                    + number(Math.max(0, loaded + timeline.answers() - timeline.shown()), "statement") + ".");
+        }
+        if (timeline.answers() > 0) {
+            notes.add(number(timeline.answers(), "statement") + " without these words "
+                    + (timeline.answers() == 1 ? "is" : "are") + " shown, as "
+                    + (timeline.answers() == 1 ? "it answers" : "they answer") + " those with them.");
         }
         if (timeline.undated() > 0) {
             notes.add(number(timeline.undated(), "statement") + " of no known day can’t be placed in time.");
@@ -171,7 +176,7 @@ public record StoryModel(
                 + (undated > 0 ? ", " + undated + " of no known day" : "");
         return switch (lane.party().kind()) {
             case NAMED ->
-                lane.party().who() instanceof Speaker.Named ? "by this name, in " + many : undatedOnly(undated);
+                lane.party().who() instanceof Speaker.Named && articles > 1 ? "by this name, in " + many : undatedOnly(undated);
             case UNNAMED -> "unnamed, in " + many;
             case DOCUMENTS -> "texts, in " + many;
             case MEDIA -> "media, in " + many;
