@@ -41,6 +41,12 @@ final class DemoCommand implements Callable<Integer> {
             description = "The folder of the sample pages (default: those that come with the program).")
     private @Nullable Path samples;
 
+    @Option(
+            names = "--trial",
+            hidden = true,
+            description = "End once the samples are read and a few pages were looked at; for the launcher.")
+    private boolean trial;
+
     @Mixin
     private ServeOptions serve;
 
@@ -53,9 +59,7 @@ final class DemoCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Path folder = samples == null ? Path.of(System.getProperty(SAMPLES, "samples")) : samples;
-        DemoRun run = new DemoRun(folder, serve.place(), serve.browser(), Version.ofProgram());
-        try (PageReader open = reader.get()) {
-            return run.run(streams, open).number();
-        }
+        DemoRun run = new DemoRun(folder, serve.place(), serve.browser() && !trial, trial, Version.ofProgram());
+        return run.run(streams, reader).number();
     }
 }

@@ -54,8 +54,6 @@ final class ServeCommand implements Callable<Integer> {
                 options.allowPrivate(),
                 options.threads(),
                 Version.ofProgram());
-        try (PageReader open = reader.get()) {
-            return run.run(streams, open).number();
-        }
+        return run.run(streams, reader).number();
     }
 }

@@ -34,8 +34,9 @@ class DocumentedOptionsTest {
 
     @Test
     void theGuideHasEveryOptionOfTheCommandsThatKeepAndCorrectAndNoOther() throws IOException {
-        for (String command :
-                new String[] {"add", "watch", "correct", "merge", "split", "undo", "corrections", "reread", "serve", "demo"}) {
+        for (String command : new String[] {
+            "add", "watch", "correct", "merge", "split", "undo", "corrections", "reread", "serve", "demo"
+        }) {
             assertThat(options(table(command))).as(command).isEqualTo(options(help(command)));
         }
     }

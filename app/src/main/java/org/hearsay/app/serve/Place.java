@@ -35,6 +35,18 @@ public record Place(String host, int port, @Nullable Secret token) {
         return new Place(host, port, secret == null && !isLoopback(host) ? Secret.random() : secret);
     }
 
+    /** By what visitors know it: this machine's name, where it listens at all of its addresses. */
+    public String called() {
+        try {
+            return InetAddress.getByName(host).isAnyLocalAddress()
+                    ? InetAddress.getLocalHost().getHostName()
+                    : host;
+        } catch (UnknownHostException e) {
+            // The machine has no name.
+            return host;
+        }
+    }
+
     /** Whether only this machine can ask. */
     public boolean isLoopback() {
         return isLoopback(host);

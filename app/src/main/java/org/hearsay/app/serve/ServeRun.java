@@ -3,7 +3,7 @@ package org.hearsay.app.serve;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
-import java.util.function.Function;
+import java.util.function.Supplier;
 import org.hearsay.app.fetch.FetcherOnDemand;
 import org.hearsay.app.input.Settings;
 import org.hearsay.app.read.Complaints;
@@ -41,24 +41,35 @@ public record ServeRun(
     /**
      * Does it, until the process is told to end or this thread is interrupted.
      *
-     * @param reader reads what is added; not closed by this
+     * @param reader opens what reads; closed by this, which waits for what is being read: the process must not end meanwhile
      */
-    public ExitCode run(Streams streams, PageReader reader) {
-        return UntilEnded.run(() -> serve(streams, reader, site -> ""));
+    public ExitCode run(Streams streams, Supplier<? extends PageReader> reader) {
+        return UntilEnded.run(() -> {
+            try (PageReader open = reader.get()) {
+                return serve(streams, open, site -> "");
+            }
+        });
+    }
+
+    /** What is done first. */
+    interface Beginning {
+        /** Does it, and gives the path of the page to begin with, without a slash before it. */
+        String begin(Site site) throws InterruptedException;
     }
 
     /**
      * Serves until it is interrupted.
      *
-     * @param begins is done once the site is there, and gives the path of the page to begin with, without a slash before it
+     * @param beginning is done once the site is there
      */
-    ExitCode serve(Streams streams, PageReader reader, Function<Site, String> begins) throws InterruptedException {
+    ExitCode serve(Streams streams, PageReader reader, Beginning beginning) throws InterruptedException {
         Complaints complaints = new Complaints(streams.err());
         try (Ledger open = Ledger.open(LedgerFolder.of(ledger), LedgerSettings.of(version));
                 FetcherOnDemand fetcher =
                         FetcherOnDemand.usual(timeout, settings.maxBytes().bytes(), allowPrivate);
-                Site site = Site.start(new Services(open, reader, fetcher, threads, settings, complaints, version), place)) {
-            String path = begins.apply(site);
+                Site site = Site.start(
+                        new Services(open, reader, fetcher, threads, settings, complaints, version), place)) {
+            String path = beginning.begin(site);
             streams.err().println("Hearsay is at " + site.invitation() + " until you press Ctrl-C.");
             if (browser) {
                 Browser.open(place.token() == null ? site.address() + path : site.invitation());

@@ -66,7 +66,12 @@ public final class Site implements AutoCloseable {
         Renderer renderer = new Renderer(assets, csrf.value(), services.version());
         Guard guard = new Guard(hosts(place), place.token(), csrf);
         Intake intake = new Intake(
-                services.ledger(), services.reader(), services.fetcher(), services.threads(), services.settings(), services.complaints());
+                services.ledger(),
+                services.reader(),
+                services.fetcher(),
+                services.threads(),
+                services.settings(),
+                services.complaints());
         List<View> views = views(services, intake);
         Javalin server = Javalin.create(config -> {
             Server.configure(config, place, services.settings().maxBytes());
@@ -191,9 +196,14 @@ public final class Site implements AutoCloseable {
         return intake.folder(folder).id();
     }
 
+    /** Whether all of what {@link #read} began is read. */
+    boolean isRead(String job) {
+        return intake.isDone(job);
+    }
+
     /** Where it is to be found, without its token. */
     public String address() {
-        String host = place.host().contains(":") ? "[" + place.host() + "]" : place.host();
+        String host = place.called().contains(":") ? "[" + place.called() + "]" : place.called();
         return "http://" + host + ":" + server.port() + "/";
     }
 

@@ -51,28 +51,33 @@ class DemoRunTest {
         Files.writeString(samples.resolve("one.txt"), "“Nobody rang,” said Jonna Reed, the mayor, on Monday.");
         Set<Path> before = ledgers();
         AtomicReference<ExitCode> code = new AtomicReference<>();
-        try (Engine engine = new Engine()) {
-            Thread demo = Thread.ofPlatform().start(() -> code.set(
-                    new DemoRun(samples, Place.LOOPBACK, false, "hearsay tests").run(streams(), engine)));
-            while (!err.toString(StandardCharsets.UTF_8).contains("Hearsay is at http://127.0.0.1:")) {
-                assertThat(demo.isAlive()).as(err.toString(StandardCharsets.UTF_8)).isTrue();
-                Thread.sleep(50);
-            }
-            assertThat(ledgers()).hasSize(before.size() + 1);
-            demo.interrupt();
-            demo.join();
+        Thread demo = Thread.ofPlatform()
+                .start(() -> code.set(new DemoRun(samples, Place.LOOPBACK, false, false, "hearsay tests")
+                        .run(streams(), Engine::new)));
+        while (!err.toString(StandardCharsets.UTF_8).contains("Hearsay is at http://127.0.0.1:")) {
+            assertThat(demo.isAlive()).as(err.toString(StandardCharsets.UTF_8)).isTrue();
+            Thread.sleep(50);
         }
+        assertThat(ledgers()).hasSize(before.size() + 1);
+        demo.interrupt();
+        demo.join();
         assertThat(code.get()).isEqualTo(ExitCode.ALL_READ);
         assertThat(ledgers()).isEqualTo(before);
     }
 
     @Test
+    void aTrialEndsByItself() throws IOException {
+        Files.writeString(samples.resolve("one.txt"), "“Nobody rang,” said Jonna Reed, the mayor, on Monday.");
+        assertThat(new DemoRun(samples, Place.LOOPBACK, false, true, "hearsay tests").run(streams(), Engine::new))
+                .isEqualTo(ExitCode.ALL_READ);
+        assertThat(err.toString(StandardCharsets.UTF_8)).isEmpty();
+    }
+
+    @Test
     void withoutSamplesItSaysWhatToDo() {
         Path none = samples.resolve("none");
-        try (Engine engine = new Engine()) {
-            assertThat(new DemoRun(none, Place.LOOPBACK, false, "hearsay tests").run(streams(), engine))
-                    .isEqualTo(ExitCode.FAILED);
-        }
+        assertThat(new DemoRun(none, Place.LOOPBACK, false, false, "hearsay tests").run(streams(), Engine::new))
+                .isEqualTo(ExitCode.FAILED);
         assertThat(err.toString(StandardCharsets.UTF_8)).contains("--samples");
     }
 }

@@ -58,7 +58,7 @@ final class Raw {
 
     /** Sends bytes, and takes all that comes until the other side closes. */
     static Reply send(Served site, String request) {
-        try (Socket socket = new Socket(InetAddress.getByName("127.0.0.1"), site.port())) {
+        try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), site.port())) {
             socket.setSoTimeout(PATIENCE);
             socket.getOutputStream().write(request.getBytes(StandardCharsets.UTF_8));
             socket.getOutputStream().flush();

@@ -3,6 +3,7 @@ package org.hearsay.app.serve;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.net.SocketException;
@@ -71,7 +72,7 @@ class SlowClientsTest {
 
     private static Socket connect(Served site) throws IOException {
         Socket socket = new Socket();
-        socket.connect(new InetSocketAddress("127.0.0.1", site.port()), 10_000);
+        socket.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), site.port()), 10_000);
         return socket;
     }
 

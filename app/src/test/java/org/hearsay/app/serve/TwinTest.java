@@ -60,9 +60,10 @@ class TwinTest {
     void theSearchHasHitsAndFacets() {
         JsonNode found = json("/search.json?act=denies");
         assertThat(found.get("total").asInt()).isEqualTo(found.get("statements").size());
-        assertThat(found.get("statements")).allSatisfy(hit -> assertThat(hit.get("act").asString())
-                .isEqualTo("denies"));
-        assertThat(found.get("facets").get("acts").get(0).get("value").asString()).isEqualTo("denies");
+        assertThat(found.get("statements"))
+                .allSatisfy(hit -> assertThat(hit.get("act").asString()).isEqualTo("denies"));
+        assertThat(found.get("facets").get("acts").get(0).get("value").asString())
+                .isEqualTo("denies");
     }
 
     @Test
@@ -80,12 +81,17 @@ class TwinTest {
         assertThat(api.get("openapi").asString()).startsWith("3.1");
         JsonNode paths = api.get("paths");
         for (String path : List.of(
-                "/search.json", "/article/{article}.json", "/statement/{statement}.json", "/corrections.json", "/api.json")) {
+                "/search.json",
+                "/article/{article}.json",
+                "/statement/{statement}.json",
+                "/corrections.json",
+                "/api.json")) {
             assertThat(paths.get(path)).as(path).isNotNull();
         }
         assertThat(paths.get("/read").get("post").get("requestBody")).isNotNull();
         assertThat(paths.get("/search.json").get("get").get("parameters"))
-                .anySatisfy(parameter -> assertThat(parameter.get("name").asString()).isEqualTo("since"));
+                .anySatisfy(parameter ->
+                        assertThat(parameter.get("name").asString()).isEqualTo("since"));
     }
 
     @Test

@@ -132,6 +132,11 @@ public final class Intake implements AutoCloseable {
         return job.state();
     }
 
+    /** Whether a job is done; one that nothing is known of is. */
+    public boolean isDone(String id) {
+        return state(id).map(Job.State::ended).orElse(true);
+    }
+
     /** How far a job is; empty where there is none, or it was long ago. */
     Optional<Job.State> state(String id) {
         synchronized (jobs) {
