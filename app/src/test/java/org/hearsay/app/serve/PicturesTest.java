@@ -316,7 +316,8 @@ class PicturesTest {
         assertThat(page.locator("form.window").isVisible()).isFalse();
         assertThat(page.locator(".overview").isVisible()).isFalse();
         assertThat(page.locator(".lanes a.sign").first().isVisible()).isTrue();
-        assertThat(page.evaluate("document.querySelector('.lanes').scrollWidth <= innerWidth")).isEqualTo(true);
+        assertThat(page.evaluate("document.querySelector('.lanes').scrollWidth <= innerWidth"))
+                .isEqualTo(true);
         window.picture("story-print");
     }
 

@@ -64,8 +64,7 @@ public final class Timelines {
             UtteranceLoader loader = new UtteranceLoader(connection);
             List<Long> shown = inWindow.ids(MOST_SHOWN);
             List<Utterance> utterances = new ArrayList<>(loader.load(shown));
-            List<Utterance> answers =
-                    query.isOfStatements() ? List.of() : loader.load(answersTo(connection, shown));
+            List<Utterance> answers = query.isOfStatements() ? List.of() : loader.load(answersTo(connection, shown));
             answers.stream()
                     .filter(answer -> window.contains(answer.said().day()))
                     .forEach(utterances::add);
@@ -129,8 +128,7 @@ public final class Timelines {
         return one == null || (other != null && other.isBefore(one)) ? other : one;
     }
 
-    private static Timeline timeline(
-            Matches all, Matches inWindow, List<Utterance> shown, int answers, Window window) {
+    private static Timeline timeline(Matches all, Matches inWindow, List<Utterance> shown, int answers, Window window) {
         Map<LocalDate, Integer> days = new TreeMap<>();
         for (Matches.Match match : all.statements()) {
             if (match.day() != null) {

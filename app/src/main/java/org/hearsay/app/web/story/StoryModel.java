@@ -176,7 +176,9 @@ public record StoryModel(
                 + (undated > 0 ? ", " + undated + " of no known day" : "");
         return switch (lane.party().kind()) {
             case NAMED ->
-                lane.party().who() instanceof Speaker.Named && articles > 1 ? "by this name, in " + many : undatedOnly(undated);
+                lane.party().who() instanceof Speaker.Named && articles > 1
+                        ? "by this name, in " + many
+                        : undatedOnly(undated);
             case UNNAMED -> "unnamed, in " + many;
             case DOCUMENTS -> "texts, in " + many;
             case MEDIA -> "media, in " + many;
