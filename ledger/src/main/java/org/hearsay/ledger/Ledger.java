@@ -202,6 +202,22 @@ public final class Ledger implements AutoCloseable {
         return queries;
     }
 
+    /** A question to the database. */
+    @FunctionalInterface
+    public interface Question<T> {
+        /** Answers it by a connection that only reads, and doesn't close it. */
+        T ask(Connection connection) throws SQLException;
+    }
+
+    /** Answers a question from what was last committed; any number of threads may ask at once. */
+    public <T> T ask(Question<T> question) {
+        try {
+            return queries.withHandle(handle -> question.ask(handle.getConnection()));
+        } catch (SQLException e) {
+            throw LedgerException.of(e, folder);
+        }
+    }
+
     /**
      * Runs something that writes other tables than those of pages and readings, in one transaction. Whatever it throws
      * undoes it.

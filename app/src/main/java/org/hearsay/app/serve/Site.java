@@ -28,11 +28,17 @@ import org.hearsay.app.web.guard.Secret;
 import org.hearsay.app.web.intake.Intake;
 import org.hearsay.app.web.intake.IntakeView;
 import org.hearsay.app.web.search.SearchView;
+import org.hearsay.app.web.sourcing.SourcingView;
+import org.hearsay.app.web.story.StoryView;
+import org.hearsay.app.web.voice.VoiceView;
 import org.hearsay.ledger.Ledger;
 import org.hearsay.ledger.correction.Author;
 import org.hearsay.ledger.correction.Corrections;
 import org.hearsay.ledger.search.Search;
+import org.hearsay.ledger.sourcing.SourcingReports;
 import org.hearsay.ledger.store.LedgerException;
+import org.hearsay.ledger.timeline.Timelines;
+import org.hearsay.ledger.voice.Voices;
 
 /** The running site: a server with all views of a ledger. */
 public final class Site implements AutoCloseable {
@@ -98,7 +104,10 @@ public final class Site implements AutoCloseable {
                 new ArticleView(ledger, search, corrections),
                 new StatementView(ledger, search, corrections),
                 new CorrectionView(corrections),
-                new IntakeView(intake));
+                new IntakeView(intake),
+                new VoiceView(new Voices(ledger), search),
+                new StoryView(new Timelines(ledger)),
+                new SourcingView(new SourcingReports(ledger)));
     }
 
     private static Hosts hosts(Place place) {

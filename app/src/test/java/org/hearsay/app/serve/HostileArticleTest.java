@@ -67,6 +67,14 @@ class HostileArticleTest {
                 "/article/" + article + "?all=1",
                 "/statement/" + article + ".1",
                 "/?q=" + "%22%27%3E%3Cscript%3Ehacked%3D1%3C%2Fscript%3E",
+                "/story",
+                "/story?q=%22%3E%3Cscript%3Ehacked%3D1%3C%2Fscript%3E",
+                "/sourcing",
+                "/sourcing?outlet=%22%3E%3Cimg%20src%3Dx%20onerror%3Dhacked%3D1%3E",
+                "/article/" + article + "/sourcing",
+                "/voices/unnamed",
+                "/voice?of=" + article + ".1",
+                "/voice?name=%22%3E%3Cscript%3Ehacked%3D1%3C%2Fscript%3E",
                 "/?outlet=%22%3E%3Cimg%20src%3Dx%20onerror%3Dhacked%3D1%3E"
             }) {
                 com.microsoft.playwright.Page page = window.go(path);

@@ -82,6 +82,41 @@ public final class Search {
         return ask(connection -> FacetCounter.count(connection, StatementPlan.of(connection, query), most));
     }
 
+    /**
+     * The ids and days of statements that match, the latest first, for pictures of many at once. No more than so many are
+     * gone through: those that were added last where they are found by words, else the latest.
+     *
+     * @param most from 1
+     * @throws IllegalArgumentException where the query has too many words
+     */
+    public Matches matches(Query query, int most) {
+        return ask(connection -> Matches.of(connection, StatementPlan.of(connection, query), most));
+    }
+
+    /**
+     * The ids of statements whose voice's name has these words in this order, those added last first.
+     *
+     * @param most how many at most
+     */
+    public List<Long> saidUnder(String name, int most) {
+        Words words = Words.parse("\"" + name.replaceAll("[\"“”„«»]", " ") + "\"");
+        if (words.wanted().isEmpty()) {
+            return List.of();
+        }
+        return ask(connection -> new Sql()
+                .add(
+                        "SELECT w.rowid FROM statement_words w WHERE w.statement_words MATCH ?"
+                                + " ORDER BY w.rowid DESC LIMIT ?",
+                        words.expressions("voice : ").getFirst(),
+                        most)
+                .list(connection, row -> row.getLong(1)));
+    }
+
+    /** The identities that are known by a very name, whatever the case of its letters; each is one that stands for itself. */
+    public List<Speaker.Identity> identities(String name) {
+        return ask(connection -> new Identities(connection).known(name.strip()));
+    }
+
     /** The voices that a name may mean, with all that they said. */
     public Speakers speakers(String name) {
         return ask(connection -> SpeakerFinder.find(connection, name));
@@ -197,15 +232,7 @@ public final class Search {
         }
     }
 
-    private interface Question<T> {
-        T ask(Connection connection) throws SQLException;
-    }
-
-    private <T> T ask(Question<T> question) {
-        try {
-            return ledger.queries().withHandle(handle -> question.ask(handle.getConnection()));
-        } catch (SQLException e) {
-            throw LedgerException.of(e, ledger.folder());
-        }
+    private <T> T ask(Ledger.Question<T> question) {
+        return ledger.ask(question);
     }
 }
