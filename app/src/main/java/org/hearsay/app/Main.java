@@ -67,6 +67,8 @@ public final class Main implements Runnable {
                 .addSubcommand(new UndoCommand(streams))
                 .addSubcommand(new CorrectionsCommand(streams))
                 .addSubcommand(new RereadCommand(streams, reader))
+                .addSubcommand(new ServeCommand(streams, reader))
+                .addSubcommand(new DemoCommand(streams, reader))
                 .addSubcommand(new CompletionCommand())
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 // A file may be called @anything.

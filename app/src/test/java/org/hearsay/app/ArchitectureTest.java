@@ -1,5 +1,6 @@
 package org.hearsay.app;
 
+import static com.tngtech.archunit.base.DescribedPredicate.alwaysTrue;
 import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
@@ -30,6 +31,10 @@ class ArchitectureTest {
     private static final String ASK = "org.hearsay.app.ask..";
     private static final String CORRECT = "org.hearsay.app.correct..";
     private static final String REREAD = "org.hearsay.app.reread..";
+    private static final String JSON = "org.hearsay.app.json..";
+    private static final String WEB = "org.hearsay.app.web..";
+    private static final String TEMPLATES = "org.hearsay.app.web.page..";
+    private static final String SERVE = "org.hearsay.app.serve..";
     private static final String TERMINAL = "org.hearsay.app.terminal..";
 
     @ArchTest
@@ -93,9 +98,32 @@ class ArchitectureTest {
             .because("an answer comes from the ledger alone");
 
     @ArchTest
+    static final ArchRule viewsDoNotKnowEachOther = slices().matching("org.hearsay.app.web.(*)..")
+            .should()
+            .notDependOnEachOther()
+            .ignoreDependency(resideInAPackage(TEMPLATES), alwaysTrue())
+            .ignoreDependency(alwaysTrue(), resideInAPackage("org.hearsay.app.web.guard.."))
+            .because("a view is added or replaced alone; addresses of others come from Links");
+
+    @ArchTest
+    static final ArchRule theWebPageKnowsNoServer = noClasses()
+            .that()
+            .resideInAPackage(WEB)
+            .and()
+            .doNotHaveFullyQualifiedName("org.hearsay.app.web.Request")
+            .and()
+            .doNotHaveFullyQualifiedName("org.hearsay.app.web.Renderer")
+            .and()
+            .resideOutsideOfPackage("org.hearsay.app.web.guard..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("io.javalin..", "org.eclipse.jetty..", "jakarta..", SERVE)
+            .because("what a view is asked and answers is bounded and escaped in one place each");
+
+    @ArchTest
     static final ArchRule servicesDoNotKnowTheCommandLine = noClasses()
             .that()
-            .resideInAnyPackage(INPUT, FETCH, READ, ADD, WATCH, ASK, CORRECT, REREAD, TERMINAL)
+            .resideInAnyPackage(INPUT, FETCH, READ, ADD, WATCH, ASK, CORRECT, REREAD, TERMINAL, JSON, WEB, SERVE)
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("picocli..", "org.hearsay.app")
@@ -107,7 +135,7 @@ class ArchitectureTest {
             .resideInAPackage("org.hearsay.app")
             .should()
             .onlyDependOnClassesThat(not(resideInAPackage("org.hearsay.."))
-                    .or(resideInAnyPackage("org.hearsay.app", READ, ADD, WATCH, ASK, CORRECT, REREAD, INPUT)))
+                    .or(resideInAnyPackage("org.hearsay.app", READ, ADD, WATCH, ASK, CORRECT, REREAD, INPUT, SERVE)))
             .andShould()
             .onlyDependOnClassesThat(resideInAnyPackage("java..", "picocli..", "org.jspecify..", APP))
             .because("a command turns options into one call of a service, and starts without loading what that needs");
@@ -137,6 +165,8 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule everyPackageIsNullMarked = classes()
+            .that()
+            .resideOutsideOfPackage(TEMPLATES)
             .should(beInANullMarkedPackage())
             .because("NullAway checks marked packages only, and package-info says each package's job");
 

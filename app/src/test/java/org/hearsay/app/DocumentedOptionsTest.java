@@ -34,8 +34,9 @@ class DocumentedOptionsTest {
 
     @Test
     void theGuideHasEveryOptionOfTheCommandsThatKeepAndCorrectAndNoOther() throws IOException {
-        for (String command :
-                new String[] {"add", "watch", "correct", "merge", "split", "undo", "corrections", "reread"}) {
+        for (String command : new String[] {
+            "add", "watch", "correct", "merge", "split", "undo", "corrections", "reread", "serve", "demo"
+        }) {
             assertThat(options(table(command))).as(command).isEqualTo(options(help(command)));
         }
     }
@@ -75,7 +76,9 @@ class DocumentedOptionsTest {
                 "split",
                 "undo",
                 "corrections",
-                "reread"
+                "reread",
+                "serve",
+                "demo"
             }) {
                 helps.append(help(command));
             }

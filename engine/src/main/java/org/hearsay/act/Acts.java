@@ -2,6 +2,7 @@ package org.hearsay.act;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,6 +41,8 @@ public final class Acts {
     private static final String WITHHOLD = "withhold";
 
     private static final Set<String> DOCUMENTS = Lexicon.words("document");
+    private static final Set<String> LAWS = Lexicon.words("law");
+    private static final Set<Act> PROVIDED = EnumSet.of(Act.ANNOUNCES, Act.PROMISES, Act.DEMANDS);
     private static final Lexicon LEXICON = Lexicon.read();
     private static final Map<String, Double> SHARES = shares();
 
@@ -106,8 +109,7 @@ public final class Acts {
             }
         }
         return matches.stream()
-                .min(Comparator.comparingInt(
-                                (Match match) -> rank(match.phrase().act()))
+                .min(Comparator.comparingInt((Match match) -> rank(match.phrase()))
                         .thenComparing(match -> match.phrase().elements().size(), Comparator.reverseOrder())
                         .thenComparing(match -> match.phrase().condition() == Condition.NONE)
                         .thenComparingInt(Match::start))
@@ -125,12 +127,19 @@ public final class Acts {
     private static boolean holds(Match match, Wording wording) {
         return match.phrase().polarity().allows(wording.isNegated(match.start()))
                 && match.phrase().condition().holds(wording, match.start(), match.end())
-                && !(match.phrase().rule().equals(WITHHOLD) && isDocument(wording.source()));
+                && !(match.phrase().rule().equals(WITHHOLD) && isAny(wording.source(), DOCUMENTS))
+                && !(PROVIDED.contains(match.phrase().act()) && isAny(wording.source(), LAWS));
     }
 
-    /** A paper that leaves something out refuses nothing. */
-    private static boolean isDocument(List<Token> source) {
-        return source.stream().limit(LONGEST_HEAD).anyMatch(token -> DOCUMENTS.contains(token.word()));
+    /** Whether a source is of a kind: a paper that leaves something out refuses nothing, and what a law provides, it says. */
+    private static boolean isAny(List<Token> source, Set<String> kind) {
+        return source.stream().limit(LONGEST_HEAD).anyMatch(token -> kind.contains(token.word()));
+    }
+
+    /** A phrase of several words that only says wins over a single word that does more, if it is in it. */
+    private static int rank(Lexicon.Phrase phrase) {
+        boolean isLongSay = phrase.act() == Act.SAYS && phrase.elements().size() > 1;
+        return isLongSay ? 2 : rank(phrase.act());
     }
 
     private static int rank(Act act) {

@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -43,8 +44,10 @@ public final class Answers {
     private static final double ACCUSED = 1.7;
     private static final double SPOKEN_OF = 0.5;
     private static final double NAMED = 1.5;
+    private static final double OWNER = 1.9;
     private static final double POINTS_BACK = 0.9;
     private static final double REPORT = 1.2;
+    private static final double PAPER = 2.5;
     private static final double COMMON_WORD = 1.3;
     private static final double SAME_ANSWER = 1.0;
     private static final double QUESTION = 1.0;
@@ -60,6 +63,9 @@ public final class Answers {
     private final BitSet givingOthers;
     private final Map<String, Integer> frequencies = new HashMap<>();
 
+    /** The words of all sources of each voice, so that "she" has those of "Mayor Brook". */
+    private final Map<Integer, Set<String>> sourcesOfVoice = new HashMap<>();
+
     private Answers(
             Text text, List<Span> blocks, List<Relation> relations, List<Act> acts, List<@Nullable Integer> voices) {
         this.relations = relations;
@@ -69,6 +75,14 @@ public final class Answers {
         this.givingOthers = Outlets.holdingOthers(relations);
         for (Topic topic : topics) {
             topic.content().forEach(word -> frequencies.merge(word, 1, Integer::sum));
+        }
+        for (int i = 0; i < topics.size(); i++) {
+            Integer voice = voices.get(i);
+            if (voice != null) {
+                sourcesOfVoice
+                        .computeIfAbsent(voice, _ -> new HashSet<>())
+                        .addAll(topics.get(i).source());
+            }
         }
     }
 
@@ -89,6 +103,12 @@ public final class Answers {
                     relations.size() + " relations, " + acts.size() + " acts and " + voices.size() + " voices");
         }
         return new Answers(text, blocks, relations, acts, voices).find();
+    }
+
+    /** The words that tell who the source of a statement is. */
+    private Set<String> source(int index) {
+        Integer voice = voices.get(index);
+        return voice == null ? topics.get(index).source() : sourcesOfVoice.getOrDefault(voice, Set.of());
     }
 
     private List<@Nullable Integer> find() {
@@ -146,6 +166,8 @@ public final class Answers {
         return !isOwn
                 && !SILENT.contains(acts.get(candidate))
                 && !isLikelyOwn(index, candidate)
+                && !topics.get(candidate).content().isEmpty()
+                && !isCitedByOutlet(candidate)
                 && (acts.get(candidate) != Act.DENIES || topics.get(index).pointsBack())
                 && !relations
                         .get(index)
@@ -153,6 +175,18 @@ public final class Answers {
                         .equals(relations.get(candidate).content())
                 && !holds(candidate, index)
                 && !holds(index, candidate);
+    }
+
+    /** Whether an outlet gives the same content as this source's: then it is the outlet's report that is answered. */
+    private boolean isCitedByOutlet(int candidate) {
+        List<Span> content = relations.get(candidate).content();
+        for (int i = Math.max(0, candidate - 2); i < Math.min(relations.size(), candidate + 3); i++) {
+            boolean reports = acts.get(i) == Act.REPORTS && acts.get(candidate) != Act.REPORTS;
+            if (reports && relations.get(i).content().equals(content)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether two voices that nobody knows are likely one: in one sentence "he", or no source at all. */
@@ -194,16 +228,19 @@ public final class Answers {
         double score = STATEMENT_BETWEEN * between + nearness(answer.block() - claim.block()) + base(index);
         boolean accuses = acts.get(candidate) == Act.ACCUSES;
         score += accuses ? ACCUSATION : 0;
-        if (claim.content().stream().anyMatch(answer.source()::contains)) {
+        if (claim.content().stream().anyMatch(source(index)::contains)) {
             score += accuses ? ACCUSED : SPOKEN_OF;
         }
-        boolean names = answer.namesClaim() || SILENT.contains(acts.get(index));
-        if (names && claim.source().stream().anyMatch(answer.content()::contains)) {
+        Set<String> claimant = source(candidate);
+        if (claimant.stream().anyMatch(answer.owners()::contains)) {
+            score += OWNER;
+        } else if (names(index) && claimant.stream().anyMatch(answer.content()::contains)) {
             score += NAMED;
         }
         if (acts.get(candidate) == Act.REPORTS && answer.speaksOfReport()) {
             score += REPORT;
         }
+        score += answer.speaksOfPaper() && claim.isPaper() ? PAPER : 0;
         score += acts.get(candidate) == Act.DENIES ? ANOTHER_ANSWER : 0;
         score += acts.get(candidate) == Act.ASKS && between == 0 ? QUESTION : 0;
         boolean isTranscript = relations.get(index).cue().isEmpty()
@@ -215,6 +252,12 @@ public final class Answers {
             score += POINTS_BACK / (1 + between);
         }
         return score + common(answer, claim);
+    }
+
+    /** Whether what an answer names is likely a claim or paper: a refusal may speak of anybody. */
+    private boolean names(int index) {
+        Topic answer = topics.get(index);
+        return answer.namesClaim() || (SILENT.contains(acts.get(index)) && answer.speaksOfPaper());
     }
 
     private static double nearness(int blocks) {

@@ -28,7 +28,11 @@ enum Condition {
     NEGATIVE_SELF,
     /** The content is something to do: told the minister | to leave. */
     TO_DO,
-    /** The same, and it is everybody who is addressed: "urged residents to leave". */
+    /** What follows tells what for: "criticised the mayor for selling the port". */
+    FOR,
+    /** The content tells to do something: “Free the engineer”. */
+    IMPERATIVE,
+    /** The content is something to do, and it is everybody who is addressed: "urged residents to leave". */
     PUBLIC,
     /** The source is a newspaper, an agency, a station. */
     OUTLET,
@@ -42,6 +46,9 @@ enum Condition {
     private static final Set<String> INFO_WORDS = Lexicon.words("info");
     private static final Set<String> FALSE_WORDS = Lexicon.words("falsehood");
     private static final Set<String> ABSURD_WORDS = Lexicon.words("absurd");
+
+    private static final Set<String> FOR_WORDS = Set.of("for", "over");
+    private static final Set<String> IMPERATIVES = Lexicon.words("imperative");
 
     private static final Set<String> WH_WORDS =
             Set.of("whether", "if", "who", "whom", "what", "when", "where", "why", "how", "which", "whose");
@@ -68,6 +75,9 @@ enum Condition {
             "of", "in", "on", "to", "for", "by", "from", "with", "against", "through", "after", "as", "at", "when",
             "during", "before", "and", "or", "that", "he", "she", "they");
 
+    /** How many words of a content are looked at for whom it tells to do something. */
+    private static final int LONGEST_ADDRESSEE = 7;
+
     /** Ends what a verb's object is looked for in. */
     private static final Set<String> ENDS_OBJECT =
             Set.of(".", ";", ":", "said", "says", "but", "saying", "after", "over", "about");
@@ -91,6 +101,8 @@ enum Condition {
             case NEGATIVE -> isNegativeFact(wording.content());
             case NEGATIVE_SELF -> isNegativeFact(wording.content()) && first(wording.content(), SELVES, 2) >= 0;
             case TO_DO -> isToDo(wording);
+            case FOR -> first(object, FOR_WORDS, 10) > 0;
+            case IMPERATIVE -> isImperative(wording.content());
             case PUBLIC -> first(object, PUBLIC_WORDS, 5) >= 0;
             case OUTLET -> Outlets.isOutlet(wording.source());
             case NO_SOURCE -> wording.source().isEmpty();
@@ -127,7 +139,8 @@ enum Condition {
         for (int i = 1; i < Math.min(object.size(), 5); i++) {
             String word = object.get(i).word();
             if (DETERMINERS.contains(word)) {
-                return !object.getFirst().word().equals("that");
+                boolean isClause = i > 1 && SELVES.contains(object.getFirst().word());
+                return !isClause && !object.getFirst().word().equals("that");
             }
             if (ENDS_NOUN.contains(word) || object.get(i).isMark() || Wording.isAuxiliary(word)) {
                 return false;
@@ -145,10 +158,35 @@ enum Condition {
         return false;
     }
 
+    /** "to leave", "not to leave", "his advisers to find a way". */
     private static boolean isToDo(Wording wording) {
+        if (wording.quoted()) {
+            return false;
+        }
         List<Token> content = wording.content();
-        int to = !content.isEmpty() && content.getFirst().word().equals("not") ? 1 : 0;
-        return content.size() > to && content.get(to).word().equals("to") && !wording.quoted();
+        for (int i = 0; i + 1 < Math.min(content.size(), LONGEST_ADDRESSEE); i++) {
+            Token token = content.get(i);
+            if (token.word().equals("to")) {
+                return true;
+            }
+            boolean isClause = token.isMark()
+                    || isAuxiliary(token)
+                    || token.word().equals("that")
+                    || (i > 0 && SELVES.contains(token.word()));
+            if (isClause) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isAuxiliary(Token token) {
+        return (Wording.isAuxiliary(token.word()) && !token.word().equals("to")) || MODALS.contains(token.word());
+    }
+
+    private static boolean isImperative(List<Token> content) {
+        return content.stream().limit(LONGEST_ADDRESSEE).anyMatch(token -> IMPERATIVES.contains(token.word()))
+                || first(content, NEGATIVES, 5) >= 0;
     }
 
     private static boolean isCalledFalse(List<Token> object) {

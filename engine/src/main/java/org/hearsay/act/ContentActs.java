@@ -11,11 +11,15 @@ final class ContentActs {
     /** How many words of a content are looked at. */
     private static final int REACH = 30;
 
-    private static final Set<String> CLAIMS = Lexicon.words("claim");
-    private static final Set<String> FALSE_WORDS = Lexicon.words("falsehood");
-    private static final Set<String> DEEDS = Lexicon.words("deed");
-
     private static final Set<String> WRONGS = Lexicon.words("wrong");
+    private static final Set<String> FALSEHOODS = Set.of("lie", "liar", "cheat");
+    private static final Set<String> CULPRITS = Lexicon.words("culprit");
+    private static final Set<String> BE = Set.of("is", "are", "was", "were", "'s", "be", "been", "am", "re");
+
+    /** Words before a wrong that leave it undone, or make it somebody else's. */
+    private static final Set<String> ENDS_ACCUSATION = Set.of(
+            "not", "never", "would", "will", "could", "might", "may", "should", "if", "whether", "when", "who", "which",
+            "or", ".", ";", ":", "?", "than", "why", "how", "where", "because");
 
     /** What is no deed, so that "I will" before it promises nothing. */
     private static final Set<String> NO_DEEDS = Set.of(
@@ -45,17 +49,19 @@ final class ContentActs {
             "always",
             "argue");
 
-    private static final Set<String> BE = Set.of("is", "are", "was", "were", "'s", "be", "been");
-    private static final Set<String> PRONOUNS = Set.of("it", "that", "this", "they", "those", "these", "all", "which");
-    private static final Set<String> SPEAKERS =
+    /** Words for whoever speaks, of itself. */
+    static final Set<String> SPEAKERS =
             Set.of("i", "we", "he", "she", "they", "it", "office", "agency", "department", "ministry", "company");
-    private static final Set<String> MODALS = Set.of("will", "would", "should", "can", "could", "must", "may", "might");
+
     private static final Set<String> NONE = Set.of("no", "nobody", "none", "neither");
-    private static final Set<String> NOBODY = Set.of("nobody", "none");
 
     /** Words that may stand before what a content is about. */
     private static final Set<String> OPENERS = Set.of(
             "that", ",", ".", "well", "but", "and", "look", "…", "absolutely", "nonsense", "just", "to", "be", "clear");
+
+    /** What a phrase before the subject begins with: "As head of the port, Brook took bribes". */
+    private static final Set<String> INTRODUCE =
+            Set.of("as", "in", "on", "at", "after", "before", "during", "since", "by", "with", "from", "today");
 
     private ContentActs() {}
 
@@ -73,23 +79,26 @@ final class ContentActs {
         if (refuses(content) || hasNoComment(wording.content())) {
             return new Rule("content-refuse", Act.NO_COMMENT);
         }
-        if (denies(content) && !isPoll(wording.source())) {
+        if (Denials.in(wording) && !isPoll(wording.source())) {
             return new Rule("content-deny", Act.DENIES);
         }
         if (asks(wording)) {
             return new Rule("content-ask", Act.ASKS);
         }
-        return isSaid && !isPoll(wording.source()) ? done(content) : null;
+        return isSaid && !isPoll(wording.source()) ? done(content, wording.quoted()) : null;
     }
 
-    private static @Nullable Rule done(List<Token> content) {
+    private static @Nullable Rule done(List<Token> content, boolean quoted) {
         if (promises(content)) {
             return new Rule("content-promise", Act.PROMISES);
         }
         if (demands(content)) {
             return new Rule("content-demand", Act.DEMANDS);
         }
-        if (accuses(content)) {
+        if (decides(content)) {
+            return new Rule("content-announce", Act.ANNOUNCES);
+        }
+        if (accuses(content, quoted)) {
             return new Rule("content-accuse", Act.ACCUSES);
         }
         return null;
@@ -165,213 +174,6 @@ final class ContentActs {
         return not == 0;
     }
 
-    private static boolean denies(List<Token> content) {
-        boolean begins = true;
-        for (int i = 0; i < content.size(); i++) {
-            if (begins && deniesFrom(content.subList(i, content.size()))) {
-                return true;
-            }
-            begins = content.get(i).word().equals(".");
-        }
-        return false;
-    }
-
-    /** Whether a sentence denies, from its first word. */
-    private static boolean deniesFrom(List<Token> content) {
-        int start = 0;
-        while (start < content.size() && isOpener(content, start) && !isSubject(content, start)) {
-            start++;
-        }
-        return start < content.size()
-                && (neverDid(content, start)
-                        || didNot(content, start)
-                        || neitherDid(content, start)
-                        || isCalledFalse(content, start)
-                        || neverWas(content, start));
-    }
-
-    /** “I did not send it”. */
-    private static boolean didNot(List<Token> content, int start) {
-        return Set.of("i", "we", "he", "she").contains(content.get(start).word())
-                && isPair(content, start + 1, "did", "not")
-                && start + 3 < content.size()
-                && isAny(content.get(start + 3), DEEDS);
-    }
-
-    private static boolean isOpener(List<Token> content, int at) {
-        boolean isNo = content.get(at).word().equals("no")
-                && at + 1 < content.size()
-                && content.get(at + 1).isMark();
-        return isNo || OPENERS.contains(content.get(at).word());
-    }
-
-    /** "That" that is a subject and no conjunction: “That is a lie.” */
-    private static boolean isSubject(List<Token> content, int at) {
-        if (!content.get(at).word().equals("that") || at + 1 == content.size()) {
-            return false;
-        }
-        String next = content.get(at + 1).word();
-        return BE.contains(next) || next.equals("never") || next.equals("did") || next.equals("simply");
-    }
-
-    /** “I never said that”, he had never touched her, “That never happened”. */
-    private static boolean neverDid(List<Token> content, int start) {
-        for (int i = start + 1; i < Math.min(content.size() - 1, start + 5); i++) {
-            if (!content.get(i).word().equals("never")) {
-                if (!Set.of("has", "have", "had", "would")
-                                .contains(content.get(i).word())
-                        && i > start + 2) {
-                    return didNotHappen(content, start);
-                }
-                continue;
-            }
-            if (BE.contains(content.get(i - 1).word())) {
-                return false;
-            }
-            String subject = content.get(start).word();
-            boolean happened = content.get(i + 1).is("happen") && PRONOUNS.contains(subject);
-            int verb = isPair(content, i + 1, "would", "have") ? i + 3 : i + 1;
-            boolean isOwn = SPEAKERS.contains(subject)
-                    || Set.of("her", "his", "its", "their", "my", "our").contains(subject);
-            boolean did = isOwn && verb < content.size() && isAny(content.get(verb), DEEDS);
-            return happened || did;
-        }
-        return didNotHappen(content, start);
-    }
-
-    private static boolean didNotHappen(List<Token> content, int start) {
-        return Set.of("it", "that", "this").contains(content.get(start).word())
-                && isPair(content, start + 1, "did", "not")
-                && start + 3 < content.size()
-                && content.get(start + 3).is("happen");
-    }
-
-    private static boolean isPair(List<Token> content, int at, String first, String second) {
-        return at + 1 < content.size()
-                && content.get(at).word().equals(first)
-                && content.get(at + 1).word().equals(second);
-    }
-
-    /** Neither the mayor nor his staff met the builder; not "neither should". */
-    private static boolean neitherDid(List<Token> content, int start) {
-        return content.get(start).word().equals("neither")
-                && content.stream().noneMatch(token -> MODALS.contains(token.word()))
-                && content.size() > start + 4;
-    }
-
-    /** “There was no such call”, there was not a word of truth in it, nobody gave an order. */
-    private static boolean neverWas(List<Token> content, int start) {
-        for (int i = start; i + 1 < Math.min(content.size(), start + 6); i++) {
-            String word = content.get(i).word();
-            String next = content.get(i + 1).word();
-            boolean no = word.equals("no") || word.equals("never");
-            if (no && (next.equals("such") || next.equals("truth"))) {
-                return true;
-            }
-            if (word.equals("word") && next.equals("of") && i > 0 && i + 2 < content.size()) {
-                return content.get(i + 2).word().equals("truth");
-            }
-        }
-        return isAnyNobody(content, start) || didNothingWrong(content, start);
-    }
-
-    private static boolean isAnyNobody(List<Token> content, int start) {
-        for (int i = start; i < content.size(); i++) {
-            if ((i == start || content.get(i - 1).word().equals("that")) && nobodyDid(content, i)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean didNothingWrong(List<Token> content, int start) {
-        for (int i = start + 1; i + 2 < Math.min(content.size(), start + 5); i++) {
-            if (content.get(i).is("do") && isPair(content, i + 1, "nothing", "wrong")) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean nobodyDid(List<Token> content, int start) {
-        int verb = NOBODY.contains(content.get(start).word()) ? start + 1 : start + 2;
-        if (verb == start + 2) {
-            boolean nobody = start + 1 < content.size()
-                    && content.get(start).word().equals("no")
-                    && Set.of("one", "human").contains(content.get(start + 1).word());
-            if (!nobody) {
-                return false;
-            }
-            verb += content.get(start + 1).word().equals("human") ? 1 : 0;
-        }
-        return verb < content.size()
-                && Set.of("gave", "ordered", "told", "asked", "touched")
-                        .contains(content.get(verb).word());
-    }
-
-    /** “That’s a lie”, the report is simply not true, the claims were fabricated. */
-    private static boolean isCalledFalse(List<Token> content, int start) {
-        for (int i = start; i < content.size(); i++) {
-            Token token = content.get(i);
-            boolean invented = isPair(content, i, "made", "up") && hasBe(content, start, i);
-            if (invented || isPair(content, i, "not", "true")) {
-                return i == start
-                        || content.get(i - 1).isMark()
-                        || isClaim(content, start, i)
-                        || isPronounBefore(content, i);
-            }
-            if (isAny(token, FALSE_WORDS)) {
-                boolean describes =
-                        i + 1 < content.size() && content.get(i + 1).word().equals("that");
-                return !describes && follows(content, start, i) && isClaim(content, start, i);
-            }
-            if (i > start && token.isMark() && !token.word().equals(",")) {
-                return false;
-            }
-        }
-        return false;
-    }
-
-    private static boolean hasBe(List<Token> content, int start, int end) {
-        return content.subList(start, end).stream().anyMatch(token -> BE.contains(token.word()));
-    }
-
-    /** "..., it’s simply not true" after other words. */
-    private static boolean isPronounBefore(List<Token> content, int at) {
-        int be = at - 1;
-        while (be > 0 && Wording.isAdverb(content.get(be))) {
-            be--;
-        }
-        return be > 0
-                && BE.contains(content.get(be).word())
-                && PRONOUNS.contains(content.get(be - 1).word());
-    }
-
-    /** Whether a word is what something is said to be: after a form of "be", with adverbs and articles between. */
-    private static boolean follows(List<Token> content, int start, int at) {
-        for (int i = at - 1; i >= Math.max(start, at - 5); i--) {
-            Token token = content.get(i);
-            if (BE.contains(token.word())) {
-                return true;
-            }
-            boolean between = Wording.isAdverb(token)
-                    || Set.of("a", "an", "all", "pure", "total", "complete", "fake", "and")
-                            .contains(token.word());
-            if (!between) {
-                return false;
-            }
-        }
-        return false;
-    }
-
-    /** Whether what is spoken of, from the beginning to the verb, is a claim. */
-    private static boolean isClaim(List<Token> content, int start, int end) {
-        if (PRONOUNS.contains(content.get(start).word())) {
-            return true;
-        }
-        return content.subList(start, end).stream().anyMatch(token -> isAny(token, CLAIMS));
-    }
-
     /** A quoted question with nothing after it. */
     private static boolean asks(Wording wording) {
         List<Token> content = wording.content();
@@ -407,9 +209,25 @@ final class ContentActs {
         return verb < content.size() && !NO_DEEDS.contains(content.get(verb).word());
     }
 
-    /** They must resign. */
+    /** “I have decided to stand.” */
+    private static boolean decides(List<Token> content) {
+        int start = opening(content);
+        return start + 2 < content.size()
+                && SPEAKERS.contains(content.get(start).word())
+                && Set.of("have", "has", "had").contains(content.get(start + 1).word())
+                && Set.of("decided", "resolved", "agreed")
+                        .contains(content.get(start + 2).word());
+    }
+
+    /** They must resign; “We want justice”. */
     private static boolean demands(List<Token> content) {
         int start = opening(content);
+        boolean want = start + 2 < content.size()
+                && Set.of("we", "they").contains(content.get(start).word())
+                && Set.of("want", "demand").contains(content.get(start + 1).word());
+        if (want && !content.get(start + 2).word().equals("to")) {
+            return true;
+        }
         for (int i = start + 1; i < Math.min(content.size(), start + 9); i++) {
             if (content.get(i).word().equals("must")) {
                 return !Set.of("be", "have")
@@ -419,18 +237,80 @@ final class ContentActs {
         return false;
     }
 
-    /** “She lied”, he is a liar. */
-    private static boolean accuses(List<Token> content) {
+    /** “She lied”, he is a thief, the ministry had misled the villagers: somebody else has done a wrong. */
+    private static boolean accuses(List<Token> content, boolean quoted) {
         int start = opening(content);
-        for (int i = start + 1; i < Math.min(content.size(), start + 6); i++) {
-            if (isAny(content.get(i), WRONGS)) {
-                String subject = content.get(start).word();
-                return !Set.of("i", "we", "it", "there", "not").contains(subject)
-                        && content.subList(start, i).stream()
-                                .noneMatch(token -> token.word().equals("not"));
+        if (start >= content.size()
+                || Set.of("i", "we", "it", "there", "not", "if", "my", "our", "no", "nobody", "what", "this", "all")
+                        .contains(content.get(start).word())) {
+            return false;
+        }
+        boolean isOwn = !quoted
+                && Set.of("he", "she", "they", "his", "her", "their")
+                        .contains(content.get(start).word());
+        for (int i = start + 1; i < Math.min(content.size(), start + 12); i++) {
+            Token token = content.get(i);
+            if (ENDS_ACCUSATION.contains(token.word())) {
+                return false;
+            }
+            if (i < start + 6 && isAny(token, FALSEHOODS)) {
+                return true;
+            }
+            if (!isOwn && (isWrong(content, i) || isCulprit(content, i) || isToBlame(content, i))) {
+                return true;
             }
         }
         return false;
+    }
+
+    /** A verb of wrongdoing, active and of something that was or is done. */
+    private static boolean isWrong(List<Token> content, int at) {
+        Token token = content.get(at);
+        int before = at - 1;
+        while (before > 0 && (Wording.isAdverb(content.get(before)) || isJoined(content.get(before)))) {
+            before--;
+        }
+        String last = content.get(before).word();
+        boolean isPassive = BE.contains(last) && !token.word().endsWith("ing");
+        boolean isNoun = Set.of("the", "a", "an", "of", "this", "that", "any", "his", "her", "their", "its", "no")
+                .contains(last);
+        boolean isInflected = !token.lemmas().getLast().equals(token.word())
+                || !token.lemmas().getFirst().equals(token.word());
+        boolean isFinite = token.word().endsWith("ed") || token.word().endsWith("ing") || isInflected;
+        return isAny(token, WRONGS) && isFinite && !isPassive && !isNoun;
+    }
+
+    /** "Was to blame for", "is guilty of", "broke the law". */
+    private static boolean isToBlame(List<Token> content, int at) {
+        Token token = content.get(at);
+        String next = at + 1 < content.size() ? content.get(at + 1).word() : "";
+        boolean isBlamed = BE.contains(token.word())
+                && (isPair(content, at + 1, "to", "blame")
+                        || isPair(content, at + 1, "guilty", "of")
+                        || isPair(content, at + 1, "complicit", "in")
+                        || isPair(content, at + 1, "responsible", "for"));
+        boolean isBreaking = token.is("break")
+                && Set.of("the", "his", "her", "their", "its").contains(next)
+                && at + 2 < content.size()
+                && Set.of("law", "laws", "rules", "promise", "promises", "word", "oath")
+                        .contains(content.get(at + 2).word());
+        return isBlamed || isBreaking || (token.is("cover") && next.equals("up"));
+    }
+
+    /** Of "was robbed and threatened" the words between the verb and what makes it passive. */
+    private static boolean isJoined(Token token) {
+        return token.word().equals("and")
+                || token.word().equals("or")
+                || token.word().endsWith("ed");
+    }
+
+    private static boolean isCulprit(List<Token> content, int at) {
+        int before = at - 1;
+        while (before > 0 && !BE.contains(content.get(before).word()) && at - before < 4) {
+            before--;
+        }
+        return CULPRITS.contains(content.get(at).word())
+                && BE.contains(content.get(before).word());
     }
 
     private static int opening(List<Token> content) {
@@ -438,7 +318,20 @@ final class ContentActs {
         while (start < content.size() && OPENERS.contains(content.get(start).word())) {
             start++;
         }
+        if (start < content.size() && INTRODUCE.contains(content.get(start).word())) {
+            for (int i = start + 1; i < Math.min(content.size() - 1, start + 14); i++) {
+                if (content.get(i).word().equals(",")) {
+                    return i + 1;
+                }
+            }
+        }
         return start;
+    }
+
+    private static boolean isPair(List<Token> content, int at, String first, String second) {
+        return at + 1 < content.size()
+                && content.get(at).word().equals(first)
+                && content.get(at + 1).word().equals(second);
     }
 
     private static boolean isAny(Token token, Set<String> lemmas) {

@@ -17,10 +17,13 @@ import org.hearsay.text.Text;
  * @param sentence the same for sentences
  * @param source the beginnings of the words that tell in its source
  * @param content the beginnings of the words that tell in its content
+ * @param owners those of them that own what is spoken of: "Brook" in "Brook’s claim"
  * @param denies whether the cue is a denial by its own words
  * @param pointsBack whether the content begins with a pronoun, or has "such"
  * @param namesClaim whether the content begins with "that claim", "the allegation" or the like
  * @param speaksOfReport whether what it names is a report
+ * @param speaksOfPaper whether its content names a paper: "the log", "leaked letters"
+ * @param isPaper whether its source is a paper
  */
 record Topic(
         int place,
@@ -28,10 +31,13 @@ record Topic(
         int sentence,
         Set<String> source,
         Set<String> content,
+        Set<String> owners,
         boolean denies,
         boolean pointsBack,
         boolean namesClaim,
-        boolean speaksOfReport) {
+        boolean speaksOfReport,
+        boolean speaksOfPaper,
+        boolean isPaper) {
 
     /** How much of a source or content is read, in UTF-16 units. */
     private static final int LONGEST = 400;
@@ -47,10 +53,11 @@ record Topic(
 
     private static final Set<String> SPEAK = Lexicon.words("speak");
     private static final Set<String> DENYING = Lexicon.words("denying");
+    private static final Set<String> PAPERS = Lexicon.words("paper");
     private static final Set<String> BACK =
             Set.of("it", "this", "that", "these", "those", "him", "her", "them", "such");
-    private static final Set<String> DEFINITE =
-            Set.of("the", "that", "this", "these", "those", "such", "any", "its", "his", "her", "their", "'s");
+    private static final Set<String> DEFINITE = Set.of(
+            "the", "that", "this", "these", "those", "such", "any", "its", "his", "her", "their", "'s", "'", "’");
     private static final Set<String> REPORTS = Set.of("report", "reports", "article", "story", "stories");
 
     static List<Topic> of(Text text, List<Span> blocks, List<Relation> relations) {
@@ -78,13 +85,13 @@ record Topic(
                 before(sentences, place),
                 telling(source),
                 telling(content),
+                telling(owners(content)),
                 cue.stream().anyMatch(token -> isAny(token, DENYING)),
-                content.stream()
-                        .skip(isThatClause(content) ? 1 : 0)
-                        .limit(5)
-                        .anyMatch(token -> BACK.contains(token.word())),
+                pointsBack(content),
                 claim > 0 && DEFINITE.contains(start.get(claim - 1).word()),
-                start.stream().anyMatch(token -> REPORTS.contains(token.word())));
+                start.stream().anyMatch(token -> REPORTS.contains(token.word())),
+                start.stream().anyMatch(token -> isAny(token, PAPERS)),
+                source.stream().limit(9).anyMatch(token -> isAny(token, PAPERS)));
     }
 
     private static List<Token> words(Text text, List<Span> pieces) {
@@ -96,6 +103,27 @@ record Topic(
             }
         }
         return tokens;
+    }
+
+    private static List<Token> owners(List<Token> content) {
+        List<Token> owners = new ArrayList<>();
+        for (int i = 0; i + 1 < content.size(); i++) {
+            boolean possessive =
+                    Set.of("'s", "'", "’").contains(content.get(i + 1).word());
+            boolean touches =
+                    content.get(i + 1).span().start() <= content.get(i).span().end();
+            if (possessive && touches) {
+                owners.add(content.get(i));
+            }
+        }
+        return owners;
+    }
+
+    private static boolean pointsBack(List<Token> content) {
+        return content.stream()
+                .skip(isThatClause(content) ? 1 : 0)
+                .limit(5)
+                .anyMatch(token -> BACK.contains(token.word()));
     }
 
     private static int firstClaim(List<Token> tokens) {

@@ -84,7 +84,13 @@ record Wording(
             "since",
             "either",
             "outright",
-            "through");
+            "through",
+            "more",
+            "most",
+            "less",
+            "very",
+            "quite",
+            "rather");
 
     /**
      * Takes the words of a relation.
@@ -100,6 +106,14 @@ record Wording(
             Span cue = relation.cue().getFirst().cover(relation.cue().getLast());
             tokens = Token.in(text, around(text, sentence, cue));
             cueStart = firstEndingAfter(tokens, cue.start());
+            // Of "Ban’s record", the cue "’s record" has the ending alone.
+            while (cueStart + 1 < tokens.size()
+                    && tokens.get(cueStart).span().start() < cue.start()
+                    && tokens.get(cueStart + 1)
+                            .span()
+                            .equals(tokens.get(cueStart).span())) {
+                cueStart++;
+            }
             cueEnd = firstEndingAfter(tokens, cue.end() - 1) + 1;
             cueEnd = Math.min(tokens.size(), Math.max(cueEnd, cueStart));
             while (cueEnd < tokens.size() && cue.contains(tokens.get(cueEnd).span())) {

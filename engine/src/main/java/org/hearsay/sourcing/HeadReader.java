@@ -1,6 +1,7 @@
 package org.hearsay.sourcing;
 
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.hearsay.sourcing.Lexicon.Kind;
 import org.hearsay.sourcing.NounPhrase.Noun;
@@ -17,6 +18,26 @@ final class HeadReader {
 
     private static final Pattern ADJECTIVE =
             Pattern.compile("..(?:ed|ful|less|ous|ive)$|^(?:poor|rich|dead|young|old|wealthy|sick|blind)$");
+
+    private static final Set<String> TOLD_BEFORE = Set.of(
+            "men",
+            "women",
+            "candidates",
+            "nominees",
+            "leaders",
+            "presidents",
+            "ministers",
+            "governments",
+            "countries",
+            "nations",
+            "states",
+            "parties",
+            "campaigns",
+            "camps",
+            "companies",
+            "senators",
+            "rivals",
+            "sides");
 
     private final Text text;
     private final List<Word> words;
@@ -47,6 +68,9 @@ final class HeadReader {
         if (Outlets.isName(head, afterThe) && !isIndefinite()) {
             return SourceMention.of(Form.MEDIA, Sourcing.Kind.MEDIA);
         }
+        if (isMediumBeforeName()) {
+            return SourceMention.of(Form.MEDIA, Sourcing.Kind.MEDIA);
+        }
         Noun noun = NounPhrase.noun(last);
         if (noun == Noun.UNKNOWN && isNumbered()) {
             noun = NounPhrase.noun(head.getFirst());
@@ -56,6 +80,19 @@ final class HeadReader {
             return SourceMention.of(Form.NAMED, Sourcing.Kind.NAMED);
         }
         return ofNoun(noun);
+    }
+
+    /** "the broadcaster KRT", "the daily Novi Den": the noun right before the name tells. */
+    private boolean isMediumBeforeName() {
+        int name = head.size() - 1;
+        while (name > 0 && head.get(name).capital()) {
+            name--;
+        }
+        Word noun = head.get(name);
+        return name < head.size() - 1
+                && Outlets.isNoun(noun)
+                && !noun.isAny("media", "press", "column", "article", "story", "editorial", "headline", "coverage")
+                && !noun.lower().endsWith("s");
     }
 
     /** "one", "the other", "both", "this". */
@@ -101,7 +138,12 @@ final class HeadReader {
             case GROUP -> amount.length() == 0 && (afterName ? isUnknown(before) : head.size() == 1 && !startsSentence);
             // "Jimmy Page", "Bill": a text would have a "the".
             case DOCUMENT, STATEMENT, MEDIA, CROWD ->
-                amount.length() == 0 && (afterName ? isUnknown(before) : head.size() == 1 && isSingular(last));
+                amount.length() == 0
+                        && (afterName
+                                ? isUnknown(before)
+                                : head.size() == 1
+                                        && isSingular(last)
+                                        && (!startsSentence || last.isAny("bill", "page", "case", "law", "post")));
             // "a divided Supreme Court" is the court, "a Senate Committee" is one of several.
             case BODY ->
                 isIndefinite()
@@ -109,14 +151,25 @@ final class HeadReader {
                         : afterName || !startsSentence || amount.length() > 0;
             case BODIES -> !isIndefinite() && afterName;
             // "the Aln Workers of the World"
-            case PEOPLE -> afterName && amount.definite() && isFollowedByOfName();
-            case GROUPS -> false;
+            // and "Citizens for Clean Rivers"
+            case PEOPLE -> (afterName && amount.definite() && isFollowedByOfName()) || isNamedForCause();
+            case GROUPS -> isNamedForCause();
         };
     }
 
     private boolean isFollowedByOfName() {
         return headEnd + 1 < words.size()
                 && words.get(headEnd).lower().equals("of")
+                && words.get(headEnd + 1).capital();
+    }
+
+    /** "Citizens for Clean Rivers", "Mothers Against Floods": a body that is named for what it is for. */
+    private boolean isNamedForCause() {
+        return amount.length() == 0
+                && head.size() <= 2
+                && head.stream().allMatch(Word::capital)
+                && headEnd + 1 < words.size()
+                && words.get(headEnd).isAny("for", "against", "without")
                 && words.get(headEnd + 1).capital();
     }
 
@@ -213,7 +266,18 @@ final class HeadReader {
         return new SourceMention(form, NounPhrase.unnamed(1, false, role()));
     }
 
+    /** "Both men", "the two candidates": two who were named before, where nothing else is known of them. */
+    private boolean areToldBefore() {
+        String last = head.getLast().lower();
+        boolean two = words.getFirst().lower().equals("both")
+                || (amount.definite() && Integer.valueOf(2).equals(amount.count()));
+        return two && head.size() <= 3 && TOLD_BEFORE.contains(last);
+    }
+
     private SourceMention people(Form form) {
+        if (areToldBefore()) {
+            return SourceMention.of(Form.NOMINAL, Sourcing.Kind.NAMED);
+        }
         Integer count = amount.count() != null && amount.count() > 1 ? amount.count() : null;
         return new SourceMention(form, NounPhrase.unnamed(count, true, role()));
     }

@@ -21,10 +21,12 @@ final class MentionReader {
     private static final Pattern SITE = Pattern.compile(
             "(?:[Tt]he )?[\\w-]{1,40}+(?:\\.[\\w-]{1,20}+){0,2}\\.(?:com|org|net|info|tv|news|co\\.uk|fr|de|ru|ua|eu)");
 
+    private static final Pattern TITLE_OWNED = Pattern.compile("[^\"“”]{2,60}+[“\"][^\"“”]{1,80}+[”\"]");
+
     private MentionReader() {}
 
     static SourceMention read(Text text, Span sentence, Span piece) {
-        Span whole = new Span(beforeClipping(text, sentence, piece), piece.end());
+        Span whole = withoutTime(text, new Span(beforeClipping(text, sentence, piece), piece.end()));
         List<Word> words = Casing.of(text, sentence).apply(Word.of(text, whole, MOST_WORDS));
         if (words.size() == 1
                 && words.getFirst().is(Kind.RELATIVE)
@@ -41,12 +43,33 @@ final class MentionReader {
         if (text.slice(piece).contains("(@") || text.slice(piece).startsWith("@")) {
             return SourceMention.of(Form.NAMED, Sourcing.Kind.NAMED);
         }
+        if (isTitleOwned(text, piece)) {
+            return SourceMention.of(Form.DOCUMENT, Sourcing.Kind.DOCUMENT);
+        }
         boolean starts = startsSentence(text, whole.start());
         SourceMention mention = NounPhrase.read(text, phrases.getFirst(), starts);
         if (mayBeNamedBeside(mention) && isNamedBeside(phrases, mention.alone().several())) {
             return SourceMention.of(Form.NAMED, Sourcing.Kind.NAMED);
         }
         return withRoleBeside(text, mention, phrases);
+    }
+
+    /** Of "16:30 Witnesses" the minutes count nobody. */
+    private static Span withoutTime(Text text, Span piece) {
+        String value = text.toString();
+        int start = piece.start();
+        if (start < 2 || value.charAt(start - 1) != ':' || !Character.isDigit(value.charAt(start - 2))) {
+            return piece;
+        }
+        while (start < piece.end() && (Character.isDigit(value.charAt(start)) || Text.isSpace(value.charAt(start)))) {
+            start++;
+        }
+        return start < piece.end() ? new Span(start, piece.end()) : piece;
+    }
+
+    /** "Quell’s “The Flood”": a work by its title. */
+    private static boolean isTitleOwned(Text text, Span piece) {
+        return piece.length() < 200 && TITLE_OWNED.matcher(text.slice(piece)).matches();
     }
 
     /** What stands before a "who" or "which", which is for it; a plain pronoun where nothing does. */
@@ -81,9 +104,23 @@ final class MentionReader {
         if (!last.capital() && NounPhrase.noun(last) == NounPhrase.Noun.UNKNOWN) {
             return unknown;
         }
+        if (capital) {
+            return NounPhrase.read(text, nameAtEnd(phrase), false);
+        }
         boolean begun = phrase.getFirst().is(Kind.ARTICLE) || phrase.getFirst().is(Kind.DEFINITE);
-        return NounPhrase.read(
-                text, begun && !capital ? phrase : phrase.subList(phrase.size() - 1, phrase.size()), false);
+        return NounPhrase.read(text, begun ? phrase : phrase.subList(phrase.size() - 1, phrase.size()), false);
+    }
+
+    /** The capitalised words at the end of a phrase, with a "the" and a medium's noun before them. */
+    private static List<Word> nameAtEnd(List<Word> phrase) {
+        int start = phrase.size() - 1;
+        while (start > 0 && phrase.get(start - 1).capital()) {
+            start--;
+        }
+        if (start > 0 && (phrase.get(start - 1).lower().equals("the") || Outlets.isNoun(phrase.get(start - 1)))) {
+            start--;
+        }
+        return phrase.subList(start, phrase.size());
     }
 
     /** Where the source begins with the article or number that stands right before it and was clipped off. */

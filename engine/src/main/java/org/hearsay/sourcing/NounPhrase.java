@@ -53,7 +53,7 @@ final class NounPhrase {
 
     /** Prepositions that may be left at the beginning of a source. */
     private static final String[] LEADING = {
-        "as", "at", "from", "among", "by", "for", "in", "to", "with", "through", "via", "neither", "either", "per"
+        "as", "at", "from", "among", "by", "for", "in", "to", "with", "through", "via", "neither", "either", "per", "of"
     };
 
     private NounPhrase() {}
@@ -69,6 +69,9 @@ final class NounPhrase {
     }
 
     private static SourceMention read(Text text, List<Word> all, boolean startsSentence, int depth) {
+        if (isNobody(all)) {
+            return new SourceMention(Form.UNNAMED, unnamed(null, false, List.of()));
+        }
         List<Word> words = all;
         while (words.size() > 1
                 && !words.getFirst().possessive()
@@ -83,6 +86,10 @@ final class NounPhrase {
         SourceMention pronoun = pronoun(words);
         if (pronoun != null) {
             return pronoun;
+        }
+        if (isRepeated(words)) {
+            return new SourceMention(
+                    Form.UNNAMED, unnamed(null, true, List.of(words.getFirst().span())));
         }
         int of = quantityEnd(words);
         if (of > 0 && depth < DEEPEST) {
@@ -121,6 +128,26 @@ final class NounPhrase {
         return null;
     }
 
+    /** "No one", "not everyone". */
+    private static boolean isNobody(List<Word> words) {
+        return words.size() > 1
+                && ((words.get(0).lower().equals("no") && words.get(1).lower().equals("one"))
+                        || (words.get(0).lower().equals("not")
+                                && words.get(1).isAny("everyone", "everybody", "all", "many")));
+    }
+
+    /** "Eight of 10 voters", "two out of three readers": a share, which doesn't say how many they are. */
+    private static boolean isRatio(List<Word> quantity, List<Word> whole) {
+        return number(quantity.getLast()) != null && whole.size() > 1 && number(whole.getFirst()) != null;
+    }
+
+    /** "State after state", "one official after another". */
+    private static boolean isRepeated(List<Word> words) {
+        return words.size() >= 3
+                && words.get(1).lower().equals("after")
+                && words.get(0).lower().equals(words.get(2).lower());
+    }
+
     /** Where the "of" is that a quantity ends with ("one of", "a small group of", "47 percent of"); 0 where none is. */
     private static int quantityEnd(List<Word> words) {
         int unknown = 0;
@@ -157,7 +184,10 @@ final class NounPhrase {
         }
         Amount amount = Amount.of(quantity);
         String last = quantity.getLast().lower();
-        boolean share = last.startsWith("percent") || last.contains("third") || last.contains("quarter");
+        boolean share = isRatio(quantity, whole)
+                || last.startsWith("percent")
+                || last.contains("third")
+                || last.contains("quarter");
         boolean ofGroup = switch (last) {
             case "group", "crowd", "gathering", "team", "panel", "bunch", "array", "series", "total" -> true;
             default -> false;
@@ -205,9 +235,18 @@ final class NounPhrase {
             return begins && !next.is(Kind.DEFINITE);
         }
         Word before = words.get(and - 1);
+        // "State and local leaders": a bare singular is no source of its own, but half of an adjective.
+        boolean bare = and == 1 && !begins && end - and > 2 && !before.capital() && isSingularCount(noun(before));
+        if (bare) {
+            return false;
+        }
         boolean nounBefore = !before.capital() && noun(before) != Noun.UNKNOWN;
         Word last = words.get(end - 1);
         return begins || nounBefore || before.is(Kind.PRONOUN) || (before.capital() && last.capital());
+    }
+
+    private static boolean isSingularCount(Noun noun) {
+        return noun == Noun.PERSON || noun == Noun.BODY || noun == Noun.CROWD || noun == Noun.DOCUMENT;
     }
 
     private static SourceMention join(SourceMention left, SourceMention right) {

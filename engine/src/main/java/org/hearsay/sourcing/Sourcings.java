@@ -2,6 +2,7 @@ package org.hearsay.sourcing;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.hearsay.sourcing.SourceMention.Form;
 import org.hearsay.sourcing.Sourcing.Kind;
 import org.hearsay.text.Span;
@@ -91,9 +92,16 @@ public final class Sourcings {
         }
         SourceMention fullest = SourceMention.of(text, voice.fullest());
         return switch (fullest.form()) {
-            case PRONOUN, NONE -> mention.form() == Form.STATEMENT ? mention.alone() : unresolved(mention);
+            case PRONOUN, NONE ->
+                mention.form() == Form.STATEMENT || isWriter(voice.fullest()) ? mention.alone() : unresolved(mention);
             default -> inherited(mention, fullest.alone());
         };
+    }
+
+    /** "I" of whom the page has nothing else is whoever wrote it. */
+    private boolean isWriter(Span fullest) {
+        String word = text.slice(fullest).toLowerCase(Locale.ROOT);
+        return word.equals("i") || word.equals("me") || word.equals("my");
     }
 
     /** A voice of which the page has nothing but a pronoun ("they say it will rain") is nobody by name. */

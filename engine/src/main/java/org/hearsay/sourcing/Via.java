@@ -93,6 +93,7 @@ public final class Via {
         Via via = new Via(text, blocks, relations);
         List<List<Span>> chains = new ArrayList<>();
         Map<Integer, Told> lastOfVoice = new HashMap<>();
+        @Nullable Told last = null;
         for (int i = 0; i < relations.size(); i++) {
             Span outlet = via.told(relations.get(i));
             Integer voice = voices.get(i);
@@ -102,7 +103,10 @@ public final class Via {
                     outlet = before.outlet;
                 }
                 lastOfVoice.put(voice, new Told(i, outlet));
+            } else if (outlet == null && last != null && via.isPronoun(i) && via.goesOn(last.statement, i)) {
+                outlet = last.outlet;
             }
+            last = new Told(i, outlet);
             chains.add(via.chain(i, outlet));
         }
         return List.copyOf(chains);
@@ -111,6 +115,10 @@ public final class Via {
     /** The chains where no voice is known. */
     public static List<List<Span>> of(Text text, List<Span> blocks, List<Relation> relations) {
         return of(text, blocks, relations, Collections.nCopies(relations.size(), null));
+    }
+
+    private boolean isPronoun(int index) {
+        return mentions.get(index).form() == Form.PRONOUN;
     }
 
     private record Told(int statement, @Nullable Span outlet) {}

@@ -45,6 +45,15 @@ class ActsTest {
                 "[“It’s a lie,”] {she} <told the Courier>.",
                 "{The minister} <insisted> [that nobody had warned him].",
                 "{He} <said> [he did nothing wrong].",
+                "{The Front} <said> [it had no part in the theft].",
+                "{The Front’s spokesman} <said> [the Front had nothing to do with it].",
+                "[“I am not a thief,”] {he} <said>.",
+                "[“That’s absolute nonsense,”] {a friend of the mayor} <hit back last night>.",
+                "[“Not true.”] {she} <wrote>.",
+                "{The press service} <reported> [that the rumour did not correspond to reality].",
+                "{The report} <says> [the enemy is trying to sow panic, and all this is lies].",
+                "{The weather service} <denies> [it underestimated the storm].",
+                "{The engineer} <said> [the claim couldn’t be further from the truth].",
             })
     void whatIsSaidMayDenyUnderAPlainCue(String sentence) {
         assertThat(act(sentence)).isEqualTo(Act.DENIES);
@@ -61,6 +70,10 @@ class ActsTest {
                 "{The mayor} <dismissed> [three officers].",
                 "{The film} <says> [the island is a fiction that sailors made].",
                 "[“You lie,”] {he} <said>.",
+                "[“You lie!”] {he} <yelled>.",
+                "{She} <said> [she had not yet called for a vote].",
+                "{The club} <denied> [it the title].",
+                "{The mayor} <said> [it was absurd that nobody had come].",
                 "<is a heated dispute over> [the bridge]",
             })
     void aRequestThatIsRefusedAndOtherNoesAreNoDenials(String sentence) {
@@ -151,5 +164,31 @@ class ActsTest {
     private static Span find(Text text, String part) {
         int at = text.toString().indexOf(part);
         return new Span(at, at + part.length());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{Many fishermen} <have had such reservations about> [the new port]. # believes",
+                "{Brook} <is more passionate about> [the harbour than the hills]. # believes",
+                "{Both parties} <have the same view> [of the dam]. # believes",
+                "{The governor} <voiced concern> [that the road was shut]. # says",
+                "{Brook} <attacked> [the mayor for selling the port]. # accuses",
+                "{The complaint} <says> [Brook violated the rules of the harbour]. # accuses",
+                "{A clerk} <said> [the police were to blame for the delay]. # accuses",
+                "{He} <said> [the witness was robbed and threatened]. # says",
+                "{The court} <decided> [not to hear the case]. # announces",
+                "[“I have decided to stand,”] {Brook} <wrote>. # announces",
+                "{The harbour code} <prohibits> [fishing at night]. # says",
+                "{The mayor} <told> [her advisers to find a way]. # demands",
+                "{Dock workers} <chanted> [“Open the books!”] # demands",
+                "{Protesters} <said> [they want justice for Ilen]. # demands",
+                "{The general staff} <refrained from> [commenting]. # no-comment",
+                "{Brook} <has been frank in her acknowledgment> [that it will cost more]. # confirms",
+                "{Mr. Bann} <’s record on> [helping women]. # says",
+            })
+    void theVerbOrNounOfACueTellsTheAct(String row) {
+        String[] columns = row.split(" # ", -1);
+        assertThat(act(columns[0]).label()).isEqualTo(columns[1]);
     }
 }

@@ -50,6 +50,32 @@ class AnswersTest {
     }
 
     @Test
+    void aRefusalAnswersWhoseClaimItNames() {
+        assertThat(answers("""
+                {The Aln Front} <said> [it would free two men].
+
+                |{The prime minister’s office} <would not> [comment on the Front’s “false propaganda”].""", 0, 1)).containsExactly(null, 0);
+    }
+
+    @Test
+    void aRefusalThatOnlySpeaksOfSomebodyDoesNotAnswerThem() {
+        assertThat(answers("""
+                {Mr. Venn} <said> [he would help].
+
+                |{A prosecutor} <would neither confirm nor deny> [that Venn was a suspect].""", 0, 1)).containsExactly(null, null);
+    }
+
+    @Test
+    void aPaperThatIsNamedIsWhatIsAnswered() {
+        assertThat(answers("""
+                {A page of the log} <reads> [“Open at two.”]
+
+                |{A farmer} <said> [the road was shut].
+
+                |{The ministry} <would not> [comment on leaked papers].""", 0, 1, 2)).containsExactly(null, null, 0);
+    }
+
+    @Test
     void thereHasToBeOneActForEachRelation() {
         Marked read = Marked.of("{He} <said> [it].");
         assertThatIllegalArgumentException()

@@ -21,10 +21,10 @@ import org.hearsay.text.Text;
  *
  * @param blocks its lines
  */
-record PolnearArticle(Text text, List<Span> blocks, List<Relation> relations) {
+public record PolnearArticle(Text text, List<Span> blocks, List<Relation> relations) {
 
     /** The corpus folder {@code ../shared/data/polnear} beside the repository, where it is there. */
-    static Optional<Path> folder() {
+    public static Optional<Path> folder() {
         for (Path at = Path.of("").toAbsolutePath(); at != null; at = at.getParent()) {
             Path folder = at.resolveSibling("shared").resolve("data/polnear");
             if (Files.isDirectory(folder)) {
@@ -34,7 +34,7 @@ record PolnearArticle(Text text, List<Span> blocks, List<Relation> relations) {
         return Optional.empty();
     }
 
-    static PolnearArticle read(Path part, String name, String annotator) {
+    public static PolnearArticle read(Path part, String name, String annotator) {
         try {
             Text text = Text.of(Files.readString(part.resolve("text").resolve(name + ".txt"), StandardCharsets.UTF_8));
             String annotations =

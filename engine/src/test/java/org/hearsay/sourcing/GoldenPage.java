@@ -26,7 +26,7 @@ import tools.jackson.databind.json.JsonMapper;
  *
  * @param known the page's voices
  */
-record GoldenPage(
+public record GoldenPage(
         String name,
         Text text,
         List<Span> blocks,
@@ -41,7 +41,7 @@ record GoldenPage(
 
     private static final JsonMapper JSON = new JsonMapper();
 
-    static List<GoldenPage> all() {
+    public static List<GoldenPage> all() {
         try (Stream<Path> files = Files.list(FOLDER)) {
             return files.filter(file -> file.toString().endsWith(".golden.json"))
                     .sorted()
@@ -53,7 +53,7 @@ record GoldenPage(
     }
 
     /** Whether the rules were written with this page in sight; the others only measure them. */
-    boolean isForDevelopment() {
+    public boolean isForDevelopment() {
         try {
             byte[] digest = MessageDigest.getInstance("SHA-256").digest(name.getBytes(StandardCharsets.UTF_8));
             return digest[digest.length - 1] % 2 == 0;

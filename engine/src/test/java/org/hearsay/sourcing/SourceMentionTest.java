@@ -40,6 +40,7 @@ class SourceMentionTest {
                 "Prime Minister Mara Quell’s office",
                 "a divided Supreme Court",
                 "Anna Pole (@pole)",
+                "Citizens for Clean Rivers",
             })
     void aProperNameNamesTheSource(String source) {
         assertThat(mention(source).form()).isEqualTo(Form.NAMED);

@@ -84,4 +84,11 @@ class ViaTest {
     private static List<String> first(Told told) {
         return told.slices(Via.of(told.text(), told.blocks(), told.relations()).getFirst());
     }
+
+    @Test
+    void aPronounWithoutAVoiceGoesOnToTheSameOutlet() {
+        Told told = new Told("[An official] {told CNN} <that it rained>.\n[He] {added} <that it would stop>.");
+        List<List<Span>> chains = Via.of(told.text(), told.blocks(), told.relations());
+        assertThat(chains.stream().map(told::slices).toList()).containsExactly(List.of("CNN"), List.of("CNN"));
+    }
 }

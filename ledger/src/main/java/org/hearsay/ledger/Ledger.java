@@ -45,7 +45,7 @@ public final class Ledger implements AutoCloseable {
     private final ReadingLabels labels;
     private final Connection connection;
     private final Failures failures;
-    private final ReadingConnections reading;
+    private final ReadingConnections readers;
     private final Jdbi queries;
     private final Turns turns = new Turns();
     private PageStore pages;
@@ -65,8 +65,8 @@ public final class Ledger implements AutoCloseable {
             pages = new PageStore(connection, evidence, labels, settings);
             this.settings = settings;
             failures = new Failures(this, settings.clock());
-            reading = new ReadingConnections(database);
-            queries = Jdbi.create(reading);
+            readers = new ReadingConnections(database);
+            queries = Jdbi.create(readers);
         } catch (SQLException | IOException | RuntimeException e) {
             connection.close();
             throw e;
@@ -202,6 +202,22 @@ public final class Ledger implements AutoCloseable {
         return queries;
     }
 
+    /** A question to the database. */
+    @FunctionalInterface
+    public interface Question<T> {
+        /** Answers it by a connection that only reads, and doesn't close it. */
+        T ask(Connection connection) throws SQLException;
+    }
+
+    /** Answers a question from what was last committed; any number of threads may ask at once. */
+    public <T> T ask(Question<T> question) {
+        try {
+            return queries.withHandle(handle -> question.ask(handle.getConnection()));
+        } catch (SQLException e) {
+            throw LedgerException.of(e, folder);
+        }
+    }
+
     /**
      * Runs something that writes other tables than those of pages and readings, in one transaction. Whatever it throws
      * undoes it.
@@ -322,7 +338,7 @@ public final class Ledger implements AutoCloseable {
         guard(() -> {
             try (connection;
                     evidence;
-                    reading) {
+                    readers) {
                 pages.close();
                 checkpoint();
             }

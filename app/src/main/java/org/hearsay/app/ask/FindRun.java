@@ -6,6 +6,7 @@ import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import org.hearsay.app.json.HitJson;
 import org.hearsay.app.read.Complaints;
 import org.hearsay.app.read.ExitCode;
 import org.hearsay.app.read.Format;

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.hearsay.Reading;
+import org.hearsay.app.json.HitJson;
 import org.hearsay.app.read.Complaints;
 import org.hearsay.app.read.ExitCode;
 import org.hearsay.app.read.Format;

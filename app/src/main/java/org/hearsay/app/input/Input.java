@@ -1,7 +1,7 @@
 package org.hearsay.app.input;
 
 /** One thing to read, not loaded yet. Loading is safe from any thread, and is done once. */
-public sealed interface Input permits FileInput, JsonLine, StandardInput, Unreadable, WarcInput, WebInput {
+public sealed interface Input permits FileInput, GivenInput, JsonLine, StandardInput, Unreadable, WarcInput, WebInput {
 
     /** What the user knows it by: the path, the address, or the file and line. */
     String name();

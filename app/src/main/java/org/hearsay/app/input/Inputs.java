@@ -95,6 +95,16 @@ public final class Inputs implements Iterator<Input> {
         return new WebInput(address, WebInput.Role.LINKED_PAGE, fetcher, settings);
     }
 
+    /**
+     * A page or a text that was handed over as bytes.
+     *
+     * @param called what it was called where it came from
+     * @param mark tells it in the ledger from others that were called the same, and had other bytes
+     */
+    public static Input given(String called, String mark, byte[] bytes, Settings settings) {
+        return new GivenInput(called, mark, bytes, settings);
+    }
+
     /** How many inputs there are in all, where that is known before they are read; a feed counts as one. */
     public OptionalInt count() {
         return unknown ? OptionalInt.empty() : OptionalInt.of(count);

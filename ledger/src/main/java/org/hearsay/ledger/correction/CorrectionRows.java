@@ -73,6 +73,18 @@ final class CorrectionRows {
         return Rows.list(connection, SELECT + " ORDER BY id", CorrectionRows::correction);
     }
 
+    static List<Correction> latest(Connection connection, int most) throws SQLException {
+        return Rows.list(connection, SELECT + " ORDER BY id DESC LIMIT ?", CorrectionRows::correction, most);
+    }
+
+    static List<Correction> ofArticle(Connection connection, long article) throws SQLException {
+        return Rows.list(
+                connection,
+                SELECT + " WHERE article = ? AND kind IN ('source', 'voice', 'act', 'none') ORDER BY id",
+                CorrectionRows::correction,
+                article);
+    }
+
     private static Correction correction(ResultSet row) throws SQLException {
         String undone = row.getString("undone");
         return new Correction(

@@ -98,7 +98,29 @@ public final class Corrections {
 
     /** All corrections, also those that were undone, in the order in which they were made. */
     public List<Correction> list() {
-        return ledger.write(CorrectionRows::list);
+        return ask(CorrectionRows::list);
+    }
+
+    /** The last corrections that were made, also those that were undone, the last one first. */
+    public List<Correction> latest(int most) {
+        return ask(connection -> CorrectionRows.latest(connection, most));
+    }
+
+    /** Those of an article's statements, also those that were undone, in the order in which they were made. */
+    public List<Correction> ofArticle(long article) {
+        return ask(connection -> CorrectionRows.ofArticle(connection, article));
+    }
+
+    private interface Question<T> {
+        T ask(Connection connection) throws SQLException;
+    }
+
+    private <T> T ask(Question<T> question) {
+        try {
+            return ledger.queries().withHandle(handle -> question.ask(handle.getConnection()));
+        } catch (SQLException e) {
+            throw LedgerException.of(e, ledger.folder());
+        }
     }
 
     /**

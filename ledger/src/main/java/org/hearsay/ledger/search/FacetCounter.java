@@ -36,13 +36,17 @@ final class FacetCounter {
     private final Map<String, Map<String, Integer>> counts = new HashMap<>();
 
     private final Map<Long, Integer> voices = new HashMap<>();
+    private final int most;
     private int rows;
 
-    private FacetCounter() {}
+    private FacetCounter(int most) {
+        this.most = most;
+    }
 
-    static Facets count(Connection connection, StatementPlan plan) throws SQLException {
-        FacetCounter counter = new FacetCounter();
-        List<Integer> rows = plan.some(COLUMNS, MOST + 1).list(connection, row -> counter.add(row));
+    /** @param most statements to count, no more than {@value #MOST} */
+    static Facets count(Connection connection, StatementPlan plan, int most) throws SQLException {
+        FacetCounter counter = new FacetCounter(Math.min(most, MOST));
+        List<Integer> rows = plan.some(COLUMNS, counter.most + 1).list(connection, row -> counter.add(row));
         counter.nameVoices(connection);
         return new Facets(
                 counter.of("voice"),
@@ -50,12 +54,12 @@ final class FacetCounter {
                 counter.of("act"),
                 counter.of("sourcing"),
                 counter.of("quotation"),
-                Math.min(rows.size(), MOST),
-                rows.size() <= MOST);
+                Math.min(rows.size(), counter.most),
+                rows.size() <= counter.most);
     }
 
     private int add(ResultSet row) throws SQLException {
-        if (++rows > MOST) {
+        if (++rows > most) {
             return 1;
         }
         for (String facet : List.of("outlet", "act", "sourcing", "quotation")) {

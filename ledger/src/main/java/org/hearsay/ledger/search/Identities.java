@@ -4,14 +4,16 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.hearsay.ledger.store.Rows;
 import org.jspecify.annotations.Nullable;
 
 /** The identities that others stand for, looked up one by one: a ledger has more of them than a question is about. */
-final class Identities {
+public final class Identities {
 
     /** Longer chains of merging than anybody makes; a circle ends here. */
     private static final int LONGEST_CHAIN = 100;
@@ -25,16 +27,16 @@ final class Identities {
      * @param id its number
      * @param name its name
      */
-    record Standing(long id, String name) {}
+    public record Standing(long id, String name) {}
 
     private record Row(String name, @Nullable Long mergedInto) {}
 
-    Identities(Connection connection) {
+    public Identities(Connection connection) {
         this.connection = connection;
     }
 
     /** What an identity turned out to be: itself, where it was never merged into another. */
-    Standing standing(long id) throws SQLException {
+    public Standing standing(long id) throws SQLException {
         Standing before = known.get(id);
         if (before != null) {
             return before;
@@ -59,11 +61,25 @@ final class Identities {
         return row.orElseThrow(() -> new SQLException("there is no identity " + id));
     }
 
-    /** The identities that are known by a name, with all that were merged into the same ones. */
-    List<Long> named(String name) throws SQLException {
-        List<Long> named = new Sql()
+    /** What the identities that are known by a name turned out to be. */
+    List<Speaker.Identity> known(String name) throws SQLException {
+        Set<Speaker.Identity> known = new LinkedHashSet<>();
+        for (long id : ofName(name)) {
+            Standing standing = standing(id);
+            known.add(new Speaker.Identity(standing.id(), standing.name()));
+        }
+        return List.copyOf(known);
+    }
+
+    private List<Long> ofName(String name) throws SQLException {
+        return new Sql()
                 .add("SELECT identity FROM identity_name WHERE name = ?", name)
                 .list(connection, row -> row.getLong(1));
+    }
+
+    /** The identities that are known by a name, with all that were merged into the same ones. */
+    List<Long> named(String name) throws SQLException {
+        List<Long> named = ofName(name);
         if (named.isEmpty()) {
             return List.of();
         }
@@ -71,6 +87,11 @@ final class Identities {
         for (long id : named) {
             standing.add(standing(id).id());
         }
+        return merged(standing);
+    }
+
+    /** The identities given, with all that were merged into them. */
+    public List<Long> merged(List<Long> standing) throws SQLException {
         return new Sql()
                 .add("WITH RECURSIVE merged (id) AS (")
                 .in("SELECT id FROM identity WHERE id", standing)

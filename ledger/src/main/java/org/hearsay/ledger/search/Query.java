@@ -60,13 +60,34 @@ public record Query(
     }
 
     /** Whether anything is asked of statements, beyond what an article can answer by itself. */
-    boolean isOfStatements() {
+    public boolean isOfStatements() {
         return by != null
                 || about != null
                 || !acts.isEmpty()
                 || !sourcing.isEmpty()
                 || !quotations.isEmpty()
                 || minConfidence > 0;
+    }
+
+    /** The same conditions within other days; null for an open end. */
+    public Query within(@Nullable LocalDate first, @Nullable LocalDate last) {
+        return new Query(words, by, about, outlet, first, last, acts, sourcing, quotations, minConfidence, sort);
+    }
+
+    /** The same conditions, of the unnamed alone. */
+    public Query unnamed() {
+        return new Query(
+                words,
+                by,
+                about,
+                outlet,
+                since,
+                until,
+                acts,
+                Set.of(Sourcing.Kind.UNNAMED),
+                quotations,
+                minConfidence,
+                sort);
     }
 
     /** Puts a query together; what isn't given is no condition. */

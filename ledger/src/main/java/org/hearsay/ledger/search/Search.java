@@ -70,7 +70,51 @@ public final class Search {
      * @throws IllegalArgumentException where the query has too many words
      */
     public Facets facets(Query query) {
-        return ask(connection -> FacetCounter.count(connection, StatementPlan.of(connection, query)));
+        return facets(query, FacetCounter.MOST);
+    }
+
+    /**
+     * The same, counted over fewer statements and so much sooner: counting ten thousand takes a few tenths of a second.
+     *
+     * @param most statements to count
+     */
+    public Facets facets(Query query, int most) {
+        return ask(connection -> FacetCounter.count(connection, StatementPlan.of(connection, query), most));
+    }
+
+    /**
+     * The ids and days of statements that match, the latest first, for pictures of many at once. No more than so many are
+     * gone through: those that were added last where they are found by words, else the latest.
+     *
+     * @param most from 1
+     * @throws IllegalArgumentException where the query has too many words
+     */
+    public Matches matches(Query query, int most) {
+        return ask(connection -> Matches.of(connection, StatementPlan.of(connection, query), most));
+    }
+
+    /**
+     * The ids of statements whose voice's name has these words in this order, those added last first.
+     *
+     * @param most how many at most
+     */
+    public List<Long> saidUnder(String name, int most) {
+        Words words = Words.parse("\"" + name.replaceAll("[\"“”„«»]", " ") + "\"");
+        if (words.wanted().isEmpty()) {
+            return List.of();
+        }
+        return ask(connection -> new Sql()
+                .add(
+                        "SELECT w.rowid FROM statement_words w WHERE w.statement_words MATCH ?"
+                                + " ORDER BY w.rowid DESC LIMIT ?",
+                        words.expressions("voice : ").getFirst(),
+                        most)
+                .list(connection, row -> row.getLong(1)));
+    }
+
+    /** The identities that are known by a very name, whatever the case of its letters; each is one that stands for itself. */
+    public List<Speaker.Identity> identities(String name) {
+        return ask(connection -> new Identities(connection).known(name.strip()));
     }
 
     /** The voices that a name may mean, with all that they said. */
@@ -107,6 +151,21 @@ public final class Search {
                         + " ORDER BY position",
                 row -> row.getLong(1),
                 article));
+    }
+
+    /** An article's statements with corrections applied, in the order of its reading, without those that are none. */
+    public List<StatementHit> ofArticle(long article) {
+        List<Long> ids = statements(article);
+        return ask(connection -> {
+            try (HitLoader loader = new HitLoader(connection)) {
+                return loader.load(ids);
+            }
+        });
+    }
+
+    /** All versions of an article's page, the newest first; empty where there is no such article. */
+    public List<PageVersion> versions(long article) {
+        return ask(connection -> PageVersion.load(connection, article));
     }
 
     /** Where the bytes of an article's page are; empty where there is no such article. */
@@ -173,15 +232,7 @@ public final class Search {
         }
     }
 
-    private interface Question<T> {
-        T ask(Connection connection) throws SQLException;
-    }
-
-    private <T> T ask(Question<T> question) {
-        try {
-            return ledger.queries().withHandle(handle -> question.ask(handle.getConnection()));
-        } catch (SQLException e) {
-            throw LedgerException.of(e, ledger.folder());
-        }
+    private <T> T ask(Ledger.Question<T> question) {
+        return ledger.ask(question);
     }
 }

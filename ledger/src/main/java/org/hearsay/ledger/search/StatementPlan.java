@@ -27,6 +27,9 @@ final class StatementPlan {
     /** A word that more statements have tells nothing of relevance, and BM25 would go through all of them. */
     private static final int COMMON = 50_000;
 
+    /** The most statements of common words that are looked at for those of some days: about a twentieth of a second. */
+    private static final int MOST_LOOKED_AT = 25_000;
+
     private static final String MATCH = "w.statement_words MATCH ?";
     private static final String BY_TIME = "ORDER BY s.day DESC, s.id DESC";
 
@@ -235,6 +238,30 @@ final class StatementPlan {
             return matching(columns).add(lead == Lead.TIME ? BY_TIME : "").add("LIMIT ?", most);
         }
         return byWords(new Sql().add("SELECT " + columns), match).add("ORDER BY w.rowid DESC LIMIT ?", most);
+    }
+
+    /**
+     * Columns of some statements, as {@link #some} gives them; but of common words within days no more than so many of their
+     * statements are looked at, since most of them are of other days.
+     */
+    Sql few(String columns, int most) {
+        if (!isCommonWithinDays() || match == null) {
+            return some(columns, most);
+        }
+        Sql sql = new Sql().add("SELECT " + columns + " FROM (").add(words(match));
+        sql.add("ORDER BY w.rowid DESC LIMIT ?) w CROSS JOIN read_statement s ON s.id = w.rowid WHERE", MOST_LOOKED_AT);
+        conditions.addTo(sql);
+        outlet(sql);
+        return sql.add("LIMIT ?", most);
+    }
+
+    /** Whether {@link #few} may miss some that match, though it gives fewer than it may. */
+    boolean isCut(Connection connection) throws SQLException {
+        return isCommonWithinDays() && match != null && moreThan(connection, MOST_LOOKED_AT, words(match));
+    }
+
+    private boolean isCommonWithinDays() {
+        return match != null && lead == Lead.TIME && (query.since() != null || query.until() != null);
     }
 
     private Sql byWords(Sql sql, String expression) {

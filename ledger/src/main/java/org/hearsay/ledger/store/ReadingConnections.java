@@ -2,24 +2,22 @@ package org.hearsay.ledger.store;
 
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.Queue;
-import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.concurrent.atomic.AtomicInteger;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import org.jdbi.v3.core.ConnectionFactory;
 
 /**
- * Connections that only read, kept for the next question: opening one takes as long as a quick question does, and it begins
- * without anything in memory. None holds the database while it isn't used.
+ * Connections that only read. A few are kept after use, since each has read the schema and has pages of the file at hand,
+ * which is most of what a short question takes. Safe from any thread.
  */
 public final class ReadingConnections implements ConnectionFactory, AutoCloseable {
 
-    /** The most that are kept; more may be in use. */
-    private static final int MOST = 4;
+    /** As many as are in use at a time where one person looks at pages; each may take some tens of megabytes. */
+    private static final int KEPT = 4;
 
     private final Database database;
-    private final Queue<Connection> idle = new ConcurrentLinkedQueue<>();
-    private final AtomicInteger kept = new AtomicInteger();
-    private volatile boolean closed;
+    private final Deque<Connection> idle = new ArrayDeque<>();
+    private boolean closed;
 
     public ReadingConnections(Database database) {
         this.database = database;
@@ -27,34 +25,37 @@ public final class ReadingConnections implements ConnectionFactory, AutoCloseabl
 
     @Override
     public Connection openConnection() throws SQLException {
-        Connection connection = idle.poll();
-        if (connection == null) {
-            return database.openForReading();
+        synchronized (this) {
+            if (!idle.isEmpty()) {
+                return idle.pop();
+            }
         }
-        kept.decrementAndGet();
-        return connection;
+        return database.openForReading();
     }
 
+    /** Takes a connection back. One that is in a transaction still isn't given to anybody else. */
     @Override
     public void closeConnection(Connection connection) throws SQLException {
-        if (closed || kept.incrementAndGet() > MOST) {
-            if (!closed) {
-                kept.decrementAndGet();
+        boolean reusable = !connection.isClosed() && connection.getAutoCommit();
+        synchronized (this) {
+            if (reusable && !closed && idle.size() < KEPT) {
+                idle.push(connection);
+                return;
             }
-            connection.close();
-            return;
         }
-        idle.add(connection);
-        if (closed) {
-            close();
-        }
+        connection.close();
     }
 
-    /** Closes those that are kept; those in use are closed when they are given back. */
+    /** Closes those that are kept; those in use are closed when they come back. */
     @Override
     public void close() throws SQLException {
-        closed = true;
-        for (Connection connection = idle.poll(); connection != null; connection = idle.poll()) {
+        Deque<Connection> kept;
+        synchronized (this) {
+            closed = true;
+            kept = new ArrayDeque<>(idle);
+            idle.clear();
+        }
+        for (Connection connection : kept) {
             connection.close();
         }
     }

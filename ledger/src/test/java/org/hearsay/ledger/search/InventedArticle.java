@@ -1,5 +1,6 @@
 package org.hearsay.ledger.search;
 
+import java.math.BigDecimal;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -19,6 +20,7 @@ import org.hearsay.article.Page;
 import org.hearsay.article.Published;
 import org.hearsay.attribution.Quotation;
 import org.hearsay.attribution.Relation;
+import org.hearsay.figure.Figure;
 import org.hearsay.ledger.Capture;
 import org.hearsay.ledger.Ledger;
 import org.hearsay.ledger.LedgerSettings;
@@ -42,6 +44,7 @@ public final class InventedArticle {
     private final List<Statement> statements = new ArrayList<>();
     private final List<String> names = new ArrayList<>();
     private final List<Voice> voices = new ArrayList<>();
+    private final List<Figure> figures = new ArrayList<>();
 
     private InventedArticle(String outlet, @Nullable String published, String title) {
         this.outlet = outlet;
@@ -97,6 +100,116 @@ public final class InventedArticle {
         return this;
     }
 
+    /** The last statement answers another one. */
+    public InventedArticle answering(int statement) {
+        Statement last = statements.removeLast();
+        return add(new Statement(
+                last.relation(),
+                last.act(),
+                last.voice(),
+                last.sourcing(),
+                last.via(),
+                last.medium(),
+                last.said(),
+                statement));
+    }
+
+    /** The last statement is given by such a source, in a role that stands in its paragraph. */
+    public InventedArticle sourced(Sourcing.Kind kind, @Nullable String role) {
+        Statement last = statements.removeLast();
+        List<Span> spans = role == null ? List.of() : List.of(find(role));
+        return add(new Statement(
+                last.relation(),
+                last.act(),
+                last.voice(),
+                new Sourcing(kind, null, false, spans, List.of()),
+                last.via(),
+                last.medium(),
+                last.said(),
+                last.answers()));
+    }
+
+    /** The last statement was heard through somebody, whose name stands in its paragraph. */
+    public InventedArticle heardThrough(String name, Voice.Kind kind) {
+        Statement last = statements.removeLast();
+        Span mention = find(name);
+        names.add(name);
+        voices.add(new Voice(kind, mention, true, List.of(mention)));
+        return add(new Statement(
+                last.relation(),
+                last.act(),
+                last.voice(),
+                last.sourcing(),
+                List.of(voices.size() - 1),
+                last.medium(),
+                last.said(),
+                last.answers()));
+    }
+
+    /** The last statement was said some day of several. */
+    public InventedArticle between(String from, String to) {
+        Statement last = statements.removeLast();
+        return add(new Statement(
+                last.relation(),
+                last.act(),
+                last.voice(),
+                last.sourcing(),
+                last.via(),
+                last.medium(),
+                new Said(LocalDate.parse(from), LocalDate.parse(to), Said.By.TEXT, null),
+                last.answers()));
+    }
+
+    /** The last statement has a figure, whose words stand in its paragraph. */
+    public InventedArticle counting(
+            String number, int value, @Nullable Integer high, Figure.Bound bound, String counts) {
+        return counting(number, value, high, bound, counts, statements.size() - 1);
+    }
+
+    /** The article says a figure itself. */
+    public InventedArticle itselfCounting(String number, int value, Figure.Bound bound, String counts) {
+        return counting(number, value, null, bound, counts, null);
+    }
+
+    private InventedArticle counting(
+            String number,
+            int value,
+            @Nullable Integer high,
+            Figure.Bound bound,
+            String counts,
+            @Nullable Integer statement) {
+        figures.add(new Figure(
+                find(number),
+                BigDecimal.valueOf(value),
+                high == null ? null : BigDecimal.valueOf(high),
+                bound,
+                List.of(find(counts)),
+                statement));
+        return this;
+    }
+
+    /** A paragraph without a statement. */
+    public InventedArticle tells(String words) {
+        text.append("\n\n");
+        int start = text.length();
+        text.append(words);
+        blocks.add(Block.of(new Span(start, text.length()), Block.Kind.PARAGRAPH));
+        return this;
+    }
+
+    private InventedArticle add(Statement statement) {
+        statements.add(statement);
+        return this;
+    }
+
+    private Span find(String words) {
+        int at = text.indexOf(words, blocks.getLast().span().start());
+        if (at < 0) {
+            throw new IllegalArgumentException("the last paragraph hasn't got “" + words + "”");
+        }
+        return new Span(at, at + words.length());
+    }
+
     private int voice(String name, boolean named, Span mention) {
         if (!names.contains(name)) {
             names.add(name);
@@ -118,7 +231,7 @@ public final class InventedArticle {
                 "en",
                 Text.of(text.toString()),
                 blocks);
-        return new Reading(page, article, statements, voices, List.of(), List.of(), List.of());
+        return new Reading(page, article, statements, voices, List.of(), figures, List.of());
     }
 
     /**

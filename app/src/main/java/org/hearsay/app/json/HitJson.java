@@ -1,4 +1,4 @@
-package org.hearsay.app.ask;
+package org.hearsay.app.json;
 
 import java.io.StringWriter;
 import java.util.List;
@@ -19,10 +19,10 @@ import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
 
 /**
- * What was found as JSON, a line each. Labels, spans and dates are as in {@code hearsay-reading/1}; the spans of a passage
+ * What was found as JSON: a line each, or into an object that is open. Labels, spans and dates are as in {@code hearsay-reading/1}; the spans of a passage
  * are of its own text.
  */
-final class HitJson {
+public final class HitJson {
 
     private static final JsonFactory FACTORY = new JsonFactory();
 
@@ -32,18 +32,21 @@ final class HitJson {
         this.json = json;
     }
 
-    static String line(StatementHit hit) {
+    /** One line, with the line's end. */
+    public static String line(StatementHit hit) {
         return line(writer -> writer.statement(hit));
     }
 
-    static String line(StatementHit hit, PageEvidence evidence) {
+    /** One line, with the line's end. */
+    public static String line(StatementHit hit, PageEvidence evidence) {
         return line(writer -> {
             writer.statement(hit);
             writer.evidence(evidence);
         });
     }
 
-    static String line(ArticleHit hit) {
+    /** One line, with the line's end. */
+    public static String line(ArticleHit hit) {
         return line(writer -> {
             writer.json.writeNumberProperty("id", hit.origin().article());
             writer.json.writeNumberProperty("statements", hit.statements());
@@ -52,8 +55,24 @@ final class HitJson {
         });
     }
 
-    static String line(Speaker speaker) {
+    /** One line, with the line's end. */
+    public static String line(Speaker speaker) {
         return line(writer -> writer.speaker(speaker));
+    }
+
+    /** The properties of a statement, into an object that is open. */
+    public static void write(JsonGenerator json, StatementHit hit) {
+        new HitJson(json).statement(hit);
+    }
+
+    /** The properties of where something was read, as the property {@code article}. */
+    public static void write(JsonGenerator json, Origin origin) {
+        new HitJson(json).article(origin);
+    }
+
+    /** The properties of a page's evidence, as the property {@code evidence}. */
+    public static void write(JsonGenerator json, PageEvidence evidence) {
+        new HitJson(json).evidence(evidence);
     }
 
     private static String line(Consumer<HitJson> properties) {

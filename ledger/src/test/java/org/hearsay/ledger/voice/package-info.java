@@ -1,0 +1,5 @@
+/** Tests of voices. */
+@NullMarked
+package org.hearsay.ledger.voice;
+
+import org.jspecify.annotations.NullMarked;
