@@ -43,7 +43,7 @@ class DocumentedOptionsTest {
 
     @Test
     void theGuideHasEveryOptionOfTheCommandsThatAskAndNoOther() throws IOException {
-        for (String command : new String[] {"find", "who", "show", "copies"}) {
+        for (String command : new String[] {"find", "who", "show", "copies", "stories"}) {
             assertThat(options(table(command))).as(command).isEqualTo(options(help(command)));
         }
         assertThat(options(table("export").replace("find --articles", "find")))
@@ -70,6 +70,7 @@ class DocumentedOptionsTest {
                 "who",
                 "show",
                 "copies",
+                "stories",
                 "export",
                 "correct",
                 "merge",

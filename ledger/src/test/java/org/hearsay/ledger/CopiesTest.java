@@ -97,6 +97,12 @@ class CopiesTest {
         return new Reading(page, article, List.of(), List.of(), List.of(), List.of(), List.of());
     }
 
+    /** Adds a page, and finds its copies. */
+    private static void add(Ledger ledger, Reading page) {
+        Ledgers.add(ledger, page);
+        new Copies(ledger).catchUp(0, 100);
+    }
+
     private static CopyGroup group(Ledger ledger, long article) {
         return new Copies(ledger).group(article).orElseThrow();
     }
@@ -111,9 +117,9 @@ class CopiesTest {
     void aCopyIsFoundWhenItIsAddedAndFromEitherSide() {
         String text = prose(20);
         try (Ledger ledger = Ledgers.open(folder)) {
-            Ledgers.add(ledger, page("sarrow.example", "one", 3, text));
-            Ledgers.add(ledger, page("hesk.example", "other", 3, prose(20)));
-            Ledgers.add(ledger, page("velin.example", "copy", 4, prose(2) + "\n" + text));
+            add(ledger, page("sarrow.example", "one", 3, text));
+            add(ledger, page("hesk.example", "other", 3, prose(20)));
+            add(ledger, page("velin.example", "copy", 4, prose(2) + "\n" + text));
 
             assertThat(members(ledger, 1)).containsExactly(1L, 3L);
             assertThat(members(ledger, 3)).containsExactly(1L, 3L);
@@ -136,8 +142,8 @@ class CopiesTest {
     void theOriginMayBeAddedLast() {
         String text = prose(20);
         try (Ledger ledger = Ledgers.open(folder)) {
-            Ledgers.add(ledger, page("velin.example", "copy", 4, prose(5) + "\n" + text));
-            Ledgers.add(ledger, page("sarrow.example", "one", 3, text));
+            add(ledger, page("velin.example", "copy", 4, prose(5) + "\n" + text));
+            add(ledger, page("sarrow.example", "one", 3, text));
 
             CopyGroup group = group(ledger, 1);
             assertThat(group.link(1).orElseThrow().from()).isEqualTo(2);
@@ -150,9 +156,9 @@ class CopiesTest {
         String first = prose(12);
         String second = prose(12);
         try (Ledger ledger = Ledgers.open(folder)) {
-            Ledgers.add(ledger, page("sarrow.example", "one", 3, first));
-            Ledgers.add(ledger, page("velin.example", "both", 3, first + "\n" + second));
-            Ledgers.add(ledger, page("hesk.example", "two", 3, second));
+            add(ledger, page("sarrow.example", "one", 3, first));
+            add(ledger, page("velin.example", "both", 3, first + "\n" + second));
+            add(ledger, page("hesk.example", "two", 3, second));
 
             assertThat(members(ledger, 3)).containsExactly(1L, 2L, 3L);
             assertThat(group(ledger, 3).pairs())
@@ -169,10 +175,10 @@ class CopiesTest {
     void versionsOfOnePageAreNoCopiesAndOnlyTheNewestIsInAGroup() {
         String text = prose(20);
         try (Ledger ledger = Ledgers.open(folder)) {
-            Ledgers.add(ledger, page("sarrow.example", "one", 3, text));
-            Ledgers.add(ledger, page("velin.example", "copy", 4, text));
-            Ledgers.add(ledger, page("velin.example", "copy", 4, text + " " + prose(1)));
-            Ledgers.add(ledger, page("sarrow.example", "one", 3, prose(15)));
+            add(ledger, page("sarrow.example", "one", 3, text));
+            add(ledger, page("velin.example", "copy", 4, text));
+            add(ledger, page("velin.example", "copy", 4, text + " " + prose(1)));
+            add(ledger, page("sarrow.example", "one", 3, prose(15)));
 
             assertThat(members(ledger, 3)).containsExactly(3L);
             assertThat(members(ledger, 4)).containsExactly(4L);
@@ -184,7 +190,7 @@ class CopiesTest {
         String furniture = prose(6);
         try (Ledger ledger = Ledgers.open(folder)) {
             for (int i = 1; i <= 12; i++) {
-                Ledgers.add(ledger, page("velin.example", "page" + i, 3, prose(8) + "\n" + furniture));
+                add(ledger, page("velin.example", "page" + i, 3, prose(8) + "\n" + furniture));
             }
 
             assertThat(numbers(ledger, "SELECT first FROM copy_edge"))
@@ -197,8 +203,8 @@ class CopiesTest {
     void sharedQuotationsAreShownButMakeNoGroup() {
         String said = "\n“" + prose(3) + "” she said.\n";
         try (Ledger ledger = Ledgers.open(folder)) {
-            Ledgers.add(ledger, page("sarrow.example", "one", 3, prose(10) + said + prose(10)));
-            Ledgers.add(ledger, page("velin.example", "two", 3, prose(12) + said + prose(8)));
+            add(ledger, page("sarrow.example", "one", 3, prose(10) + said + prose(10)));
+            add(ledger, page("velin.example", "two", 3, prose(12) + said + prose(8)));
 
             CopyGroup group = group(ledger, 2);
             assertThat(group.members()).hasSize(1);
@@ -213,8 +219,8 @@ class CopiesTest {
     void rereadingLooksForCopiesAnew() {
         String text = prose(20);
         try (Ledger ledger = Ledgers.open(folder)) {
-            Ledgers.add(ledger, page("sarrow.example", "one", 3, text));
-            Ledgers.add(ledger, page("velin.example", "two", 3, prose(20)));
+            add(ledger, page("sarrow.example", "one", 3, text));
+            add(ledger, page("velin.example", "two", 3, prose(20)));
             Rereading rereading = new Rereading(ledger, "tests 2", InstantSource.fixed(Ledgers.NOON));
 
             rereading.replace(2, ledger.reading(2), page("velin.example", "two", 3, text));
@@ -238,7 +244,7 @@ class CopiesTest {
         }
         try (Ledger ledger = Ledgers.open(folder)) {
             Copies copies = new Copies(ledger);
-            Ledgers.add(ledger, page("velin.example", "new", 3, prose(20)));
+            add(ledger, page("velin.example", "new", 3, prose(20)));
             assertThat(numbers(ledger, "SELECT article FROM copy_signature")).hasSize(1);
 
             List<Long> last = Stream.iterate(
@@ -257,7 +263,7 @@ class CopiesTest {
         String text = prose(6);
         try (Ledger ledger = Ledgers.open(folder)) {
             for (int i = 0; i <= Copies.LARGEST; i++) {
-                Ledgers.add(ledger, page("outlet" + i + ".example", "page", 3, text));
+                add(ledger, page("outlet" + i + ".example", "page", 3, text));
             }
             CopyGroup group = group(ledger, 1);
             assertThat(group.members()).hasSize(Copies.LARGEST);
