@@ -82,8 +82,10 @@ class ComparisonTest {
                 .filter(passage -> passage.kind() == Kind.CHANGED)
                 .findFirst()
                 .orElseThrow();
-        assertThat(Text.of(first).slice(Objects.requireNonNull(changed.first()))).isEqualTo("northern province");
-        assertThat(Text.of(second).slice(Objects.requireNonNull(changed.second()))).isEqualTo("whole river district");
+        assertThat(Text.of(first).slice(Objects.requireNonNull(changed.first())))
+                .isEqualTo("northern province");
+        assertThat(Text.of(second).slice(Objects.requireNonNull(changed.second())))
+                .isEqualTo("whole river district");
     }
 
     @Test
