@@ -244,15 +244,15 @@ class CopiesTest {
         }
         try (Ledger ledger = Ledgers.open(folder)) {
             Copies copies = new Copies(ledger);
-            add(ledger, page("velin.example", "new", 3, prose(20)));
-            assertThat(numbers(ledger, "SELECT article FROM copy_signature")).hasSize(1);
+            Ledgers.add(ledger, page("velin.example", "new", 3, prose(20)));
+            assertThat(numbers(ledger, "SELECT article FROM copy_signature")).isEmpty();
 
             List<Long> last = Stream.iterate(
                             copies.catchUp(0, 2), Optional::isPresent, from -> copies.catchUp(from.orElseThrow(), 2))
                     .map(Optional::orElseThrow)
                     .toList();
 
-            assertThat(last).containsExactly(2L, 4L, 5L);
+            assertThat(last).containsExactly(2L, 4L, 6L);
             assertThat(numbers(ledger, "SELECT article FROM copy_signature")).hasSize(SchemaFixture.ARTICLES + 1);
             assertThat(copies.catchUp(0, 2)).isEmpty();
         }

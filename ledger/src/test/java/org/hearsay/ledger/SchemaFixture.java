@@ -5,7 +5,9 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.zip.GZIPOutputStream;
+import org.hearsay.ledger.copy.Copies;
 import org.hearsay.ledger.store.Schema;
+import org.hearsay.ledger.story.Stories;
 
 /**
  * Makes the small ledger by which later versions test that they can read those of this one: {@code SchemaFixture
@@ -23,6 +25,8 @@ final class SchemaFixture {
             for (int i = 0; i < ARTICLES; i++) {
                 ledger.add(RandomReading.of(i), new Capture(Address.named("page " + i), Ledgers.NOON, null, null));
             }
+            new Copies(ledger).catchUp(0, ARTICLES);
+            new Stories(ledger).catchUp(ARTICLES);
         }
         String name = "ledger-" + Schema.VERSION + ".db.gz";
         try (OutputStream out = new GZIPOutputStream(Files.newOutputStream(Path.of(args[0], name)))) {
