@@ -55,8 +55,7 @@ final class StoriesCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         if (limit < 1 || limit > MOST) {
             throw new ParameterException(
-                    spec.commandLine(),
-                    "Invalid value for option '--limit': " + limit + " is not from 1 to " + MOST);
+                    spec.commandLine(), "Invalid value for option '--limit': " + limit + " is not from 1 to " + MOST);
         }
         return new StoriesRun(ledger.folder(), limit, display.format(), display.width(), Version.ofProgram())
                 .run(streams)

@@ -75,7 +75,8 @@ public record ArticleTerms(List<String> words, TermVector vector) {
 
     /** The logarithm of the count, times what the word tells; the weightiest, as long as 1. */
     private static ArticleTerms weighed(Map<String, Double> counts) {
-        counts.replaceAll((word, count) -> (1 + Math.log(count)) * Commonness.released().information(word));
+        counts.replaceAll(
+                (word, count) -> (1 + Math.log(count)) * Commonness.released().information(word));
         Map<String, Double> kept = new LinkedHashMap<>();
         counts.entrySet().stream()
                 .filter(entry -> entry.getValue() > 0)

@@ -37,7 +37,8 @@ public record Story(
 
     /** The story with one more article. */
     public Story with(ArticleTerms article, @Nullable LocalDate day) {
-        return new Story(id, words.plus(article.vector(), STORY_TERMS), earlier(first, day), later(last, day), articles + 1);
+        return new Story(
+                id, words.plus(article.vector(), STORY_TERMS), earlier(first, day), later(last, day), articles + 1);
     }
 
     /** Both as one, under this one's number. */

@@ -65,7 +65,8 @@ class StoriesTest {
     void placingInSmallStepsAndAfterReopeningGivesTheSame() throws IOException {
         List<Reading> pages = new ArrayList<>();
         for (int i = 0; i < 12; i++) {
-            pages.add(page("page" + i, "/" + i, 1 + i, List.of(DAM, FERRY, LATER).get(i % 3) + " Number" + i + "."));
+            pages.add(
+                    page("page" + i, "/" + i, 1 + i, List.of(DAM, FERRY, LATER).get(i % 3) + " Number" + i + "."));
         }
         Path other = folder.resolve("other");
         try (Ledger ledger = Ledgers.open(folder.resolve("one"))) {

@@ -28,7 +28,11 @@ import org.jspecify.annotations.Nullable;
  * @param version of the program
  */
 public record StoriesRun(
-        @Nullable Path ledger, int limit, Format format, @Nullable Integer width, String version) {
+        @Nullable Path ledger,
+        int limit,
+        Format format,
+        @Nullable Integer width,
+        String version) {
 
     /** Does it. */
     public ExitCode run(Streams streams) {

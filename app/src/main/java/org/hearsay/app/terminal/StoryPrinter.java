@@ -36,11 +36,15 @@ public final class StoryPrinter {
         }
         first = false;
         head(story);
-        for (StoryMember member : story.articles().subList(0, Math.min(ARTICLES, story.articles().size()))) {
+        for (StoryMember member :
+                story.articles().subList(0, Math.min(ARTICLES, story.articles().size()))) {
             article(member);
         }
         if (story.articles().size() > ARTICLES) {
-            line(STEP, new Paragraph().add("and " + Facts.count(story.articles().size() - ARTICLES, "more article"), Ink.FAINT));
+            line(
+                    STEP,
+                    new Paragraph()
+                            .add("and " + Facts.count(story.articles().size() - ARTICLES, "more article"), Ink.FAINT));
         }
     }
 

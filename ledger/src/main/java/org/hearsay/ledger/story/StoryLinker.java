@@ -80,13 +80,10 @@ final class StoryLinker implements AutoCloseable {
                         article)
                 .orElseThrow(() -> new SQLException("the ledger has no article " + article));
         List<Span> body = Rows.list(
-                connection,
-                """
+                connection, """
                 SELECT start, end FROM read_block WHERE article = ? AND kind IN (
                     SELECT id FROM block_kind WHERE name NOT IN ('title', 'byline', 'date', 'caption', 'excluded'))
-                ORDER BY number""",
-                row -> new Span(text.index(row.getInt(1)), text.index(row.getInt(2))),
-                article);
+                ORDER BY number""", row -> new Span(text.index(row.getInt(1)), text.index(row.getInt(2))), article);
         String title = Rows.first(
                         connection,
                         "SELECT coalesce(title, '') FROM read_article WHERE id = ?",
