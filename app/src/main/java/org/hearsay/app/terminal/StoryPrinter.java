@@ -59,7 +59,7 @@ public final class StoryPrinter {
                 .separate()
                 .add(Facts.count(story.articles().size(), "article"), Ink.PLAIN);
         if (outlets > 0) {
-            line.add("of " + Facts.count((int) outlets, "outlet"), Ink.PLAIN);
+            line.add("of " + Facts.count(outlets, "outlet"), Ink.PLAIN);
         }
         List<LocalDate> days = story.articles().stream()
                 .map(StoryMember::published)
