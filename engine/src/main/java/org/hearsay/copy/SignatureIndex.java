@@ -10,7 +10,7 @@ import java.util.List;
  */
 public final class SignatureIndex {
 
-    private static final int PARTITION_BITS = 12;
+    private static final int PARTITION_BITS = 16;
 
     private final Partition[] partitions = new Partition[1 << PARTITION_BITS];
 
@@ -51,7 +51,7 @@ public final class SignatureIndex {
     /** The entries whose fingerprints begin alike, each a fingerprint with an article: most in order, the newest not yet. */
     private static final class Partition {
 
-        private static final int FEWEST_NEW = 32;
+        private static final int FEWEST_NEW = 8;
 
         private long[] ordered = new long[0];
         private long[] added = new long[FEWEST_NEW];
