@@ -85,7 +85,8 @@ class ArchitectureTest {
                     "org.hearsay.voice..",
                     "org.hearsay.ledger.copy..",
                     "org.hearsay.ledger.reading..",
-                    "org.hearsay.ledger.search..")
+                    "org.hearsay.ledger.search..",
+                    "org.hearsay.ledger.story..")
             .because("how a reading or a hit looks doesn't depend on where its page came from or how it was found");
 
     @ArchTest
