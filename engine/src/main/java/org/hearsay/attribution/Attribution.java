@@ -7,8 +7,10 @@ import java.util.Comparator;
 import java.util.List;
 import org.hearsay.attribution.RoleDecoder.Roles;
 import org.hearsay.attribution.model.CueRoles;
+import org.hearsay.attribution.model.NameScores;
 import org.hearsay.attribution.model.Role;
 import org.hearsay.attribution.model.RoleModel;
+import org.hearsay.attribution.model.Sight;
 import org.hearsay.attribution.model.Window;
 import org.hearsay.attribution.model.Windows;
 import org.hearsay.attribution.model.WordPiece;
@@ -82,16 +84,19 @@ public final class Attribution implements AutoCloseable {
      * @return the relations in the order of their first character
      */
     public List<Relation> read(Text text, List<Span> blocks) {
-        return relations(text, blocks, cues(text, blocks));
+        return relations(text, blocks, look(text, blocks).cues());
     }
 
-    /** The cues of a text, in text order, as the model sees them: the first half of {@link #read}. */
-    public List<CueRoles> cues(Text text, List<Span> blocks) {
+    /** What the model sees in a text: the first half of {@link #read}, and what names are found by. */
+    public Sight look(Text text, List<Span> blocks) {
         List<CueRoles> cues = new ArrayList<>();
+        List<NameScores> names = new ArrayList<>();
         for (Window window : windows.of(text, blocks, Windows.CORE)) {
-            cues.addAll(model.run(List.of(window), threshold));
+            Sight sight = model.run(List.of(window), threshold);
+            cues.addAll(sight.cues());
+            names.add(sight.names());
         }
-        return cues;
+        return new Sight(cues, NameScores.joined(names));
     }
 
     /** The relations that a text's cues make: the second half of {@link #read}. Cues below the threshold make none. */

@@ -13,7 +13,8 @@ import java.util.Map;
 
 /**
  * The attribution model: a small transformer that, in one pass over a window, finds where cues begin and says for each
- * what the pieces within its reach are to it. May be used by many threads at once.
+ * what the pieces within its reach are to it, and of each piece what it is to a name. May be used by many threads at
+ * once.
  */
 public final class RoleModel implements AutoCloseable {
 
@@ -47,13 +48,13 @@ public final class RoleModel implements AutoCloseable {
      *
      * @param windows best of like length, since all are padded to the longest
      * @param threshold a cue begins where the model is at least so sure of it, from 0 to 1, both excluded
-     * @return the cues in the windows' cores, in the order of the windows and of the text
+     * @return what there is in the windows' cores, in the order of the windows and of the text
      * @throws IllegalStateException where ONNX Runtime fails
      */
-    public List<CueRoles> run(List<Window> windows, double threshold) {
+    public Sight run(List<Window> windows, double threshold) {
         int width = windows.stream().mapToInt(Window::size).max().orElse(0);
         if (width == 0) {
-            return List.of();
+            return new Sight(List.of(), NameScores.NONE);
         }
         long[] shape = {windows.size(), width};
         LongBuffer ids = LongBuffer.allocate(windows.size() * width);
@@ -82,7 +83,10 @@ public final class RoleModel implements AutoCloseable {
                         maskTensor,
                         "threshold",
                         thresholdTensor))) {
-            return cues(windows, width, result);
+            FloatBuffer names = output(result, "names").getFloatBuffer();
+            float[] logits = new float[names.remaining()];
+            names.get(logits);
+            return new Sight(cues(windows, width, result), NameScores.of(windows, width, logits));
         } catch (OrtException e) {
             throw new IllegalStateException("the attribution model failed: " + e.getMessage(), e);
         }

@@ -7,5 +7,5 @@ import picocli.CommandLine.Command;
         name = "attribution",
         description = "The attribution model.",
         mixinStandardHelpOptions = true,
-        subcommands = {TrainCommand.class, ExportCommand.class, EvaluateCommand.class})
+        subcommands = {TrainCommand.class, ExportCommand.class, EvaluateCommand.class, EvaluateNamesCommand.class})
 public final class AttributionCommand {}

@@ -2,19 +2,15 @@ package org.hearsay.training.attribution;
 
 import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.NDManager;
-import ai.djl.ndarray.types.DataType;
 import ai.djl.ndarray.types.Shape;
 import java.util.List;
 import org.hearsay.attribution.model.Pieces;
 import org.hearsay.attribution.model.RoleModel;
 
 /**
- * Examples as the network takes them, padded to the longest.
+ * Examples of attribution as the network takes them, padded to the longest.
  *
- * @param ids [windows, width]
- * @param features [windows, width]
- * @param positions [width]
- * @param mask [windows, width], 1 where a piece is
+ * @param inputs what the encoder takes
  * @param core [windows, width], 1 where a piece belongs to the window's core
  * @param anchorTargets [windows, width], 1 where a cue begins
  * @param tagTargets [windows, width, roles], one-hot; all 0 for padding
@@ -24,13 +20,8 @@ import org.hearsay.attribution.model.RoleModel;
  * @param roleTargets [cues, span, roles], one-hot; all 0 where there is no piece
  */
 record Batch(
-        int windows,
-        int width,
+        Inputs inputs,
         int cues,
-        NDArray ids,
-        NDArray features,
-        NDArray positions,
-        NDArray mask,
         NDArray core,
         NDArray anchorTargets,
         NDArray tagTargets,
@@ -40,12 +31,11 @@ record Batch(
         NDArray roleTargets) {
 
     static Batch of(NDManager manager, List<Example> examples) {
-        int width = examples.stream().mapToInt(e -> e.window().size()).max().orElseThrow();
+        Inputs inputs =
+                Inputs.of(manager, examples.stream().map(Example::window).toList());
+        int width = inputs.width();
         int windows = examples.size();
         int cues = examples.stream().mapToInt(Example::cues).sum();
-        long[] ids = new long[windows * width];
-        long[] features = new long[windows * width];
-        float[] mask = new float[windows * width];
         float[] core = new float[windows * width];
         float[] anchorTargets = new float[windows * width];
         float[] tagTargets = new float[windows * width * Network.ROLES];
@@ -59,9 +49,6 @@ record Batch(
             Pieces pieces = example.window().pieces();
             for (int i = 0; i < pieces.size(); i++) {
                 int place = w * width + i;
-                ids[place] = pieces.id(i);
-                features[place] = pieces.feature(i);
-                mask[place] = 1;
                 core[place] = i >= example.window().coreStart()
                                 && i < example.window().coreEnd()
                         ? 1
@@ -84,13 +71,8 @@ record Batch(
         }
         Shape flat = new Shape(windows, width);
         return new Batch(
-                windows,
-                width,
+                inputs,
                 cues,
-                manager.create(ids, flat),
-                manager.create(features, flat),
-                manager.arange(width).toType(DataType.INT64, false),
-                manager.create(mask, flat),
                 manager.create(core, flat),
                 manager.create(anchorTargets, flat),
                 manager.create(tagTargets, new Shape(windows, width, Network.ROLES)),

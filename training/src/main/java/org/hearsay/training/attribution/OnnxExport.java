@@ -40,6 +40,13 @@ final class OnnxExport {
         graph.output(anchors, ElementType.INT64, "cues");
 
         graph.output(roles(states, mask, anchors), ElementType.FLOAT, "cues", "span", "roles");
+        String names = graph.op("MatMul", states, matrix("name.weight", true));
+        graph.output(
+                graph.named("names", "Add", Map.of(), names, vector("name.bias")),
+                ElementType.FLOAT,
+                "windows",
+                "width",
+                "name_tags");
         graph.write("hearsay training", out);
     }
 
@@ -148,24 +155,29 @@ final class OnnxExport {
 
     private String vector(String name) {
         float[] values = parameters.get(name).toFloatArray();
-        return graph.floats(new long[] {values.length}, values);
+        return graph.weight(name, new long[] {values.length}, values);
     }
 
     /** Rows of an embedding, widened after they are chosen. */
     private String rows(String name, String indexes) {
         Quantised quantised = Quantised.of(parameters.get(name), false);
-        String chosen = graph.op("Gather", graph.bytes(quantised.shape(), quantised.values()), indexes);
-        String scales = graph.op("Gather", graph.floats(quantised.scaleShape(), quantised.scales()), indexes);
+        String chosen = graph.op("Gather", integers(name, quantised), indexes);
+        String scales = graph.op("Gather", scales(name, quantised), indexes);
         return graph.op("Mul", widen(chosen), scales);
     }
 
     /** A matrix, widened when the model is loaded. */
     private String matrix(String name, boolean byColumn) {
         Quantised quantised = Quantised.of(parameters.get(name), byColumn);
-        return graph.op(
-                "Mul",
-                widen(graph.bytes(quantised.shape(), quantised.values())),
-                graph.floats(quantised.scaleShape(), quantised.scales()));
+        return graph.op("Mul", widen(integers(name, quantised)), scales(name, quantised));
+    }
+
+    private String integers(String name, Quantised quantised) {
+        return graph.weight(name + Quantised.INTEGERS, quantised.shape(), quantised.values());
+    }
+
+    private String scales(String name, Quantised quantised) {
+        return graph.weight(name + Quantised.SCALES, quantised.scaleShape(), quantised.scales());
     }
 
     private String widen(String bytes) {

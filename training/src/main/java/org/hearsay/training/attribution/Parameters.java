@@ -57,6 +57,13 @@ final class Parameters {
                 value.setRequiresGradient(true);
             }
         }
+
+        void set(float... values) {
+            value.set(values);
+            if (rate != Rate.FROZEN) {
+                mean.set(values);
+            }
+        }
     }
 
     private final NDManager manager;
@@ -195,11 +202,28 @@ final class Parameters {
             float[] values = new float[in.readInt()];
             byte[] bytes = in.readNBytes(values.length * Float.BYTES);
             ByteBuffer.wrap(bytes).asFloatBuffer().get(values);
-            Parameter parameter = parameter(name);
-            parameter.value.set(values);
-            if (parameter.rate != Rate.FROZEN) {
-                parameter.mean.set(values);
-            }
+            parameter(name).set(values);
         }
+    }
+
+    /**
+     * Takes over what {@link OnnxExport} wrote; parameters that an exported model has no use for, or that it did not
+     * have yet, stay as they are.
+     */
+    void load(OnnxWeights released) {
+        parameters.forEach((name, parameter) -> {
+            if (released.has(name + Quantised.INTEGERS)) {
+                float[] values = released.get(name + Quantised.INTEGERS).values();
+                float[] scales = released.get(name + Quantised.SCALES).values();
+                boolean byRow = released.get(name + Quantised.SCALES).shape()[0] > 1;
+                int columns = (int) parameter.value.getShape().get(1);
+                for (int i = 0; i < values.length; i++) {
+                    values[i] *= scales[byRow ? i / columns : i % columns];
+                }
+                parameter.set(values);
+            } else if (released.has(name)) {
+                parameter.set(released.get(name).values());
+            }
+        });
     }
 }

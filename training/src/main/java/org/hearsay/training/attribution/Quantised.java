@@ -8,6 +8,11 @@ import ai.djl.ndarray.NDArray;
  */
 final class Quantised {
 
+    /** What the names of the integers and of the scales end in, behind the matrix's name. */
+    static final String INTEGERS = ".integers";
+
+    static final String SCALES = ".scales";
+
     private static final int MOST = 127;
 
     private final long rows;

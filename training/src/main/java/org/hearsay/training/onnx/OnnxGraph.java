@@ -141,12 +141,12 @@ public final class OnnxGraph {
 
     /** A constant of 64-bit integers: a vector. */
     public String longs(long... values) {
-        return tensor(ElementType.INT64, new long[] {values.length}, longBytes(values));
+        return tensor("c" + names++, ElementType.INT64, new long[] {values.length}, longBytes(values));
     }
 
     /** A constant 64-bit integer without dimensions. */
     public String scalar(long value) {
-        return tensor(ElementType.INT64, new long[0], longBytes(value));
+        return tensor("c" + names++, ElementType.INT64, new long[0], longBytes(value));
     }
 
     /** A constant number without dimensions. */
@@ -156,14 +156,17 @@ public final class OnnxGraph {
 
     /** A constant of 32-bit floating-point numbers. */
     public String floats(long[] shape, float... values) {
-        ByteBuffer bytes = ByteBuffer.allocate(values.length * Float.BYTES).order(ByteOrder.LITTLE_ENDIAN);
-        bytes.asFloatBuffer().put(values);
-        return tensor(ElementType.FLOAT, shape, bytes.array());
+        return tensor("c" + names++, ElementType.FLOAT, shape, floatBytes(values));
     }
 
-    /** A constant of bytes. */
-    public String bytes(long[] shape, byte... values) {
-        return tensor(ElementType.INT8, shape, values);
+    /** A weight of 32-bit floating-point numbers, to be found by its name. */
+    public String weight(String name, long[] shape, float... values) {
+        return tensor(name, ElementType.FLOAT, shape, floatBytes(values));
+    }
+
+    /** A weight of bytes, to be found by its name. */
+    public String weight(String name, long[] shape, byte... values) {
+        return tensor(name, ElementType.INT8, shape, values);
     }
 
     private static byte[] longBytes(long... values) {
@@ -172,8 +175,13 @@ public final class OnnxGraph {
         return bytes.array();
     }
 
-    private String tensor(ElementType type, long[] shape, byte[] raw) {
-        String name = "c" + names++;
+    private static byte[] floatBytes(float... values) {
+        ByteBuffer bytes = ByteBuffer.allocate(values.length * Float.BYTES).order(ByteOrder.LITTLE_ENDIAN);
+        bytes.asFloatBuffer().put(values);
+        return bytes.array();
+    }
+
+    private String tensor(String name, ElementType type, long[] shape, byte[] raw) {
         initializers.add(message(out -> {
             for (long dimension : shape) {
                 out.writeInt64(1, dimension);

@@ -11,6 +11,7 @@ import java.util.List;
 import org.hearsay.attribution.model.CueRoles;
 import org.hearsay.attribution.model.Role;
 import org.hearsay.attribution.model.RoleModel;
+import org.hearsay.attribution.model.Sight;
 import org.hearsay.attribution.model.Window;
 import org.hearsay.attribution.model.Windows;
 import org.hearsay.attribution.model.WordPiece;
@@ -41,13 +42,14 @@ class OnnxExportTest {
             Batch batch = Batch.of(manager, List.of(Example.of(window, List.of(relation))));
             roundAsExported(parameters);
             Network network = new Network(parameters, 0);
-            NDArray states = network.encode(batch);
+            NDArray states = network.encode(batch.inputs());
             float[] anchors = network.anchors(states).toFloatArray();
             float[] roles = network.roles(states, batch).toFloatArray();
             int anchor = (int) batch.anchors().getLong(0);
 
             try (RoleModel model = RoleModel.load(onnx.toByteArray())) {
-                List<CueRoles> cues = model.run(List.of(window), 1e-6);
+                Sight sight = model.run(List.of(window), 1e-6);
+                List<CueRoles> cues = sight.cues();
                 CueRoles cue = cues.stream()
                         .filter(c -> c.anchor() == anchor)
                         .findFirst()
@@ -87,7 +89,7 @@ class OnnxExportTest {
             ByteArrayOutputStream onnx = new ByteArrayOutputStream();
             new OnnxExport(parameters).write(onnx);
             try (RoleModel model = RoleModel.load(onnx.toByteArray())) {
-                assertThat(model.run(List.of(window), 0.999999)).isEmpty();
+                assertThat(model.run(List.of(window), 0.999999).cues()).isEmpty();
             }
         }
     }

@@ -1,0 +1,56 @@
+package org.hearsay.training.attribution;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.hearsay.attribution.Attribution;
+import org.hearsay.attribution.model.RoleModel;
+import org.hearsay.training.gold.NamedText;
+import org.hearsay.voice.Name;
+import org.hearsay.voice.NameDecoder;
+import org.hearsay.voice.NameRules;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code evaluate-names}: scores a model's names, and those found by rules, against annotated texts. */
+@Command(name = "evaluate-names", description = "Scores the names that the released model, or another, finds.")
+final class EvaluateNamesCommand implements Callable<Integer> {
+
+    @Mixin
+    private NameData data = new NameData();
+
+    @Option(names = "--model", description = "ONNX file, instead of the released model")
+    private @Nullable Path model;
+
+    @Override
+    public Integer call() throws IOException {
+        try (Attribution attribution =
+                model == null ? Attribution.released() : Attribution.with(RoleModel.load(Files.readAllBytes(model)))) {
+            score(attribution, "Universal NER, dev", data.universal());
+            score(attribution, "wikigold, the half for measuring", data.wikigoldForMeasuring());
+            score(attribution, "GUM, dev, free genres", data.gumDev());
+        }
+        return 0;
+    }
+
+    private void score(Attribution attribution, String what, List<NamedText> texts) {
+        NameScorer byModel = new NameScorer();
+        NameScorer byRules = new NameScorer();
+        for (NamedText text : texts) {
+            NamedText.Layout layout = text.layout(false);
+            List<Name> names = NameDecoder.of(
+                    layout.text(),
+                    layout.paragraphs(),
+                    attribution.look(layout.text(), layout.paragraphs()).names());
+            byModel.add(layout, names);
+            byRules.add(layout, NameRules.of(layout.text(), layout.paragraphs()));
+        }
+        System.out.println(what);
+        System.out.println("  model  " + byModel.report());
+        System.out.println("  rules  " + byRules.report());
+    }
+}
