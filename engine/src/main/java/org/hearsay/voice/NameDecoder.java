@@ -10,9 +10,9 @@ import org.hearsay.text.Text;
 
 /**
  * Reads names off the model's scores: of all sequences of tags in which names go on only where they began, the likeliest
- * (Viterbi 1967). A name begins and ends where words do.
+ * (Viterbi 1967). A name begins and ends where words do. Names that are known from elsewhere weigh in.
  */
-public final class NameDecoder {
+final class NameDecoder {
 
     private static final int TAGS = NameTag.COLUMNS.size();
     private static final double NEVER = Double.NEGATIVE_INFINITY;
@@ -23,20 +23,52 @@ public final class NameDecoder {
     /** The first piece of each word, and one past the last piece of all. */
     private final int[] words;
 
-    private NameDecoder(Text text, NameScores scores) {
+    /** For each word and tag what is added to the model's score. */
+    private final float[] favours;
+
+    NameDecoder(Text text, NameScores scores) {
         this.text = text;
         this.scores = scores;
         this.words = words();
+        this.favours = new float[(words.length - 1) * TAGS];
     }
 
     /**
-     * The names, in text order; no two overlap, and none reaches from one block into another.
+     * Favours a name.
      *
-     * @param blocks the article's paragraphs, in text order
-     * @param scores of the blocks' pieces, in text order
+     * @param name whose probability is not looked at
+     * @param by how much likelier it becomes with each of its words, in nats
      */
-    public static List<Name> of(Text text, List<Span> blocks, NameScores scores) {
-        return new NameDecoder(text, scores).names(blocks);
+    void favour(Name name, double by) {
+        NameTag begins = begins(name.kind());
+        int first = wordAt(name.span().start());
+        for (int w = first; w < words.length - 1 && scores.start(words[w]) < name.span().end(); w++) {
+            favours[w * TAGS + (w == first ? begins : begins.further()).column()] += (float) by;
+        }
+    }
+
+    /** The first word that doesn't end before an index of the text. */
+    private int wordAt(int index) {
+        int low = 0;
+        int high = words.length - 1;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (scores.end(words[middle + 1] - 1) <= index) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
+    private static NameTag begins(Name.Kind kind) {
+        return switch (kind) {
+            case PERSON -> NameTag.PERSON_BEGINS;
+            case ORGANISATION -> NameTag.ORGANISATION_BEGINS;
+            case PLACE -> NameTag.PLACE_BEGINS;
+            case OTHER -> NameTag.OTHER_BEGINS;
+        };
     }
 
     /** Pieces that touch belong to one word, but for punctuation. */
@@ -63,7 +95,12 @@ public final class NameDecoder {
         return Character.isLetterOrDigit(c) || Character.isSurrogate(c) || Character.getType(c) == Character.NON_SPACING_MARK;
     }
 
-    private List<Name> names(List<Span> blocks) {
+    /**
+     * The names, in text order; no two overlap, and none reaches from one block into another.
+     *
+     * @param blocks the article's paragraphs, in text order
+     */
+    List<Name> names(List<Span> blocks) {
         boolean[] opens = opens(blocks);
         NameTag[] tags = likeliest(opens);
         List<Name> names = new ArrayList<>();
@@ -136,7 +173,7 @@ public final class NameDecoder {
 
     /** How likely a word has a tag: its first piece has it, and the others go on with it. */
     private double logarithm(int word, NameTag tag) {
-        double sum = scores.logarithm(words[word], tag);
+        double sum = favours[word * TAGS + tag.column()] + scores.logarithm(words[word], tag);
         for (int i = words[word] + 1; i < words[word + 1]; i++) {
             sum += scores.logarithm(i, tag.further());
         }

@@ -7,6 +7,7 @@ import ai.onnxruntime.OrtSession;
 import java.nio.FloatBuffer;
 import java.nio.LongBuffer;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -68,12 +69,12 @@ public final class RoleModel implements AutoCloseable {
                 mask.put(w * width + i, 1);
             }
         }
-        float[] logit = {(float) Math.log(threshold / (1 - threshold))};
+        FloatBuffer least = least(windows, width, (float) Math.log(threshold / (1 - threshold)));
         OrtEnvironment environment = OrtEnvironment.getEnvironment();
         try (OnnxTensor idTensor = OnnxTensor.createTensor(environment, ids, shape);
                 OnnxTensor featureTensor = OnnxTensor.createTensor(environment, features, shape);
                 OnnxTensor maskTensor = OnnxTensor.createTensor(environment, mask, shape);
-                OnnxTensor thresholdTensor = OnnxTensor.createTensor(environment, logit);
+                OnnxTensor thresholdTensor = OnnxTensor.createTensor(environment, least, shape);
                 OrtSession.Result result = session.run(Map.of(
                         "ids",
                         idTensor,
@@ -92,6 +93,17 @@ public final class RoleModel implements AutoCloseable {
         }
     }
 
+    /** What each piece's score must exceed for a cue to begin there: context's can't, since another core has it. */
+    private static FloatBuffer least(List<Window> windows, int width, float logit) {
+        float[] least = new float[windows.size() * width];
+        Arrays.fill(least, Float.POSITIVE_INFINITY);
+        for (int w = 0; w < windows.size(); w++) {
+            Window window = windows.get(w);
+            Arrays.fill(least, w * width + window.coreStart(), w * width + window.coreEnd(), logit);
+        }
+        return FloatBuffer.wrap(least);
+    }
+
     private static List<CueRoles> cues(List<Window> windows, int width, OrtSession.Result result) {
         LongBuffer anchors = output(result, "anchors").getLongBuffer();
         FloatBuffer scores = output(result, "anchor_scores").getFloatBuffer();
@@ -101,12 +113,9 @@ public final class RoleModel implements AutoCloseable {
         for (int n = 0; n < anchors.limit(); n++) {
             int place = (int) anchors.get(n);
             Window window = windows.get(place / width);
-            int anchor = place % width;
-            if (anchor >= window.coreStart() && anchor < window.coreEnd()) {
-                float[] logits = new float[row];
-                roles.get(n * row, logits);
-                cues.add(new CueRoles(window, anchor, 1 / (1 + Math.exp(-scores.get(place))), logits));
-            }
+            float[] logits = new float[row];
+            roles.get(n * row, logits);
+            cues.add(new CueRoles(window, place % width, 1 / (1 + Math.exp(-scores.get(place))), logits));
         }
         cues.sort(Comparator.comparingInt(cue -> cue.window().pieces().start(cue.anchor())));
         return cues;

@@ -6,11 +6,11 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.hearsay.attribution.Attribution;
+import org.hearsay.attribution.model.NameScores;
 import org.hearsay.attribution.model.RoleModel;
 import org.hearsay.training.gold.NamedText;
-import org.hearsay.voice.Name;
-import org.hearsay.voice.NameDecoder;
 import org.hearsay.voice.NameRules;
+import org.hearsay.voice.Names;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -38,18 +38,19 @@ final class EvaluateNamesCommand implements Callable<Integer> {
     }
 
     private void score(Attribution attribution, String what, List<NamedText> texts) {
+        NameScorer together = new NameScorer();
         NameScorer byModel = new NameScorer();
         NameScorer byRules = new NameScorer();
         for (NamedText text : texts) {
             NamedText.Layout layout = text.layout(false);
-            List<Name> names = NameDecoder.of(
-                    layout.text(),
-                    layout.paragraphs(),
-                    attribution.look(layout.text(), layout.paragraphs()).names());
-            byModel.add(layout, names);
+            NameScores scores =
+                    attribution.look(layout.text(), layout.paragraphs()).names();
+            together.add(layout, Names.of(layout.text(), layout.paragraphs(), scores));
+            byModel.add(layout, Names.byModel(layout.text(), layout.paragraphs(), scores));
             byRules.add(layout, NameRules.of(layout.text(), layout.paragraphs()));
         }
         System.out.println(what);
+        System.out.println("  both   " + together.report());
         System.out.println("  model  " + byModel.report());
         System.out.println("  rules  " + byRules.report());
     }

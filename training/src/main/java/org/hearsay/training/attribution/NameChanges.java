@@ -23,6 +23,9 @@ final class NameChanges {
     private static final double HEADLINE = 0.11;
     private static final double REPLACED = 0.35;
 
+    /** How many of the sentences without a name are left out, which have little to teach. */
+    private static final double LEFT_OUT = 0.6;
+
     /** How many of the names that take another's place come from lists; of organisations lists have short ones alone. */
     private static final double LISTED = 0.4;
 
@@ -59,10 +62,14 @@ final class NameChanges {
         return end;
     }
 
-    /** A copy in which some sentences are changed. */
+    /** A copy in which some sentences are changed and some are left out. */
     NamedText some(NamedText text) {
         List<Sentence> sentences = new ArrayList<>();
         for (Sentence sentence : text.sentences()) {
+            boolean named = sentence.tags().stream().anyMatch(tag -> tag != Tag.OUTSIDE);
+            if (!named && random.nextDouble() < LEFT_OUT) {
+                continue;
+            }
             Sentence changed = replaced(sentence);
             double kind = random.nextDouble();
             if (kind < SMALL) {
@@ -74,7 +81,7 @@ final class NameChanges {
             }
             sentences.add(changed);
         }
-        return new NamedText(text.name(), sentences);
+        return new NamedText(text.name(), sentences.isEmpty() ? text.sentences() : sentences);
     }
 
     private static Sentence cased(Sentence sentence, UnaryOperator<String> change) {
