@@ -37,12 +37,14 @@ public final class Attribution implements AutoCloseable {
     private final RoleModel model;
     private final double threshold;
     private final RoleDecoder decoder;
+    private final Calibration calibration;
 
-    private Attribution(RoleModel model, double threshold, double change) {
+    private Attribution(RoleModel model, double threshold, double change, Calibration calibration) {
         this.windows = new Windows(WordPiece.released());
         this.model = model;
         this.threshold = threshold;
         this.decoder = new RoleDecoder(change);
+        this.calibration = calibration;
     }
 
     /**
@@ -56,15 +58,15 @@ public final class Attribution implements AutoCloseable {
                 throw new IllegalStateException(
                         "attribution.onnx is missing from the program's own files; build it again");
             }
-            return with(RoleModel.load(in.readAllBytes()));
+            return new Attribution(RoleModel.load(in.readAllBytes()), THRESHOLD, CHANGE, Calibration.RELEASED);
         } catch (IOException e) {
             throw new IllegalStateException("attribution.onnx can't be read from the program's own files", e);
         }
     }
 
-    /** With another model, which is closed with this. */
+    /** With another model, which is closed with this; its confidence is as the model gives it. */
     public static Attribution with(RoleModel model) {
-        return new Attribution(model, THRESHOLD, CHANGE);
+        return new Attribution(model, THRESHOLD, CHANGE, Calibration.NONE);
     }
 
     /**
@@ -74,7 +76,7 @@ public final class Attribution implements AutoCloseable {
      * @param change the price of a change of role from one word to the next, in nats
      */
     public static Attribution with(RoleModel model, double threshold, double change) {
-        return new Attribution(model, threshold, change);
+        return new Attribution(model, threshold, change, Calibration.NONE);
     }
 
     /**
@@ -115,7 +117,7 @@ public final class Attribution implements AutoCloseable {
                         Edges.bare(text, roles.of(Role.CUE)),
                         content,
                         quotation(text, content, quotations),
-                        cue.probability() * roles.certainty()));
+                        calibration.of(cue.probability() * roles.certainty())));
             }
         }
         return distinct(relations);

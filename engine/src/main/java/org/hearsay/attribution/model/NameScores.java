@@ -26,6 +26,24 @@ public final class NameScores {
     }
 
     /**
+     * The scores of some pieces.
+     *
+     * @param pieces where each stands, in text order
+     * @param logits for each piece one for each tag, by its column
+     * @throws IllegalArgumentException where there are not as many logits as that
+     */
+    public static NameScores of(List<Span> pieces, float... logits) {
+        if (logits.length != pieces.size() * TAGS) {
+            throw new IllegalArgumentException(logits.length + " logits for " + pieces.size() + " pieces");
+        }
+        NameScores scores = new NameScores(pieces.size());
+        for (int i = 0; i < pieces.size(); i++) {
+            scores.add(pieces.get(i).start(), pieces.get(i).end(), logits, i * TAGS);
+        }
+        return scores;
+    }
+
+    /**
      * The scores of the cores of some windows.
      *
      * @param windows in text order, so that no piece is in two cores

@@ -3,6 +3,7 @@ package org.hearsay.training.gold;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import org.hearsay.attribution.model.NameTag;
 import org.hearsay.text.Span;
 import org.hearsay.text.Text;
@@ -14,6 +15,9 @@ import org.hearsay.text.Text;
  * @param sentences in text order; none is empty
  */
 public record NamedText(String name, List<Sentence> sentences) {
+
+    private static final Set<String> JOIN_LEFT = Set.of(".", ",", ";", ":", "!", "?", ")", "]", "}", "%", "\u2019s", "\u2019");
+    private static final Set<String> JOIN_RIGHT = Set.of("(", "[", "{", "$", "#");
 
     /**
      * A sentence.
@@ -63,13 +67,17 @@ public record NamedText(String name, List<Sentence> sentences) {
     }
 
     /**
-     * The text, its words a space apart, with where each of them stands.
+     * The text, spaced as is usual, with where each of its words stands.
      *
      * @param paragraphs the whole, or one for each sentence
      * @param words in text order
      * @param tags of the words
      */
     public record Layout(Text text, List<Span> paragraphs, List<Span> words, List<Tag> tags) {}
+
+    private static boolean joinsLeft(String word) {
+        return JOIN_LEFT.contains(word) || word.startsWith("'") && word.length() <= 3 || word.equals("n't");
+    }
 
     /** Lays the words out as a text; {@code apart} makes a paragraph of each sentence. */
     public Layout layout(boolean apart) {
@@ -80,8 +88,17 @@ public record NamedText(String name, List<Sentence> sentences) {
         for (Sentence sentence : sentences) {
             int start = text.length();
             for (String word : sentence.words()) {
+                if (joinsLeft(word) && text.length() > start && text.charAt(text.length() - 1) == ' ') {
+                    text.setLength(text.length() - 1);
+                }
                 words.add(new Span(text.length(), text.length() + word.length()));
-                text.append(word).append(' ');
+                text.append(word);
+                if (!JOIN_RIGHT.contains(word)) {
+                    text.append(' ');
+                }
+            }
+            if (text.charAt(text.length() - 1) != ' ') {
+                text.append(' ');
             }
             tags.addAll(sentence.tags());
             if (apart) {
