@@ -44,6 +44,9 @@ final class AttributionTrainer {
     /** About how many pieces there are to one of a name. */
     private static final float PIECES_A_NAME = 6;
 
+    /** How much the names that rules tell weigh beside those that were annotated. */
+    private static final float SILVER_SHARE = 0.4f;
+
     /**
      * How to train.
      *
@@ -51,9 +54,11 @@ final class AttributionTrainer {
      * @param workers how many batches to take at once, one a core
      * @param baseRate the highest rate for the encoder's weights
      * @param headRate the highest rate for the weights that begin at random
+     * @param namesShare how many of the batches are of names, from 0 to 1, where there are names
      * @param saveEvery how often to save on the way
      */
-    record Settings(Duration time, int workers, double baseRate, double headRate, Duration saveEvery) {}
+    record Settings(
+            Duration time, int workers, double baseRate, double headRate, double namesShare, Duration saveEvery) {}
 
     private final Parameters parameters;
     private final Network network;
@@ -63,7 +68,7 @@ final class AttributionTrainer {
     private final Path checkpoint;
     private final PrintStream log;
 
-    /** @param names where there are some two batches of three are theirs: they have the most to learn */
+    /** @param names where names are to be learnt too */
     AttributionTrainer(
             Parameters parameters,
             Network network,
@@ -123,7 +128,8 @@ final class AttributionTrainer {
     }
 
     private Callable<double[]> batch(int number) {
-        if (names != null && number % 3 != 0) {
+        double share = settings.namesShare();
+        if (names != null && Math.floor((number + 1) * share) > Math.floor(number * share)) {
             List<NameExample> batch = names.next();
             return () -> backwardNames(batch);
         }
@@ -160,6 +166,11 @@ final class AttributionTrainer {
             NDArray anchors = anchorLoss(network.anchors(states), batch).mul(PIECES_A_CUE / pieces);
             NDArray tags = entropy(network.tags(states), batch.tagTargets()).mul(TAG_SHARE * 2 / pieces);
             NDArray loss = anchors.add(tags);
+            if (names != null) {
+                NDArray silver = entropy(network.names(states), batch.nameTargets())
+                        .mul(SILVER_SHARE * PIECES_A_NAME / Math.max(1, batch.namesKnown()));
+                loss = loss.add(silver);
+            }
             double roleLoss = 0;
             if (batch.cues() > 0) {
                 NDArray roles = entropy(network.roles(states, batch), batch.roleTargets())

@@ -18,6 +18,8 @@ import org.hearsay.attribution.model.RoleModel;
  * @param reach [cues, span], likewise
  * @param reachMask [cues, span], 1 where a piece is
  * @param roleTargets [cues, span, roles], one-hot; all 0 where there is no piece
+ * @param namesKnown of how many pieces it is known what they are to a name
+ * @param nameTargets [windows, width, tags], one-hot; all 0 where it is unknown
  */
 record Batch(
         Inputs inputs,
@@ -28,7 +30,9 @@ record Batch(
         NDArray anchors,
         NDArray reach,
         NDArray reachMask,
-        NDArray roleTargets) {
+        NDArray roleTargets,
+        int namesKnown,
+        NDArray nameTargets) {
 
     static Batch of(NDManager manager, List<Example> examples) {
         Inputs inputs =
@@ -43,6 +47,8 @@ record Batch(
         long[] reach = new long[cues * Network.SPAN];
         float[] reachMask = new float[cues * Network.SPAN];
         float[] roleTargets = new float[cues * Network.SPAN * Network.ROLES];
+        float[] nameTargets = new float[windows * width * Network.NAME_TAGS];
+        int namesKnown = 0;
         int row = 0;
         for (int w = 0; w < windows; w++) {
             Example example = examples.get(w);
@@ -54,6 +60,10 @@ record Batch(
                         ? 1
                         : 0;
                 tagTargets[place * Network.ROLES + example.tag(i)] = 1;
+                if (example.name(i) != NameExample.UNKNOWN) {
+                    nameTargets[place * Network.NAME_TAGS + example.name(i)] = 1;
+                    namesKnown++;
+                }
             }
             for (int c = 0; c < example.cues(); c++, row++) {
                 int anchor = example.anchor(c);
@@ -79,6 +89,8 @@ record Batch(
                 manager.create(anchors),
                 manager.create(reach, new Shape(cues, Network.SPAN)),
                 manager.create(reachMask, new Shape(cues, Network.SPAN)),
-                manager.create(roleTargets, new Shape(cues, Network.SPAN, Network.ROLES)));
+                manager.create(roleTargets, new Shape(cues, Network.SPAN, Network.ROLES)),
+                namesKnown,
+                manager.create(nameTargets, new Shape(windows, width, Network.NAME_TAGS)));
     }
 }

@@ -29,6 +29,14 @@ final class NameData {
     @Option(names = "--ner", description = "folder that holds wikigold/ and uner-ewt/")
     private @Nullable Path ner;
 
+    /** To be filled from the command line. */
+    NameData() {}
+
+    NameData(@Nullable Path gum, @Nullable Path ner) {
+        this.gum = gum;
+        this.ner = ner;
+    }
+
     /** What names are learnt from: GUM's train part as far as it is free, and half of wikigold; may be empty. */
     List<NamedText> forTraining() throws IOException {
         List<NamedText> texts = new ArrayList<>();

@@ -52,6 +52,9 @@ final class TrainCommand implements Callable<Integer> {
     @Option(names = "--head-rate", defaultValue = "8e-4", description = "(default: ${DEFAULT-VALUE})")
     private double headRate;
 
+    @Option(names = "--names-share", defaultValue = "0.5", description = "of the batches (default: ${DEFAULT-VALUE})")
+    private double namesShare;
+
     @Option(names = "--dropout", defaultValue = "0.1", description = "(default: ${DEFAULT-VALUE})")
     private float dropout;
 
@@ -72,7 +75,12 @@ final class TrainCommand implements Callable<Integer> {
                 load(parameters, from);
             }
             AttributionTrainer.Settings settings = new AttributionTrainer.Settings(
-                    Duration.ofMillis((long) (minutes * 60_000)), workers, baseRate, headRate, Duration.ofMinutes(5));
+                    Duration.ofMillis((long) (minutes * 60_000)),
+                    workers,
+                    baseRate,
+                    headRate,
+                    namesShare,
+                    Duration.ofMinutes(5));
             new AttributionTrainer(
                             parameters,
                             new Network(parameters, dropout),

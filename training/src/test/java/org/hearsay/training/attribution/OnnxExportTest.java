@@ -45,7 +45,7 @@ class OnnxExportTest {
             ByteArrayOutputStream onnx = new ByteArrayOutputStream();
             new OnnxExport(parameters).write(onnx);
 
-            Batch batch = Batch.of(manager, List.of(Example.of(window, List.of(relation))));
+            Batch batch = Batch.of(manager, List.of(Example.of(window, List.of(relation), new byte[window.size()])));
             roundAsExported(parameters);
             Network network = new Network(parameters, 0);
             NDArray states = network.encode(batch.inputs());
