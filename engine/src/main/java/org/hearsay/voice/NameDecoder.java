@@ -16,6 +16,7 @@ final class NameDecoder {
 
     private static final int TAGS = NameTag.COLUMNS.size();
     private static final double NEVER = Double.NEGATIVE_INFINITY;
+    private static final float FORBIDDEN = -1e6f;
 
     private final Text text;
     private final NameScores scores;
@@ -44,6 +45,25 @@ final class NameDecoder {
         int first = wordAt(name.span().start());
         for (int w = first; w < words.length - 1 && scores.start(words[w]) < name.span().end(); w++) {
             favours[w * TAGS + (w == first ? begins : begins.further()).column()] += (float) by;
+        }
+    }
+
+    /** How many words there are. */
+    int size() {
+        return words.length - 1;
+    }
+
+    /** Where a word stands. */
+    Span span(int word) {
+        return new Span(scores.start(words[word]), scores.end(words[word + 1] - 1));
+    }
+
+    /** Lets no name begin with a word, and none go on with it either where {@code within} is false. */
+    void forbid(int word, boolean within) {
+        for (NameTag tag : NameTag.COLUMNS) {
+            if (tag.begins() || (tag.goesOn() && !within)) {
+                favours[word * TAGS + tag.column()] = FORBIDDEN;
+            }
         }
     }
 

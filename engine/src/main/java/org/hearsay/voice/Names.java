@@ -3,7 +3,12 @@ package org.hearsay.voice;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.hearsay.attribution.model.NameScores;
 import org.hearsay.text.Span;
 import org.hearsay.text.Text;
@@ -26,8 +31,10 @@ public final class Names {
         public static final Weights NONE = new Weights(0, 0);
 
         /** Chosen on Universal NER's dev part. */
-        static final Weights RELEASED = new Weights(1, 1);
+        static final Weights RELEASED = new Weights(3, 2);
     }
+
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}\u2019'-]+");
 
     private Names() {}
 
@@ -49,11 +56,55 @@ public final class Names {
                 decoder.favour(name, weights.rules() * name.probability());
             }
         }
+        forbid(text, decoder);
         List<Name> names = decoder.names(blocks);
         if (weights.elsewhere() > 0 && agree(text, names, decoder, weights.elsewhere())) {
             names = decoder.names(blocks);
         }
-        return names;
+        return names.stream()
+                .map(name -> withoutTitles(text, name))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    /** No name begins with a common word that is written small, and pronouns are in none. */
+    private static void forbid(Text text, NameDecoder decoder) {
+        for (int w = 0; w < decoder.size(); w++) {
+            String word = text.slice(decoder.span(w));
+            String lower = Lexicon.lower(word);
+            boolean small = word.equals(lower);
+            boolean initials = word.length() > 1 && word.equals(word.toUpperCase(Locale.ROOT)) && !small;
+            if (Tokens.PRONOUNS.contains(lower) && !initials) {
+                decoder.forbid(w, false);
+            } else if (small && isCommon(lower)) {
+                decoder.forbid(w, true);
+            }
+        }
+    }
+
+    private static boolean isCommon(String lower) {
+        return Stream.of(Lexicon.COMMON, Lexicon.BODIES, Lexicon.PERSONS, Lexicon.GROUPS, Lexicon.MEN, Lexicon.WOMEN)
+                .anyMatch(words -> words.contains(lower));
+    }
+
+    /** A person's name without the shortened titles before it ("Rep."); empty where it is nothing but titles. */
+    private static Optional<Name> withoutTitles(Text text, Name name) {
+        if (name.kind() != Name.Kind.PERSON) {
+            return Optional.of(name);
+        }
+        Matcher words = WORD.matcher(text.slice(name.span()));
+        int start = -1;
+        boolean titles = true;
+        while (words.find() && titles) {
+            String lower = Lexicon.lower(words.group());
+            boolean shortened = Lexicon.TITLES.containsKey(lower + ".");
+            titles = shortened || Lexicon.TITLES.containsKey(lower);
+            start = start < 0 && !shortened ? words.start() : start;
+        }
+        return titles || start < 0
+                ? Optional.empty()
+                : Optional.of(new Name(
+                        new Span(name.span().start() + start, name.span().end()), name.kind(), name.probability()));
     }
 
     /** Favours for each name that occurs again the kind that it mostly is; false where all agree already. */
