@@ -43,7 +43,9 @@ final class NameDecoder {
     void favour(Name name, double by) {
         NameTag begins = begins(name.kind());
         int first = wordAt(name.span().start());
-        for (int w = first; w < words.length - 1 && scores.start(words[w]) < name.span().end(); w++) {
+        for (int w = first;
+                w < words.length - 1 && scores.start(words[w]) < name.span().end();
+                w++) {
             favours[w * TAGS + (w == first ? begins : begins.further()).column()] += (float) by;
         }
     }
@@ -112,7 +114,9 @@ final class NameDecoder {
 
     private boolean isInWord(int index) {
         char c = text.toString().charAt(index);
-        return Character.isLetterOrDigit(c) || Character.isSurrogate(c) || Character.getType(c) == Character.NON_SPACING_MARK;
+        return Character.isLetterOrDigit(c)
+                || Character.isSurrogate(c)
+                || Character.getType(c) == Character.NON_SPACING_MARK;
     }
 
     /**

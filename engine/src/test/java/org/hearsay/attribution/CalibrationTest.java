@@ -29,6 +29,8 @@ class CalibrationTest {
 
     @Test
     void aCurveThatFallsIsRefused() {
-        assertThatIllegalArgumentException().isThrownBy(() -> new Calibration(-1, 0)).withMessageContaining("-1.0");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Calibration(-1, 0))
+                .withMessageContaining("-1.0");
     }
 }

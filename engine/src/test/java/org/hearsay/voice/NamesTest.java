@@ -43,7 +43,8 @@ class NamesTest {
 
     @Test
     void pronounsAreNoNamesWhateverTheModelSays() {
-        assertThat(names("Then He/PERSON_BEGINS left and she/PERSON_BEGINS stayed")).isEmpty();
+        assertThat(names("Then He/PERSON_BEGINS left and she/PERSON_BEGINS stayed"))
+                .isEmpty();
     }
 
     @Test

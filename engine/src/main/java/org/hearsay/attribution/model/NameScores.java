@@ -79,7 +79,8 @@ public final class NameScores {
 
     /** One after the other. */
     public static NameScores joined(List<NameScores> parts) {
-        NameScores all = new NameScores(parts.stream().mapToInt(NameScores::size).sum());
+        NameScores all =
+                new NameScores(parts.stream().mapToInt(NameScores::size).sum());
         for (NameScores part : parts) {
             System.arraycopy(part.starts, 0, all.starts, all.size, part.size);
             System.arraycopy(part.ends, 0, all.ends, all.size, part.size);

@@ -63,8 +63,7 @@ final class CalibrateCommand implements Callable<Integer> {
                 Reliability.fit(byArticle.stream().flatMap(List::stream).toList());
         System.out.println("as the model gives it: " + before.report());
         System.out.println("calibrated, each article by the others: " + unseen.report());
-        System.out.printf(
-                Locale.ROOT, "on all: new Calibration(%.3f, %.3f)%n", all.slope(), all.offset());
+        System.out.printf(Locale.ROOT, "on all: new Calibration(%.3f, %.3f)%n", all.slope(), all.offset());
         return 0;
     }
 

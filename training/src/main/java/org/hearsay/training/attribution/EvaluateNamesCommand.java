@@ -48,8 +48,11 @@ final class EvaluateNamesCommand implements Callable<Integer> {
             for (double rule : rules) {
                 for (double other : elsewhere) {
                     Names.Weights weights = new Names.Weights(rule, other);
-                    System.out.printf(Locale.ROOT, "%s %.2f%n", weights, 100 * by(weights, universal)
-                            .f1());
+                    System.out.printf(
+                            Locale.ROOT,
+                            "%s %.2f%n",
+                            weights,
+                            100 * by(weights, universal).f1());
                 }
             }
             report("wikigold, the half for measuring", see(attribution, data.wikigoldForMeasuring()));
@@ -63,8 +66,7 @@ final class EvaluateNamesCommand implements Callable<Integer> {
         for (NamedText text : texts) {
             NamedText.Layout layout = text.layout(true);
             seen.add(new Seen(
-                    layout,
-                    attribution.look(layout.text(), layout.paragraphs()).names()));
+                    layout, attribution.look(layout.text(), layout.paragraphs()).names()));
         }
         return seen;
     }
@@ -72,7 +74,10 @@ final class EvaluateNamesCommand implements Callable<Integer> {
     private static void report(String what, List<Seen> texts) {
         System.out.println(what);
         System.out.println("  both   "
-                + score(texts, seen -> Names.of(seen.layout().text(), seen.layout().paragraphs(), seen.scores()))
+                + score(
+                                texts,
+                                seen -> Names.of(
+                                        seen.layout().text(), seen.layout().paragraphs(), seen.scores()))
                         .report());
         System.out.println("  model  " + by(Names.Weights.NONE, texts).report());
         System.out.println("  rules  "
@@ -84,9 +89,7 @@ final class EvaluateNamesCommand implements Callable<Integer> {
     }
 
     private static NameScorer by(Names.Weights weights, List<Seen> texts) {
-        return score(
-                texts,
-                seen -> Names.of(seen.layout().text(), seen.layout().paragraphs(), seen.scores(), weights));
+        return score(texts, seen -> Names.of(seen.layout().text(), seen.layout().paragraphs(), seen.scores(), weights));
     }
 
     private static NameScorer score(List<Seen> texts, Function<Seen, List<Name>> finder) {

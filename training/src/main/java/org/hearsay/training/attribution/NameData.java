@@ -42,13 +42,12 @@ final class NameData {
         List<NamedText> texts = new ArrayList<>();
         if (gum != null) {
             Set<String> train = part(gum, "train");
-            texts.addAll(GumNames.read(
-                    gum, name -> train.contains(name) && FREE_GENRES.contains(name.split("_", -1)[1])));
+            texts.addAll(
+                    GumNames.read(gum, name -> train.contains(name) && FREE_GENRES.contains(name.split("_", -1)[1])));
         }
         if (ner != null) {
-            List<NamedText> half = wikigold(ner).stream()
-                    .filter(text -> !isForMeasuring(text))
-                    .toList();
+            List<NamedText> half =
+                    wikigold(ner).stream().filter(text -> !isForMeasuring(text)).toList();
             // Twice: its names were marked by hand as such, GUM's are made of other annotation.
             texts.addAll(half);
             texts.addAll(half);

@@ -63,13 +63,12 @@ final class NameScorer {
         List<Tag> tags = layout.tags();
         for (int i = 0; i < tags.size(); i++) {
             NameTag tag = tags.get(i).tag();
-            Name.Kind kind =
-                    switch (tag) {
-                        case PERSON_BEGINS -> Name.Kind.PERSON;
-                        case ORGANISATION_BEGINS -> Name.Kind.ORGANISATION;
-                        case PLACE_BEGINS -> Name.Kind.PLACE;
-                        default -> Name.Kind.OTHER;
-                    };
+            Name.Kind kind = switch (tag) {
+                case PERSON_BEGINS -> Name.Kind.PERSON;
+                case ORGANISATION_BEGINS -> Name.Kind.ORGANISATION;
+                case PLACE_BEGINS -> Name.Kind.PLACE;
+                default -> Name.Kind.OTHER;
+            };
             if (kind != Name.Kind.OTHER) {
                 int last = i;
                 while (last + 1 < tags.size() && tags.get(last + 1).tag() == tag.further()) {

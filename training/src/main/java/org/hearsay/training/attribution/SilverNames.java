@@ -26,10 +26,64 @@ final class SilverNames {
     private static final int LONGEST_PERSON = 3;
 
     private static final Set<String> NEVER = Set.of(
-            "i", "he", "she", "it", "we", "they", "you", "his", "her", "its", "our", "their", "my", "your", "him", "them",
-            "the", "a", "an", "this", "that", "these", "those", "who", "what", "when", "where", "why", "how", "and", "but",
-            "or", "if", "in", "on", "at", "for", "from", "with", "as", "by", "after", "before", "while", "there", "not",
-            "sen", "rep", "gov", "mr", "mrs", "ms", "dr", "president", "senator", "governor", "secretary", "mayor");
+            "i",
+            "he",
+            "she",
+            "it",
+            "we",
+            "they",
+            "you",
+            "his",
+            "her",
+            "its",
+            "our",
+            "their",
+            "my",
+            "your",
+            "him",
+            "them",
+            "the",
+            "a",
+            "an",
+            "this",
+            "that",
+            "these",
+            "those",
+            "who",
+            "what",
+            "when",
+            "where",
+            "why",
+            "how",
+            "and",
+            "but",
+            "or",
+            "if",
+            "in",
+            "on",
+            "at",
+            "for",
+            "from",
+            "with",
+            "as",
+            "by",
+            "after",
+            "before",
+            "while",
+            "there",
+            "not",
+            "sen",
+            "rep",
+            "gov",
+            "mr",
+            "mrs",
+            "ms",
+            "dr",
+            "president",
+            "senator",
+            "governor",
+            "secretary",
+            "mayor");
 
     private final Text text;
     private final List<Name> names;
@@ -68,13 +122,12 @@ final class SilverNames {
         if (name.probability() < SURE || headline) {
             return NameExample.UNKNOWN;
         }
-        NameTag begins =
-                switch (name.kind()) {
-                    case PERSON -> NameTag.PERSON_BEGINS;
-                    case ORGANISATION -> NameTag.ORGANISATION_BEGINS;
-                    case PLACE -> NameTag.PLACE_BEGINS;
-                    case OTHER -> NameTag.OTHER_BEGINS;
-                };
+        NameTag begins = switch (name.kind()) {
+            case PERSON -> NameTag.PERSON_BEGINS;
+            case ORGANISATION -> NameTag.ORGANISATION_BEGINS;
+            case PLACE -> NameTag.PLACE_BEGINS;
+            case OTHER -> NameTag.OTHER_BEGINS;
+        };
         return (byte) (start == name.span().start() ? begins : begins.further()).column();
     }
 
@@ -94,7 +147,9 @@ final class SilverNames {
             start--;
         }
         int end = piece.end();
-        while (end < value.length() && Character.isLetter(value.charAt(end)) && Character.isLetter(value.charAt(end - 1))) {
+        while (end < value.length()
+                && Character.isLetter(value.charAt(end))
+                && Character.isLetter(value.charAt(end - 1))) {
             end++;
         }
         return new Span(start, end);

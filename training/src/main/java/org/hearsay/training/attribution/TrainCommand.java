@@ -34,7 +34,9 @@ final class TrainCommand implements Callable<Integer> {
     @Option(names = "--checkpoint", required = true, description = "file to save to, on the way and at the end")
     private Path checkpoint = Path.of("checkpoint");
 
-    @Option(names = "--from", description = "checkpoint, or released .onnx file, to begin from, instead of the base encoder")
+    @Option(
+            names = "--from",
+            description = "checkpoint, or released .onnx file, to begin from, instead of the base encoder")
     private @Nullable Path from;
 
     @Option(names = "--minutes", defaultValue = "75", description = "how long (default: ${DEFAULT-VALUE})")

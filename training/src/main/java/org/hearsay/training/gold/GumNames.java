@@ -147,7 +147,8 @@ public final class GumNames {
     private Sentence names() {
         Tag[] tags = NamedText.outside(tokens.size());
         boolean[] told = new boolean[tokens.size()];
-        mentions.sort(Comparator.comparingInt((Mention m) -> m.first() - m.last()).thenComparingInt(Mention::first));
+        mentions.sort(
+                Comparator.comparingInt((Mention m) -> m.first() - m.last()).thenComparingInt(Mention::first));
         for (Mention mention : mentions) {
             int head = head(mention);
             if (mention.kind().equals("time") || !tokens.get(head).isProper()) {
@@ -224,7 +225,9 @@ public final class GumNames {
         while (first < last && !tokens.get(first).isProper()) {
             first++;
         }
-        while (last > first && !tokens.get(last).isProper() && !tokens.get(last).tag().equals("CD")) {
+        while (last > first
+                && !tokens.get(last).isProper()
+                && !tokens.get(last).tag().equals("CD")) {
             last--;
         }
         return person && IntStream.rangeClosed(first, last).allMatch(this::isTitle) ? null : new int[] {first, last};
@@ -288,10 +291,78 @@ public final class GumNames {
     }
 
     private static final Set<String> TITLES = Set.of(
-            "mr", "mr.", "mrs", "mrs.", "ms", "ms.", "dr", "dr.", "prof", "prof.", "professor", "president", "sir", "lord",
-            "lady", "king", "queen", "prince", "princess", "sen.", "senator", "rep.", "gov.", "governor", "general",
-            "gen.", "captain", "colonel", "col.", "lt.", "sgt.", "judge", "justice", "secretary", "minister", "chancellor",
-            "mayor", "ambassador", "director", "chairman", "speaker", "pope", "emperor", "father", "mother", "brother",
-            "sister", "uncle", "aunt", "mom", "dad", "congressman", "representative", "officer", "detective", "chief",
-            "prime", "vice", "spokesperson", "spokesman", "spokeswoman", "major", "state", "foreign", "executive", "doctor", "miss", "madam", "duke", "count", "baron", "bishop", "archbishop", "saint");
+            "mr",
+            "mr.",
+            "mrs",
+            "mrs.",
+            "ms",
+            "ms.",
+            "dr",
+            "dr.",
+            "prof",
+            "prof.",
+            "professor",
+            "president",
+            "sir",
+            "lord",
+            "lady",
+            "king",
+            "queen",
+            "prince",
+            "princess",
+            "sen.",
+            "senator",
+            "rep.",
+            "gov.",
+            "governor",
+            "general",
+            "gen.",
+            "captain",
+            "colonel",
+            "col.",
+            "lt.",
+            "sgt.",
+            "judge",
+            "justice",
+            "secretary",
+            "minister",
+            "chancellor",
+            "mayor",
+            "ambassador",
+            "director",
+            "chairman",
+            "speaker",
+            "pope",
+            "emperor",
+            "father",
+            "mother",
+            "brother",
+            "sister",
+            "uncle",
+            "aunt",
+            "mom",
+            "dad",
+            "congressman",
+            "representative",
+            "officer",
+            "detective",
+            "chief",
+            "prime",
+            "vice",
+            "spokesperson",
+            "spokesman",
+            "spokeswoman",
+            "major",
+            "state",
+            "foreign",
+            "executive",
+            "doctor",
+            "miss",
+            "madam",
+            "duke",
+            "count",
+            "baron",
+            "bishop",
+            "archbishop",
+            "saint");
 }

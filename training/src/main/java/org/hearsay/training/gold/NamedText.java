@@ -16,7 +16,8 @@ import org.hearsay.text.Text;
  */
 public record NamedText(String name, List<Sentence> sentences) {
 
-    private static final Set<String> JOIN_LEFT = Set.of(".", ",", ";", ":", "!", "?", ")", "]", "}", "%", "\u2019s", "\u2019");
+    private static final Set<String> JOIN_LEFT =
+            Set.of(".", ",", ";", ":", "!", "?", ")", "]", "}", "%", "\u2019s", "\u2019");
     private static final Set<String> JOIN_RIGHT = Set.of("(", "[", "{", "$", "#");
 
     /**

@@ -24,8 +24,7 @@ class ReliabilityTest {
 
     private static double error(Calibration calibration, List<Reliability.Judged> judged) {
         Reliability reliability = new Reliability();
-        judged.forEach(one ->
-                reliability.add(new Reliability.Judged(calibration.of(one.confidence()), one.right())));
+        judged.forEach(one -> reliability.add(new Reliability.Judged(calibration.of(one.confidence()), one.right())));
         return reliability.error();
     }
 

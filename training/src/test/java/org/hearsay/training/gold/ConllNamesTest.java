@@ -35,8 +35,7 @@ class ConllNamesTest {
         assertThat(texts).hasSize(2);
         assertThat(texts.getFirst().sentences()).hasSize(2);
         assertThat(texts.getFirst().sentences().getFirst().tags())
-                .containsExactly(
-                        Tag.PERSON_BEGINS, Tag.PERSON_GOES_ON, Tag.PLACE_BEGINS, Tag.OUTSIDE, Tag.OUTSIDE);
+                .containsExactly(Tag.PERSON_BEGINS, Tag.PERSON_GOES_ON, Tag.PLACE_BEGINS, Tag.OUTSIDE, Tag.OUTSIDE);
         assertThat(texts.getFirst().sentences().getLast().tags()).containsExactly(Tag.OTHER_BEGINS);
     }
 
