@@ -176,6 +176,22 @@ final class Parameters {
     }
 
     /**
+     * Takes the mean of these values and others (Wortsman et al. 2022), but for the head for names, which the others may
+     * not have learnt.
+     *
+     * @param share of the others, from 0 to 1
+     */
+    void blend(Parameters others, float share) {
+        parameters.forEach((name, parameter) -> {
+            if (!name.startsWith("name.")) {
+                parameter.set(parameter.value.mul(1 - share)
+                        .add(others.get(name).mul(share))
+                        .toFloatArray());
+            }
+        });
+    }
+
+    /**
      * Writes names and values of all parameters.
      *
      * @param means whether to write the running means of the last few hundred steps, which generalise better than the
