@@ -184,7 +184,9 @@ final class Parameters {
     void blend(Parameters others, float share) {
         parameters.forEach((name, parameter) -> {
             if (!name.startsWith("name.")) {
-                parameter.set(parameter.value.mul(1 - share)
+                parameter.set(parameter
+                        .value
+                        .mul(1 - share)
                         .add(others.get(name).mul(share))
                         .toFloatArray());
             }

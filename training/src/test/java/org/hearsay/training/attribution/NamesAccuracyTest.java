@@ -26,9 +26,9 @@ class NamesAccuracyTest {
     private static final Path NER = Path.of("..", "..", "shared", "data", "ner");
 
     /** SHA-256 of the words that the floors were measured on. */
-    private static final String UNIVERSAL_DIGEST = "";
+    private static final String UNIVERSAL_DIGEST = "435838faad06d2c9635cd7503c8503d7bcedcbe6560cd3a3d6811039c6fd66ef";
 
-    private static final String WIKIGOLD_DIGEST = "";
+    private static final String WIKIGOLD_DIGEST = "67dcd5c9aa366a3781f864d073259bfbe576c6679f5666438c7f34a58ea544d9";
 
     private static final double UNIVERSAL = 0.65;
 
