@@ -77,7 +77,7 @@ public record NamedText(String name, List<Sentence> sentences) {
     public record Layout(Text text, List<Span> paragraphs, List<Span> words, List<Tag> tags) {}
 
     private static boolean joinsLeft(String word) {
-        return JOIN_LEFT.contains(word) || word.startsWith("'") && word.length() <= 3 || word.equals("n't");
+        return JOIN_LEFT.contains(word) || (word.startsWith("'") && word.length() <= 3) || word.equals("n't");
     }
 
     /** Lays the words out as a text; {@code apart} makes a paragraph of each sentence. */
