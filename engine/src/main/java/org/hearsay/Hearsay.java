@@ -10,9 +10,10 @@ import org.hearsay.article.Extraction;
 import org.hearsay.article.Page;
 import org.hearsay.article.Problem;
 import org.hearsay.attribution.Attribution;
+import org.hearsay.attribution.model.Sight;
 import org.hearsay.text.Span;
 import org.hearsay.text.Text;
-import org.hearsay.voice.NameRules;
+import org.hearsay.voice.Names;
 
 /**
  * The whole way from a page to its reading, stage by stage. One instance serves any number of threads; it holds the
@@ -69,7 +70,13 @@ public final class Hearsay implements AutoCloseable {
             List<Span> body = bounded(article, problems);
             LocalDate published =
                     article.published() == null ? null : article.published().value();
-            findings = Findings.of(text, body, published, attribution.read(text, body), NameRules.of(text, body));
+            Sight sight = attribution.look(text, body);
+            findings = Findings.of(
+                    text,
+                    body,
+                    published,
+                    attribution.relations(text, body, sight.cues()),
+                    Names.of(text, body, sight.names()));
         }
         return new Reading(
                 page,

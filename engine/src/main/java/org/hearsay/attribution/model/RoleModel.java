@@ -7,13 +7,15 @@ import ai.onnxruntime.OrtSession;
 import java.nio.FloatBuffer;
 import java.nio.LongBuffer;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 
 /**
  * The attribution model: a small transformer that, in one pass over a window, finds where cues begin and says for each
- * what the pieces within its reach are to it. May be used by many threads at once.
+ * what the pieces within its reach are to it, and of each piece what it is to a name. May be used by many threads at
+ * once.
  */
 public final class RoleModel implements AutoCloseable {
 
@@ -47,13 +49,13 @@ public final class RoleModel implements AutoCloseable {
      *
      * @param windows best of like length, since all are padded to the longest
      * @param threshold a cue begins where the model is at least so sure of it, from 0 to 1, both excluded
-     * @return the cues in the windows' cores, in the order of the windows and of the text
+     * @return what there is in the windows' cores, in the order of the windows and of the text
      * @throws IllegalStateException where ONNX Runtime fails
      */
-    public List<CueRoles> run(List<Window> windows, double threshold) {
+    public Sight run(List<Window> windows, double threshold) {
         int width = windows.stream().mapToInt(Window::size).max().orElse(0);
         if (width == 0) {
-            return List.of();
+            return new Sight(List.of(), NameScores.NONE);
         }
         long[] shape = {windows.size(), width};
         LongBuffer ids = LongBuffer.allocate(windows.size() * width);
@@ -67,12 +69,12 @@ public final class RoleModel implements AutoCloseable {
                 mask.put(w * width + i, 1);
             }
         }
-        float[] logit = {(float) Math.log(threshold / (1 - threshold))};
+        FloatBuffer least = least(windows, width, (float) Math.log(threshold / (1 - threshold)));
         OrtEnvironment environment = OrtEnvironment.getEnvironment();
         try (OnnxTensor idTensor = OnnxTensor.createTensor(environment, ids, shape);
                 OnnxTensor featureTensor = OnnxTensor.createTensor(environment, features, shape);
                 OnnxTensor maskTensor = OnnxTensor.createTensor(environment, mask, shape);
-                OnnxTensor thresholdTensor = OnnxTensor.createTensor(environment, logit);
+                OnnxTensor thresholdTensor = OnnxTensor.createTensor(environment, least, shape);
                 OrtSession.Result result = session.run(Map.of(
                         "ids",
                         idTensor,
@@ -82,10 +84,24 @@ public final class RoleModel implements AutoCloseable {
                         maskTensor,
                         "threshold",
                         thresholdTensor))) {
-            return cues(windows, width, result);
+            FloatBuffer names = output(result, "names").getFloatBuffer();
+            float[] logits = new float[names.remaining()];
+            names.get(logits);
+            return new Sight(cues(windows, width, result), NameScores.of(windows, width, logits));
         } catch (OrtException e) {
             throw new IllegalStateException("the attribution model failed: " + e.getMessage(), e);
         }
+    }
+
+    /** What each piece's score must exceed for a cue to begin there: context's can't, since another core has it. */
+    private static FloatBuffer least(List<Window> windows, int width, float logit) {
+        float[] least = new float[windows.size() * width];
+        Arrays.fill(least, Float.POSITIVE_INFINITY);
+        for (int w = 0; w < windows.size(); w++) {
+            Window window = windows.get(w);
+            Arrays.fill(least, w * width + window.coreStart(), w * width + window.coreEnd(), logit);
+        }
+        return FloatBuffer.wrap(least);
     }
 
     private static List<CueRoles> cues(List<Window> windows, int width, OrtSession.Result result) {
@@ -97,12 +113,9 @@ public final class RoleModel implements AutoCloseable {
         for (int n = 0; n < anchors.limit(); n++) {
             int place = (int) anchors.get(n);
             Window window = windows.get(place / width);
-            int anchor = place % width;
-            if (anchor >= window.coreStart() && anchor < window.coreEnd()) {
-                float[] logits = new float[row];
-                roles.get(n * row, logits);
-                cues.add(new CueRoles(window, anchor, 1 / (1 + Math.exp(-scores.get(place))), logits));
-            }
+            float[] logits = new float[row];
+            roles.get(n * row, logits);
+            cues.add(new CueRoles(window, place % width, 1 / (1 + Math.exp(-scores.get(place))), logits));
         }
         cues.sort(Comparator.comparingInt(cue -> cue.window().pieces().start(cue.anchor())));
         return cues;

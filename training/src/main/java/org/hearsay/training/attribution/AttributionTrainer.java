@@ -21,6 +21,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Trains the network for a given time: each step, every worker adds the gradient of one batch, then AdamW moves the
@@ -40,6 +41,12 @@ final class AttributionTrainer {
 
     private static final float TAG_SHARE = 0.3f;
 
+    /** About how many pieces there are to one of a name. */
+    private static final float PIECES_A_NAME = 6;
+
+    /** How much the names that rules tell weigh beside those that were annotated. */
+    private static final float SILVER_SHARE = 0.4f;
+
     /**
      * How to train.
      *
@@ -47,27 +54,33 @@ final class AttributionTrainer {
      * @param workers how many batches to take at once, one a core
      * @param baseRate the highest rate for the encoder's weights
      * @param headRate the highest rate for the weights that begin at random
+     * @param namesShare how many of the batches are of names, from 0 to 1, where there are names
      * @param saveEvery how often to save on the way
      */
-    record Settings(Duration time, int workers, double baseRate, double headRate, Duration saveEvery) {}
+    record Settings(
+            Duration time, int workers, double baseRate, double headRate, double namesShare, Duration saveEvery) {}
 
     private final Parameters parameters;
     private final Network network;
     private final Examples examples;
+    private final @Nullable NameExamples names;
     private final Settings settings;
     private final Path checkpoint;
     private final PrintStream log;
 
+    /** @param names where names are to be learnt too */
     AttributionTrainer(
             Parameters parameters,
             Network network,
             Examples examples,
+            @Nullable NameExamples names,
             Settings settings,
             Path checkpoint,
             PrintStream log) {
         this.parameters = parameters;
         this.network = network;
         this.examples = examples;
+        this.names = names;
         this.settings = settings;
         this.checkpoint = checkpoint;
         this.log = log;
@@ -84,15 +97,14 @@ final class AttributionTrainer {
         long saved = start;
         double total = settings.time().toNanos();
         List<List<String>> parts = parameters.parts(settings.workers());
-        double[] losses = new double[3];
+        double[] losses = new double[4];
         int logged = 0;
         int step = 0;
         try (ExecutorService workers = Executors.newFixedThreadPool(settings.workers())) {
             for (double done = 0; done < 1; done = (System.nanoTime() - start) / total) {
                 List<Callable<double[]>> batches = new ArrayList<>();
                 for (int i = 0; i < settings.workers(); i++) {
-                    List<Example> batch = examples.next();
-                    batches.add(() -> backward(batch));
+                    batches.add(batch(step * settings.workers() + i));
                 }
                 for (double[] loss : all(workers, batches)) {
                     for (int i = 0; i < losses.length; i++) {
@@ -104,7 +116,7 @@ final class AttributionTrainer {
                 if (step % 20 == 0) {
                     report(step, done, losses, step - logged);
                     logged = step;
-                    losses = new double[3];
+                    losses = new double[4];
                 }
                 if (System.nanoTime() - saved > settings.saveEvery().toNanos()) {
                     save();
@@ -113,6 +125,16 @@ final class AttributionTrainer {
             }
         }
         save();
+    }
+
+    private Callable<double[]> batch(int number) {
+        double share = settings.namesShare();
+        if (names != null && Math.floor((number + 1) * share) > Math.floor(number * share)) {
+            List<NameExample> batch = names.next();
+            return () -> backwardNames(batch);
+        }
+        List<Example> batch = examples.next();
+        return () -> backward(batch);
     }
 
     private static double rate(double done) {
@@ -131,7 +153,7 @@ final class AttributionTrainer {
         return results;
     }
 
-    /** Adds the gradient of one batch, and returns the losses of anchors, roles and tags. */
+    /** Adds the gradient of one batch, and returns the losses of anchors, roles and tags, and none of names. */
     private double[] backward(List<Example> examples) {
         JniUtils.setNumThreads(1);
         JniUtils.setGradMode(true);
@@ -139,11 +161,16 @@ final class AttributionTrainer {
                 NDScope scope = new NDScope()) {
             scope.suppressNotUsedWarning();
             Batch batch = Batch.of(manager, examples);
-            NDArray states = network.encode(batch);
+            NDArray states = network.encode(batch.inputs());
             float pieces = batch.core().sum().getFloat();
             NDArray anchors = anchorLoss(network.anchors(states), batch).mul(PIECES_A_CUE / pieces);
             NDArray tags = entropy(network.tags(states), batch.tagTargets()).mul(TAG_SHARE * 2 / pieces);
             NDArray loss = anchors.add(tags);
+            if (names != null) {
+                NDArray silver = entropy(network.names(states), batch.nameTargets())
+                        .mul(SILVER_SHARE * PIECES_A_NAME / Math.max(1, batch.namesKnown()));
+                loss = loss.add(silver);
+            }
             double roleLoss = 0;
             if (batch.cues() > 0) {
                 NDArray roles = entropy(network.roles(states, batch), batch.roleTargets())
@@ -151,15 +178,35 @@ final class AttributionTrainer {
                 roleLoss = roles.getFloat();
                 loss = loss.add(roles);
             }
-            double[] losses = {anchors.getFloat(), roleLoss, tags.getFloat()};
-            if (!Double.isFinite(losses[0] + losses[1] + losses[2])) {
-                throw new IllegalStateException("the loss is no longer a number; lower the rates");
-            }
-            JniUtils.backward((PtNDArray) loss, (PtNDArray) loss.onesLike(), false, false);
-            return losses;
+            backward(loss);
+            return new double[] {anchors.getFloat(), roleLoss, tags.getFloat(), 0};
         } finally {
             JniUtils.setGradMode(false);
         }
+    }
+
+    /** Adds the gradient of one batch of names, and returns its loss behind those that it has not. */
+    private double[] backwardNames(List<NameExample> examples) {
+        JniUtils.setNumThreads(1);
+        JniUtils.setGradMode(true);
+        try (NDManager manager = parameters.manager().newSubManager();
+                NDScope scope = new NDScope()) {
+            scope.suppressNotUsedWarning();
+            NameBatch batch = NameBatch.of(manager, examples);
+            NDArray scores = network.names(network.encode(batch.inputs()));
+            NDArray loss = entropy(scores, batch.targets()).mul(PIECES_A_NAME / Math.max(1, batch.known()));
+            backward(loss);
+            return new double[] {0, 0, 0, loss.getFloat()};
+        } finally {
+            JniUtils.setGradMode(false);
+        }
+    }
+
+    private static void backward(NDArray loss) {
+        if (!Float.isFinite(loss.getFloat())) {
+            throw new IllegalStateException("the loss is no longer a number; lower the rates");
+        }
+        JniUtils.backward((PtNDArray) loss, (PtNDArray) loss.onesLike(), false, false);
     }
 
     private static NDArray anchorLoss(NDArray logits, Batch batch) {
@@ -202,13 +249,15 @@ final class AttributionTrainer {
     private void report(int step, double done, double[] losses, int steps) {
         log.printf(
                 Locale.ROOT,
-                "%5.1f%%  step %d  pass %d  anchors %.4f  roles %.4f  tags %.4f%n",
+                "%5.1f%%  step %d  pass %d  anchors %.4f  roles %.4f  tags %.4f  pass %d  names %.4f%n",
                 100 * done,
                 step,
                 examples.passes(),
                 losses[0] / steps,
                 losses[1] / steps,
-                losses[2] / steps);
+                losses[2] / steps,
+                names == null ? 0 : names.passes(),
+                losses[3] / steps);
     }
 
     /** Saves the means, which are the model, and beside them the last values, to go on from. */

@@ -2,19 +2,15 @@ package org.hearsay.training.attribution;
 
 import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.NDManager;
-import ai.djl.ndarray.types.DataType;
 import ai.djl.ndarray.types.Shape;
 import java.util.List;
 import org.hearsay.attribution.model.Pieces;
 import org.hearsay.attribution.model.RoleModel;
 
 /**
- * Examples as the network takes them, padded to the longest.
+ * Examples of attribution as the network takes them, padded to the longest.
  *
- * @param ids [windows, width]
- * @param features [windows, width]
- * @param positions [width]
- * @param mask [windows, width], 1 where a piece is
+ * @param inputs what the encoder takes
  * @param core [windows, width], 1 where a piece belongs to the window's core
  * @param anchorTargets [windows, width], 1 where a cue begins
  * @param tagTargets [windows, width, roles], one-hot; all 0 for padding
@@ -22,30 +18,28 @@ import org.hearsay.attribution.model.RoleModel;
  * @param reach [cues, span], likewise
  * @param reachMask [cues, span], 1 where a piece is
  * @param roleTargets [cues, span, roles], one-hot; all 0 where there is no piece
+ * @param namesKnown of how many pieces it is known what they are to a name
+ * @param nameTargets [windows, width, tags], one-hot; all 0 where it is unknown
  */
 record Batch(
-        int windows,
-        int width,
+        Inputs inputs,
         int cues,
-        NDArray ids,
-        NDArray features,
-        NDArray positions,
-        NDArray mask,
         NDArray core,
         NDArray anchorTargets,
         NDArray tagTargets,
         NDArray anchors,
         NDArray reach,
         NDArray reachMask,
-        NDArray roleTargets) {
+        NDArray roleTargets,
+        int namesKnown,
+        NDArray nameTargets) {
 
     static Batch of(NDManager manager, List<Example> examples) {
-        int width = examples.stream().mapToInt(e -> e.window().size()).max().orElseThrow();
+        Inputs inputs =
+                Inputs.of(manager, examples.stream().map(Example::window).toList());
+        int width = inputs.width();
         int windows = examples.size();
         int cues = examples.stream().mapToInt(Example::cues).sum();
-        long[] ids = new long[windows * width];
-        long[] features = new long[windows * width];
-        float[] mask = new float[windows * width];
         float[] core = new float[windows * width];
         float[] anchorTargets = new float[windows * width];
         float[] tagTargets = new float[windows * width * Network.ROLES];
@@ -53,20 +47,23 @@ record Batch(
         long[] reach = new long[cues * Network.SPAN];
         float[] reachMask = new float[cues * Network.SPAN];
         float[] roleTargets = new float[cues * Network.SPAN * Network.ROLES];
+        float[] nameTargets = new float[windows * width * Network.NAME_TAGS];
+        int namesKnown = 0;
         int row = 0;
         for (int w = 0; w < windows; w++) {
             Example example = examples.get(w);
             Pieces pieces = example.window().pieces();
             for (int i = 0; i < pieces.size(); i++) {
                 int place = w * width + i;
-                ids[place] = pieces.id(i);
-                features[place] = pieces.feature(i);
-                mask[place] = 1;
                 core[place] = i >= example.window().coreStart()
                                 && i < example.window().coreEnd()
                         ? 1
                         : 0;
                 tagTargets[place * Network.ROLES + example.tag(i)] = 1;
+                if (example.name(i) != NameExample.UNKNOWN) {
+                    nameTargets[place * Network.NAME_TAGS + example.name(i)] = 1;
+                    namesKnown++;
+                }
             }
             for (int c = 0; c < example.cues(); c++, row++) {
                 int anchor = example.anchor(c);
@@ -84,19 +81,16 @@ record Batch(
         }
         Shape flat = new Shape(windows, width);
         return new Batch(
-                windows,
-                width,
+                inputs,
                 cues,
-                manager.create(ids, flat),
-                manager.create(features, flat),
-                manager.arange(width).toType(DataType.INT64, false),
-                manager.create(mask, flat),
                 manager.create(core, flat),
                 manager.create(anchorTargets, flat),
                 manager.create(tagTargets, new Shape(windows, width, Network.ROLES)),
                 manager.create(anchors),
                 manager.create(reach, new Shape(cues, Network.SPAN)),
                 manager.create(reachMask, new Shape(cues, Network.SPAN)),
-                manager.create(roleTargets, new Shape(cues, Network.SPAN, Network.ROLES)));
+                manager.create(roleTargets, new Shape(cues, Network.SPAN, Network.ROLES)),
+                namesKnown,
+                manager.create(nameTargets, new Shape(windows, width, Network.NAME_TAGS)));
     }
 }

@@ -75,7 +75,8 @@ final class EvaluateCommand implements Callable<Integer> {
 
     private static List<List<CueRoles>> cues(Attribution attribution, List<GoldArticle> articles) {
         return articles.stream()
-                .map(article -> attribution.cues(article.text(), article.paragraphs()))
+                .map(article ->
+                        attribution.look(article.text(), article.paragraphs()).cues())
                 .toList();
     }
 

@@ -14,20 +14,24 @@ final class Example {
     private final int[] anchors;
     private final byte[][] roles;
     private final byte[] tags;
+    private final byte[] names;
 
-    private Example(Window window, int[] anchors, byte[][] roles, byte[] tags) {
+    private Example(Window window, int[] anchors, byte[][] roles, byte[] tags, byte[] names) {
         this.window = window;
         this.anchors = anchors;
         this.roles = roles;
         this.tags = tags;
+        this.names = names;
     }
 
     /**
      * Finds what of the gold lies in a window.
      *
      * @param relations of the whole article; those without a cue or content teach nothing here
+     * @param names for each piece the column of its {@link org.hearsay.attribution.model.NameTag}, or
+     *     {@link NameExample#UNKNOWN}
      */
-    static Example of(Window window, List<GoldRelation> relations) {
+    static Example of(Window window, List<GoldRelation> relations, byte[] names) {
         List<GoldRelation> inside = relations.stream()
                 .filter(relation ->
                         !relation.cue().isEmpty() && !relation.content().isEmpty())
@@ -49,7 +53,7 @@ final class Example {
                 }
             }
         }
-        return new Example(window, anchors, roles, tags);
+        return new Example(window, anchors, roles, tags, names);
     }
 
     /** The piece that the relation's cue begins with, or -1 where the cue isn't in the window. */
@@ -107,5 +111,10 @@ final class Example {
     /** What a piece is to whichever cue. */
     int tag(int piece) {
         return tags[piece];
+    }
+
+    /** The column of a piece's tag of names, or {@link NameExample#UNKNOWN}. */
+    int name(int piece) {
+        return names[piece];
     }
 }

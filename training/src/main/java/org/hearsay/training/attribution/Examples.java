@@ -3,7 +3,9 @@ package org.hearsay.training.attribution;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import org.hearsay.attribution.model.Window;
 import org.hearsay.attribution.model.Windows;
@@ -25,6 +27,7 @@ final class Examples {
     private final Damage damage;
     private final int pieces;
     private final List<List<Example>> pending = new ArrayList<>();
+    private final Map<String, SilverNames> silver = new HashMap<>();
     private int passes;
 
     /** @param pieces in a batch, at most, padding included */
@@ -56,8 +59,9 @@ final class Examples {
             List<List<GoldRelation>> annotators = article.annotations();
             List<GoldRelation> relations = annotators.get(random.nextInt(annotators.size()));
             int first = random.nextInt(LEAST_FIRST_CORE, Windows.CORE + 1);
+            SilverNames names = silver.computeIfAbsent(article.name(), _ -> SilverNames.of(article.text()));
             for (Window window : windows.of(text, GoldArticle.paragraphs(text), first)) {
-                all.add(Example.of(window, relations));
+                all.add(Example.of(window, relations, names.tags(window)));
             }
         }
         Collections.shuffle(all, random);

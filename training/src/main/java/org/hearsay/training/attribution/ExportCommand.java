@@ -7,6 +7,7 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -16,6 +17,12 @@ final class ExportCommand implements Callable<Integer> {
 
     @Option(names = "--checkpoint", required = true, description = "file that train saved")
     private Path checkpoint = Path.of("checkpoint");
+
+    @Option(names = "--with", description = "checkpoint, or released .onnx file, to average the weights with")
+    private @Nullable Path with;
+
+    @Option(names = "--share", defaultValue = "0.45", description = "of --with in the mean (default: ${DEFAULT-VALUE})")
+    private float share;
 
     @Option(names = "--to", required = true, description = "ONNX file to write")
     private Path to = Path.of("model.onnx");
@@ -27,6 +34,12 @@ final class ExportCommand implements Callable<Integer> {
             Parameters parameters = new Parameters(manager, 0);
             Network.initialise(parameters, TrainCommand.BaseModel.weights());
             TrainCommand.load(parameters, checkpoint);
+            if (with != null) {
+                Parameters others = new Parameters(manager, 0);
+                Network.initialise(others, TrainCommand.BaseModel.weights());
+                TrainCommand.load(others, with);
+                parameters.blend(others, share);
+            }
             new OnnxExport(parameters).write(out);
         }
         System.err.println("wrote " + to + ", " + Files.size(to) / 1_000_000.0 + " MB");

@@ -3,6 +3,7 @@ package org.hearsay.training.attribution;
 import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.types.Shape;
 import ai.djl.ndarray.types.SparseFormat;
+import org.hearsay.attribution.model.NameTag;
 import org.hearsay.attribution.model.PieceFeatures;
 import org.hearsay.attribution.model.Role;
 import org.hearsay.attribution.model.RoleModel;
@@ -11,7 +12,7 @@ import org.hearsay.training.onnx.OnnxWeights;
 /**
  * The attribution network: BERT's encoder (Devlin et al. 2019) with MiniLM's weights, a score for each piece of a cue
  * beginning there, and for each such cue a small transformer over the pieces within its reach, which sees the cue and
- * the distance to it and says what role each piece has.
+ * the distance to it and says what role each piece has. Another head says of each piece what it is to a name.
  */
 final class Network {
 
@@ -24,6 +25,7 @@ final class Network {
     static final int ROLE_INNER = 256;
     static final int SPAN = 2 * RoleModel.REACH + 1;
     static final int ROLES = Role.COLUMNS.size();
+    static final int NAME_TAGS = NameTag.COLUMNS.size();
     static final float EPSILON = 1e-12f;
 
     private final Parameters parameters;
@@ -81,6 +83,8 @@ final class Network {
             norm(parameters, layer + "outer.norm");
         }
         dense(parameters, "role.out", ROLE_WIDTH, ROLES);
+        parameters.random("name.weight", 0.02, WIDTH, NAME_TAGS);
+        parameters.constant("name.bias", 0, NAME_TAGS);
     }
 
     private static void dense(Parameters parameters, String name, int in, int out) {
@@ -94,13 +98,13 @@ final class Network {
     }
 
     /** The encoder's states, [windows, width, 384]. */
-    NDArray encode(Batch batch) {
-        NDArray x = rows(parameters.get("embeddings.word"), batch.ids())
-                .add(rows(parameters.get("embeddings.position_embeddings.weight"), batch.positions()))
-                .add(rows(parameters.get("embeddings.features"), batch.features()))
+    NDArray encode(Inputs inputs) {
+        NDArray x = rows(parameters.get("embeddings.word"), inputs.ids())
+                .add(rows(parameters.get("embeddings.position_embeddings.weight"), inputs.positions()))
+                .add(rows(parameters.get("embeddings.features"), inputs.features()))
                 .add(parameters.get("embeddings.type").get(0));
         x = drop(normalise(x, "embeddings.LayerNorm"));
-        NDArray masked = batch.mask().sub(1).muli(10000f).reshape(batch.windows(), 1, 1, batch.width());
+        NDArray masked = inputs.mask().sub(1).muli(10000f).reshape(inputs.windows(), 1, 1, inputs.width());
         for (int i = 0; i < LAYERS; i++) {
             String layer = "encoder.layer." + i + ".";
             NDArray attended = attend(
@@ -127,6 +131,11 @@ final class Network {
     /** For each piece, scores of its role to any cue: [windows, width, roles]. An aid in training alone. */
     NDArray tags(NDArray states) {
         return linear(states, "tag");
+    }
+
+    /** For each piece, scores of its {@link NameTag}: [windows, width, tags]. */
+    NDArray names(NDArray states) {
+        return linear(states, "name");
     }
 
     /** For each cue and each piece within its reach, scores of its role: [cues, span, roles]. */

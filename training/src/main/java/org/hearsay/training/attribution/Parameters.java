@@ -57,6 +57,13 @@ final class Parameters {
                 value.setRequiresGradient(true);
             }
         }
+
+        void set(float... values) {
+            value.set(values);
+            if (rate != Rate.FROZEN) {
+                mean.set(values);
+            }
+        }
     }
 
     private final NDManager manager;
@@ -169,6 +176,24 @@ final class Parameters {
     }
 
     /**
+     * Takes the mean of these values and others (Wortsman et al. 2022), but for the head for names, which the others may
+     * not have learnt.
+     *
+     * @param share of the others, from 0 to 1
+     */
+    void blend(Parameters others, float share) {
+        parameters.forEach((name, parameter) -> {
+            if (!name.startsWith("name.")) {
+                parameter.set(parameter
+                        .value
+                        .mul(1 - share)
+                        .add(others.get(name).mul(share))
+                        .toFloatArray());
+            }
+        });
+    }
+
+    /**
      * Writes names and values of all parameters.
      *
      * @param means whether to write the running means of the last few hundred steps, which generalise better than the
@@ -195,11 +220,28 @@ final class Parameters {
             float[] values = new float[in.readInt()];
             byte[] bytes = in.readNBytes(values.length * Float.BYTES);
             ByteBuffer.wrap(bytes).asFloatBuffer().get(values);
-            Parameter parameter = parameter(name);
-            parameter.value.set(values);
-            if (parameter.rate != Rate.FROZEN) {
-                parameter.mean.set(values);
-            }
+            parameter(name).set(values);
         }
+    }
+
+    /**
+     * Takes over what {@link OnnxExport} wrote; parameters that an exported model has no use for, or that it did not
+     * have yet, stay as they are.
+     */
+    void load(OnnxWeights released) {
+        parameters.forEach((name, parameter) -> {
+            if (released.has(name + Quantised.INTEGERS)) {
+                float[] values = released.get(name + Quantised.INTEGERS).values();
+                float[] scales = released.get(name + Quantised.SCALES).values();
+                boolean byRow = released.get(name + Quantised.SCALES).shape()[0] > 1;
+                int columns = (int) parameter.value.getShape().get(1);
+                for (int i = 0; i < values.length; i++) {
+                    values[i] *= scales[byRow ? i / columns : i % columns];
+                }
+                parameter.set(values);
+            } else if (released.has(name)) {
+                parameter.set(released.get(name).values());
+            }
+        });
     }
 }

@@ -8,7 +8,18 @@ import ai.djl.ndarray.NDArray;
  */
 final class Quantised {
 
+    /** What the names of the integers and of the scales end in, behind the matrix's name. */
+    static final String INTEGERS = ".integers";
+
+    static final String SCALES = ".scales";
+
     private static final int MOST = 127;
+
+    /**
+     * The largest integer of a matrix that is multiplied as integers: of seven bits, so that processors that add
+     * products in pairs of 16 bits don't overflow.
+     */
+    private static final int MOST_IN_PRODUCTS = 63;
 
     private final long rows;
     private final long columns;
@@ -24,15 +35,24 @@ final class Quantised {
         this.scales = scales;
     }
 
-    /** Quantises a matrix of two dimensions. */
+    /** Quantises a matrix of two dimensions, to be widened again. */
     static Quantised of(NDArray matrix, boolean byColumn) {
+        return of(matrix, byColumn, MOST);
+    }
+
+    /** Quantises a matrix of two dimensions by column, to be multiplied as integers. */
+    static Quantised forProducts(NDArray matrix) {
+        return of(matrix, true, MOST_IN_PRODUCTS);
+    }
+
+    private static Quantised of(NDArray matrix, boolean byColumn, int most) {
         int rows = (int) matrix.getShape().get(0);
         int columns = (int) matrix.getShape().get(1);
         float[] from = matrix.toFloatArray();
         float[] scales = new float[byColumn ? columns : rows];
         for (int i = 0; i < from.length; i++) {
             int group = byColumn ? i % columns : i / columns;
-            scales[group] = Math.max(scales[group], Math.abs(from[i]) / MOST);
+            scales[group] = Math.max(scales[group], Math.abs(from[i]) / most);
         }
         byte[] values = new byte[from.length];
         for (int i = 0; i < from.length; i++) {

@@ -87,24 +87,40 @@ public final class Scorer {
 
     /** Adds an article. Relations without content are left out on both sides. */
     public void add(Text text, List<Roles> predicted, List<Roles> gold) {
-        List<Span> words = new ArrayList<>();
-        Matcher matcher = WORD.matcher(text.toString());
-        while (matcher.find()) {
-            words.add(new Span(matcher.start(), matcher.end()));
-        }
+        List<Span> words = words(text);
         List<Words> p = words(words, predicted);
         List<Words> g = words(words, gold);
         count(source, union(p, 0), union(g, 0));
         count(cue, union(p, 1), union(g, 1));
         count(content, union(p, 2), union(g, 2));
-        relation.add(matches(p, g, 0.5), p.size(), g.size());
-        strict.add(matches(p, g, 1), p.size(), g.size());
+        relation.add(matches(p, g, 0.5).cardinality(), p.size(), g.size());
+        strict.add(matches(p, g, 1).cardinality(), p.size(), g.size());
+    }
+
+    /** Which of the predicted relations are right by the looser measure. */
+    static BitSet right(Text text, List<Roles> predicted, List<Roles> gold) {
+        List<Span> words = words(text);
+        return matches(all(words, predicted), words(words, gold), 0.5);
+    }
+
+    private static List<Span> words(Text text) {
+        List<Span> words = new ArrayList<>();
+        Matcher matcher = WORD.matcher(text.toString());
+        while (matcher.find()) {
+            words.add(new Span(matcher.start(), matcher.end()));
+        }
+        return words;
     }
 
     private static List<Words> words(List<Span> words, List<Roles> relations) {
+        return all(words, relations).stream()
+                .filter(r -> !r.content().isEmpty())
+                .toList();
+    }
+
+    private static List<Words> all(List<Span> words, List<Roles> relations) {
         return relations.stream()
                 .map(r -> new Words(in(words, r.source()), in(words, r.cue()), in(words, r.content())))
-                .filter(r -> !r.content().isEmpty())
                 .toList();
     }
 
@@ -136,7 +152,8 @@ public final class Scorer {
         return both.cardinality();
     }
 
-    private static int matches(List<Words> predicted, List<Words> gold, double least) {
+    /** Which of the predicted are matched, one to one, best overlap first. */
+    private static BitSet matches(List<Words> predicted, List<Words> gold, double least) {
         List<Pair> pairs = new ArrayList<>();
         for (int i = 0; i < predicted.size(); i++) {
             for (int j = 0; j < gold.size(); j++) {
@@ -164,7 +181,7 @@ public final class Scorer {
                 takenGold.set(pair.gold());
             }
         }
-        return takenPredicted.cardinality();
+        return takenPredicted;
     }
 
     public Count relation() {

@@ -13,10 +13,12 @@ import java.util.concurrent.Callable;
 import org.hearsay.attribution.model.Windows;
 import org.hearsay.attribution.model.WordPiece;
 import org.hearsay.training.gold.GoldArticle;
+import org.hearsay.training.gold.NamedText;
 import org.hearsay.training.gold.Polnear;
 import org.hearsay.training.onnx.OnnxWeights;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code train}: fine-tunes the base encoder and saves a checkpoint. */
@@ -26,10 +28,15 @@ final class TrainCommand implements Callable<Integer> {
     @Option(names = "--gold", required = true, description = "folder with text/ and attributions/")
     private Path gold = Path.of(".");
 
+    @Mixin
+    private NameData names = new NameData();
+
     @Option(names = "--checkpoint", required = true, description = "file to save to, on the way and at the end")
     private Path checkpoint = Path.of("checkpoint");
 
-    @Option(names = "--from", description = "checkpoint to begin from, instead of the base encoder")
+    @Option(
+            names = "--from",
+            description = "checkpoint, or released .onnx file, to begin from, instead of the base encoder")
     private @Nullable Path from;
 
     @Option(names = "--minutes", defaultValue = "75", description = "how long (default: ${DEFAULT-VALUE})")
@@ -47,6 +54,9 @@ final class TrainCommand implements Callable<Integer> {
     @Option(names = "--head-rate", defaultValue = "8e-4", description = "(default: ${DEFAULT-VALUE})")
     private double headRate;
 
+    @Option(names = "--names-share", defaultValue = "0.5", description = "of the batches (default: ${DEFAULT-VALUE})")
+    private double namesShare;
+
     @Option(names = "--dropout", defaultValue = "0.1", description = "(default: ${DEFAULT-VALUE})")
     private float dropout;
 
@@ -57,6 +67,9 @@ final class TrainCommand implements Callable<Integer> {
     public Integer call() throws IOException, InterruptedException {
         List<GoldArticle> articles = Polnear.read(gold);
         Examples examples = new Examples(articles, new Windows(WordPiece.released()), pieces, seed);
+        List<NamedText> named = names.forTraining();
+        NameExamples nameExamples =
+                named.isEmpty() ? null : new NameExamples(named, new Windows(WordPiece.released()), pieces, seed + 1);
         try (NDManager manager = NDManager.newBaseManager("PyTorch")) {
             Parameters parameters = new Parameters(manager, seed);
             Network.initialise(parameters, BaseModel.weights());
@@ -64,16 +77,31 @@ final class TrainCommand implements Callable<Integer> {
                 load(parameters, from);
             }
             AttributionTrainer.Settings settings = new AttributionTrainer.Settings(
-                    Duration.ofMillis((long) (minutes * 60_000)), workers, baseRate, headRate, Duration.ofMinutes(5));
+                    Duration.ofMillis((long) (minutes * 60_000)),
+                    workers,
+                    baseRate,
+                    headRate,
+                    namesShare,
+                    Duration.ofMinutes(5));
             new AttributionTrainer(
-                            parameters, new Network(parameters, dropout), examples, settings, checkpoint, System.err)
+                            parameters,
+                            new Network(parameters, dropout),
+                            examples,
+                            nameExamples,
+                            settings,
+                            checkpoint,
+                            System.err)
                     .run();
         }
         return 0;
     }
 
-    /** Takes over a checkpoint. */
+    /** Takes over a checkpoint, or the weights of a released model. */
     static void load(Parameters parameters, Path checkpoint) throws IOException {
+        if (checkpoint.toString().endsWith(".onnx")) {
+            parameters.load(OnnxWeights.read(Files.readAllBytes(checkpoint)));
+            return;
+        }
         try (InputStream file = Files.newInputStream(checkpoint);
                 DataInputStream in = new DataInputStream(new BufferedInputStream(file))) {
             parameters.load(in);

@@ -22,6 +22,7 @@ public final class OnnxGraph {
     public enum ElementType {
         FLOAT(1),
         INT8(3),
+        INT32(6),
         INT64(7);
 
         private final int number;
@@ -37,6 +38,9 @@ public final class OnnxGraph {
 
     private static final int IR_VERSION = 9;
     private static final int OPERATOR_SET = 20;
+
+    /** ONNX Runtime's own operators, which are written {@code com.microsoft:Name}. */
+    public static final String RUNTIME = "com.microsoft";
 
     private final List<ByteString> nodes = new ArrayList<>();
     private final List<ByteString> initializers = new ArrayList<>();
@@ -100,20 +104,33 @@ public final class OnnxGraph {
         return result;
     }
 
-    /** An operation whose output has the given name. */
+    /**
+     * An operation whose output has the given name; an operand that is left out is empty, and an operator that is not
+     * ONNX's own has its domain and a colon before it.
+     */
     public String named(String result, String operator, Map<String, ?> attributes, String... operands) {
+        node(new String[] {result}, operator, attributes, operands);
+        return result;
+    }
+
+    private void node(String[] results, String operator, Map<String, ?> attributes, String... operands) {
         nodes.add(message(out -> {
             for (String operand : operands) {
                 out.writeString(1, operand);
             }
-            out.writeString(2, result);
-            out.writeString(3, result);
-            out.writeString(4, operator);
+            for (String result : results) {
+                out.writeString(2, result);
+            }
+            out.writeString(3, results[0]);
+            int colon = operator.indexOf(':');
+            out.writeString(4, operator.substring(colon + 1));
+            if (colon > 0) {
+                out.writeString(7, operator.substring(0, colon));
+            }
             for (Map.Entry<String, ?> attribute : attributes.entrySet()) {
                 out.writeBytes(5, attribute(attribute.getKey(), attribute.getValue()));
             }
         }));
-        return result;
     }
 
     private static ByteString attribute(String name, Object value) {
@@ -139,14 +156,24 @@ public final class OnnxGraph {
         });
     }
 
+    /** An operation with several outputs, whose names it returns. */
+    public String[] several(int outputs, String operator, Map<String, ?> attributes, String... operands) {
+        String[] results = new String[outputs];
+        for (int i = 0; i < outputs; i++) {
+            results[i] = "t" + names++;
+        }
+        node(results, operator, attributes, operands);
+        return results;
+    }
+
     /** A constant of 64-bit integers: a vector. */
     public String longs(long... values) {
-        return tensor(ElementType.INT64, new long[] {values.length}, longBytes(values));
+        return tensor("c" + names++, ElementType.INT64, new long[] {values.length}, longBytes(values));
     }
 
     /** A constant 64-bit integer without dimensions. */
     public String scalar(long value) {
-        return tensor(ElementType.INT64, new long[0], longBytes(value));
+        return tensor("c" + names++, ElementType.INT64, new long[0], longBytes(value));
     }
 
     /** A constant number without dimensions. */
@@ -156,14 +183,17 @@ public final class OnnxGraph {
 
     /** A constant of 32-bit floating-point numbers. */
     public String floats(long[] shape, float... values) {
-        ByteBuffer bytes = ByteBuffer.allocate(values.length * Float.BYTES).order(ByteOrder.LITTLE_ENDIAN);
-        bytes.asFloatBuffer().put(values);
-        return tensor(ElementType.FLOAT, shape, bytes.array());
+        return tensor("c" + names++, ElementType.FLOAT, shape, floatBytes(values));
     }
 
-    /** A constant of bytes. */
-    public String bytes(long[] shape, byte... values) {
-        return tensor(ElementType.INT8, shape, values);
+    /** A weight of 32-bit floating-point numbers, to be found by its name. */
+    public String weight(String name, long[] shape, float... values) {
+        return tensor(name, ElementType.FLOAT, shape, floatBytes(values));
+    }
+
+    /** A weight of bytes, to be found by its name. */
+    public String weight(String name, long[] shape, byte... values) {
+        return tensor(name, ElementType.INT8, shape, values);
     }
 
     private static byte[] longBytes(long... values) {
@@ -172,8 +202,13 @@ public final class OnnxGraph {
         return bytes.array();
     }
 
-    private String tensor(ElementType type, long[] shape, byte[] raw) {
-        String name = "c" + names++;
+    private static byte[] floatBytes(float... values) {
+        ByteBuffer bytes = ByteBuffer.allocate(values.length * Float.BYTES).order(ByteOrder.LITTLE_ENDIAN);
+        bytes.asFloatBuffer().put(values);
+        return bytes.array();
+    }
+
+    private String tensor(String name, ElementType type, long[] shape, byte[] raw) {
         initializers.add(message(out -> {
             for (long dimension : shape) {
                 out.writeInt64(1, dimension);
@@ -204,6 +239,10 @@ public final class OnnxGraph {
         out.writeString(2, producer);
         out.writeBytes(7, graph);
         out.writeBytes(8, message(set -> set.writeInt64(2, OPERATOR_SET)));
+        out.writeBytes(8, message(set -> {
+            set.writeString(1, RUNTIME);
+            set.writeInt64(2, 1);
+        }));
         out.flush();
     }
 

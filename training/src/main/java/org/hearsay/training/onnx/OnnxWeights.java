@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The 32-bit floating-point weights of an ONNX file. Weights without a name of their own (exporters fold the transpose
+ * The weights of an ONNX file that are 32-bit floating-point numbers or bytes; the latter are widened. Weights without a name of their own (exporters fold the transpose
  * of a linear layer's weight into an anonymous one) are also found by the name of the node that multiplies by them.
  * Field numbers are those of {@code onnx.proto}, version 1.
  */
@@ -28,6 +28,7 @@ public final class OnnxWeights {
     private static final int TENSOR_NAME = 8;
     private static final int TENSOR_RAW = 9;
     private static final int FLOAT = 1;
+    private static final int INT8 = 3;
 
     private final Map<String, Weight> weights = new HashMap<>();
 
@@ -120,9 +121,12 @@ public final class OnnxWeights {
                 default -> in.skipField(tag);
             }
         }
-        if (type == FLOAT) {
-            float[] values = new float[raw.remaining() / Float.BYTES];
-            raw.order(ByteOrder.LITTLE_ENDIAN).asFloatBuffer().get(values);
+        if (type == FLOAT || type == INT8) {
+            float[] values = new float[raw.remaining() / (type == FLOAT ? Float.BYTES : 1)];
+            raw.order(ByteOrder.LITTLE_ENDIAN);
+            for (int i = 0; i < values.length; i++) {
+                values[i] = type == FLOAT ? raw.getFloat() : raw.get();
+            }
             weights.put(
                     name, new Weight(shape.stream().mapToLong(Long::longValue).toArray(), values));
         }
@@ -138,6 +142,11 @@ public final class OnnxWeights {
             shape.add(in.readInt64());
         }
         in.popLimit(limit);
+    }
+
+    /** Whether there is a weight of this name. */
+    public boolean has(String name) {
+        return weights.containsKey(name);
     }
 
     /**

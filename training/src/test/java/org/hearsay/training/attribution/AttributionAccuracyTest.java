@@ -28,9 +28,9 @@ class AttributionAccuracyTest {
     /** SHA-256 of the texts that the floors were measured on, in order of their names. */
     private static final String DIGEST = "7a41bd679e5ca47c4263809f742aa3a62e51f6f92c70eac5f9856f8cc6a9f497";
 
-    private static final double RELATION = 0.78;
+    private static final double RELATION = 0.785;
 
-    private static final double STRICT = 0.605;
+    private static final double STRICT = 0.615;
 
     @Test
     void theReleasedModelIsAsGoodAsItsCardSays(TestReporter reporter) throws IOException, NoSuchAlgorithmException {

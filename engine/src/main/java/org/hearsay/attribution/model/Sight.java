@@ -1,0 +1,11 @@
+package org.hearsay.attribution.model;
+
+import java.util.List;
+
+/**
+ * What the model sees in some windows.
+ *
+ * @param cues those in the windows' cores with the roles of what is around each, in text order
+ * @param names what it says of each piece of the cores, in text order
+ */
+public record Sight(List<CueRoles> cues, NameScores names) {}

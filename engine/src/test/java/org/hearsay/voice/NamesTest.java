@@ -1,0 +1,66 @@
+package org.hearsay.voice;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.hearsay.attribution.model.NameScores;
+import org.hearsay.attribution.model.NameTag;
+import org.hearsay.text.Span;
+import org.hearsay.text.Text;
+import org.junit.jupiter.api.Test;
+
+class NamesTest {
+
+    private static final Pattern WORD = Pattern.compile("[A-Za-z]+|[^\\sA-Za-z]");
+
+    /** The names of a text of which the model says "TAG" of what stands as "word/TAG", and nothing of all else. */
+    private static List<String> names(String tagged) {
+        StringBuilder plain = new StringBuilder();
+        List<NameTag> tags = new ArrayList<>();
+        List<Span> pieces = new ArrayList<>();
+        for (String word : tagged.split(" ", -1)) {
+            String[] parts = word.split("/", -1);
+            NameTag tag = parts.length > 1 ? NameTag.valueOf(parts[1]) : NameTag.OUTSIDE;
+            Matcher matcher = WORD.matcher(parts[0]);
+            while (matcher.find()) {
+                pieces.add(new Span(plain.length() + matcher.start(), plain.length() + matcher.end()));
+                tags.add(matcher.start() == 0 ? tag : tag.further());
+            }
+            plain.append(parts[0]).append(' ');
+        }
+        float[] logits = new float[pieces.size() * NameTag.COLUMNS.size()];
+        for (int i = 0; i < tags.size(); i++) {
+            logits[i * NameTag.COLUMNS.size() + tags.get(i).column()] = 12;
+        }
+        Text text = Text.of(plain.toString());
+        return Names.of(text, List.of(text.trim(text.whole())), NameScores.of(pieces, logits)).stream()
+                .map(name -> text.slice(name.span()) + " " + name.kind())
+                .toList();
+    }
+
+    @Test
+    void pronounsAreNoNamesWhateverTheModelSays() {
+        assertThat(names("Then He/PERSON_BEGINS left and she/PERSON_BEGINS stayed"))
+                .isEmpty();
+    }
+
+    @Test
+    void aCommonWordWrittenSmallBeginsNoName() {
+        assertThat(names("The commission/ORGANISATION_BEGINS met in Vellmar/PLACE_BEGINS again"))
+                .containsExactly("Vellmar PLACE");
+    }
+
+    @Test
+    void aShortenedTitleIsNoPartOfAName() {
+        assertThat(names("We asked Rep./PERSON_BEGINS Ilen/PERSON_GOES_ON Marrow/PERSON_GOES_ON twice"))
+                .containsExactly("Ilen Marrow PERSON");
+    }
+
+    @Test
+    void aTitleAloneIsNoName() {
+        assertThat(names("We asked Senator/PERSON_BEGINS twice")).isEmpty();
+    }
+}

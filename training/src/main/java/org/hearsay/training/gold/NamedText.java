@@ -1,0 +1,122 @@
+package org.hearsay.training.gold;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import org.hearsay.attribution.model.NameTag;
+import org.hearsay.text.Span;
+import org.hearsay.text.Text;
+
+/**
+ * A text whose names are annotated, as sentences of words.
+ *
+ * @param name of the document
+ * @param sentences in text order; none is empty
+ */
+public record NamedText(String name, List<Sentence> sentences) {
+
+    private static final Set<String> JOIN_LEFT =
+            Set.of(".", ",", ";", ":", "!", "?", ")", "]", "}", "%", "\u2019s", "\u2019");
+    private static final Set<String> JOIN_RIGHT = Set.of("(", "[", "{", "$", "#");
+
+    /**
+     * A sentence.
+     *
+     * @param words in text order
+     * @param tags for each word what it is to a name; null where the annotation doesn't tell
+     */
+    public record Sentence(List<String> words, List<Tag> tags) {
+
+        public Sentence {
+            words = List.copyOf(words);
+            tags = List.copyOf(tags);
+            if (words.isEmpty() || words.size() != tags.size()) {
+                throw new IllegalArgumentException(words.size() + " words with " + tags.size() + " tags");
+            }
+        }
+    }
+
+    /** What is known of a word. */
+    public enum Tag {
+        /** The annotation doesn't tell: nothing is learnt from it, and nothing measured. */
+        UNKNOWN(NameTag.OUTSIDE),
+        OUTSIDE(NameTag.OUTSIDE),
+        PERSON_BEGINS(NameTag.PERSON_BEGINS),
+        PERSON_GOES_ON(NameTag.PERSON_GOES_ON),
+        ORGANISATION_BEGINS(NameTag.ORGANISATION_BEGINS),
+        ORGANISATION_GOES_ON(NameTag.ORGANISATION_GOES_ON),
+        PLACE_BEGINS(NameTag.PLACE_BEGINS),
+        PLACE_GOES_ON(NameTag.PLACE_GOES_ON),
+        OTHER_BEGINS(NameTag.OTHER_BEGINS),
+        OTHER_GOES_ON(NameTag.OTHER_GOES_ON);
+
+        private final NameTag tag;
+
+        Tag(NameTag tag) {
+            this.tag = tag;
+        }
+
+        /** The model's tag of the word's first piece; {@link NameTag#OUTSIDE} where it is unknown. */
+        public NameTag tag() {
+            return tag;
+        }
+
+        static Tag of(NameTag tag) {
+            return valueOf(tag.name());
+        }
+    }
+
+    /**
+     * The text, spaced as is usual, with where each of its words stands.
+     *
+     * @param paragraphs the whole, or one for each sentence
+     * @param words in text order
+     * @param tags of the words
+     */
+    public record Layout(Text text, List<Span> paragraphs, List<Span> words, List<Tag> tags) {}
+
+    private static boolean joinsLeft(String word) {
+        return JOIN_LEFT.contains(word) || (word.startsWith("'") && word.length() <= 3) || word.equals("n't");
+    }
+
+    /** Lays the words out as a text; {@code apart} makes a paragraph of each sentence. */
+    public Layout layout(boolean apart) {
+        StringBuilder text = new StringBuilder();
+        List<Span> paragraphs = new ArrayList<>();
+        List<Span> words = new ArrayList<>();
+        List<Tag> tags = new ArrayList<>();
+        for (Sentence sentence : sentences) {
+            int start = text.length();
+            for (String word : sentence.words()) {
+                if (joinsLeft(word) && text.length() > start && text.charAt(text.length() - 1) == ' ') {
+                    text.setLength(text.length() - 1);
+                }
+                words.add(new Span(text.length(), text.length() + word.length()));
+                text.append(word);
+                if (!JOIN_RIGHT.contains(word)) {
+                    text.append(' ');
+                }
+            }
+            if (text.charAt(text.length() - 1) != ' ') {
+                text.append(' ');
+            }
+            tags.addAll(sentence.tags());
+            if (apart) {
+                paragraphs.add(new Span(start, text.length() - 1));
+                text.append('\n');
+            }
+        }
+        if (!apart) {
+            paragraphs.add(new Span(0, text.length() - 1));
+        }
+        return new Layout(Text.of(text.toString()), paragraphs, words, tags);
+    }
+
+    /** Tags of so many words, all of which are outside of names. */
+    static Tag[] outside(int count) {
+        Tag[] tags = new Tag[count];
+        Arrays.fill(tags, Tag.OUTSIDE);
+        return tags;
+    }
+}
