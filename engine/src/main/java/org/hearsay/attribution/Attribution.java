@@ -24,8 +24,11 @@ import org.hearsay.text.Text;
  */
 public final class Attribution implements AutoCloseable {
 
-    /** A cue begins where the model is so sure of it: best for both measures of 0.4, 0.45 and 0.5 on PolNeAR's dev part. */
-    private static final double THRESHOLD = 0.5;
+    /**
+     * A cue begins where the model is so sure of it. On PolNeAR's dev part 0.5 is best by 0.3 points (79.0 and 62.4, against
+     * 78.7 and 62.1); 0.45 finds more of what is seldom, silences above all, and who wants less can ask for it.
+     */
+    private static final double THRESHOLD = 0.45;
 
     /** What a change of role costs, in nats: between the best for relation F1 (0) and for strict relation F1 (1). */
     private static final double CHANGE = 0.5;

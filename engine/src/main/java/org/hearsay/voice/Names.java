@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -33,6 +34,9 @@ public final class Names {
         /** Chosen on Universal NER's dev part, and by the voices of the labelled sources that are for development. */
         static final Weights RELEASED = new Weights(6, 2);
     }
+
+    /** What stands before the word for an office. */
+    private static final Set<String> RANKS = Lexicon.words("prime vice deputy foreign acting former chief assistant");
 
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}\u2019'-]+");
 
@@ -92,6 +96,9 @@ public final class Names {
         if (name.kind() != Name.Kind.PERSON) {
             return Optional.of(name);
         }
+        if (isOffice(text.slice(name.span()))) {
+            return Optional.empty();
+        }
         Matcher words = WORD.matcher(text.slice(name.span()));
         int start = -1;
         boolean titles = true;
@@ -105,6 +112,20 @@ public final class Names {
                 ? Optional.empty()
                 : Optional.of(new Name(
                         new Span(name.span().start() + start, name.span().end()), name.kind(), name.probability()));
+    }
+
+    /** Whether a name is no more than an office that somebody holds: "Israeli Prime Minister". */
+    private static boolean isOffice(String name) {
+        List<String> words = WORD.matcher(name)
+                .results()
+                .map(word -> Lexicon.lower(word.group()))
+                .toList();
+        if (words.size() < 2 || words.stream().anyMatch(Lexicon.GIVEN_NAMES::containsKey)) {
+            return false;
+        }
+        String first = words.getFirst();
+        boolean whose = Lexicon.DEMONYMS.contains(first) || Lexicon.PLACES.contains(first) || RANKS.contains(first);
+        return whose && (Lexicon.PERSONS.contains(words.getLast()) || Lexicon.TITLES.containsKey(words.getLast()));
     }
 
     /** Favours for each name that occurs again the kind that it mostly is; false where all agree already. */

@@ -6,12 +6,18 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.hearsay.attribution.Relation;
 import org.hearsay.text.Span;
 import org.jspecify.annotations.Nullable;
 
 /** Which mention is the head of which source, and which statement a place is the content of. */
 final class Statements {
+
+    /** Nouns of how many or what kind there are: what follows their "of" is meant. */
+    private static final Set<String> QUANTITIES = Lexicon.words(
+            "number half third quarter lot handful majority minority couple pair dozen score series array variety range"
+                    + " host slew sort kind type crowd rest bulk share percent");
 
     private final List<Relation> relations;
     private final IdentityHashMap<Mention, Integer> ofSource = new IdentityHashMap<>();
@@ -38,10 +44,19 @@ final class Statements {
         return statements;
     }
 
-    /** The longest mention among those that begin first in a source; null where there is none. */
+    /**
+     * The longest mention among those that begin first in a source; null where there is none, and where what comes first is
+     * no mention and has what follows for its complement: of "the release of two men" the men are no head.
+     */
     static @Nullable Mention head(Tokens tokens, Span source, Map<Integer, List<Mention>> byFirst) {
         Span range = tokens.range(source);
         for (int at = range.start(); at < range.end(); at++) {
+            if (at > range.start()
+                    && tokens.lower(at).equals("of")
+                    && tokens.tag(at - 1) == WordClass.NOUN
+                    && !QUANTITIES.contains(tokens.lower(at - 1))) {
+                return null;
+            }
             Mention longest = byFirst.getOrDefault(at, List.of()).stream()
                     .filter(mention -> mention.head() < range.end())
                     .max(Comparator.comparingInt(Mention::head))

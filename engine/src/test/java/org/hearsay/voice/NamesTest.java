@@ -63,4 +63,12 @@ class NamesTest {
     void aTitleAloneIsNoName() {
         assertThat(names("We asked Senator/PERSON_BEGINS twice")).isEmpty();
     }
+
+    @Test
+    void anOfficeIsNoName() {
+        assertThat(names("The Israeli/PERSON_BEGINS Prime/PERSON_GOES_ON Minister/PERSON_GOES_ON met them"))
+                .noneMatch(name -> name.endsWith("PERSON"));
+        assertThat(names("We asked Jordan/PERSON_BEGINS Baker/PERSON_GOES_ON twice"))
+                .containsExactly("Jordan Baker PERSON");
+    }
 }

@@ -31,6 +31,17 @@ class VoicesTest {
     }
 
     @Test
+    void whoIsOnlySpokenAboutWithinASourceIsNotItsVoice() {
+        assertThat(Marked.of("1[The release of two drivers held by the Sarrow Front] suggests 1{that more may follow}.")
+                        .names())
+                .noneMatch(name -> name.endsWith("Sarrow Front") && !name.startsWith("The release"))
+                .noneMatch(name -> name.startsWith("two drivers"));
+        assertThat(Marked.of("1[A number of officials] said 1{the road was clear}.")
+                        .names())
+                .containsExactly("A number of officials");
+    }
+
+    @Test
     void aPronounWithNobodyBeforeItStaysUnknown() {
         assertThat(Marked.of("1[He] said that 1{it rained}.").names()).containsExactly("?");
     }
