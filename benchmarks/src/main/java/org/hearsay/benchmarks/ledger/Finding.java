@@ -50,15 +50,20 @@ final class Finding {
         out.println("| find | hits, median | p50, ms | p95, ms | most, ms | p95 of processor time, ms |");
         out.println("|---|--:|--:|--:|--:|--:|");
         Times all = new Times();
+        Times filtered = new Times();
         for (Question question : Question.ALL) {
             Times times = measure(questions, hit -> {
                 Query query = question.about(hit, random);
                 return search.find(query, PAGE).total();
             });
             all.add(times);
+            if (hasFilters(question)) {
+                filtered.add(times);
+            }
             line(question.name(), times);
         }
         line("**all of these**", all);
+        line("**those with filters**", filtered);
         line(
                 "articles: a word",
                 measure(
@@ -83,6 +88,13 @@ final class Finding {
         line(
                 "one statement",
                 measure(questions, hit -> search.statement(hit.id()).isPresent() ? 1 : 0));
+    }
+
+    /** Whether a kind of question has more than words and an order. */
+    private boolean hasFilters(Question question) {
+        Query query = question.about(drawn.getFirst(), random);
+        return !query.equals(
+                Query.builder().words(query.words()).sort(query.sort()).build());
     }
 
     private interface Asked {

@@ -1,6 +1,8 @@
 package org.hearsay.app.web.search;
 
 import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import org.hearsay.app.json.HitJson;
 import org.hearsay.app.web.Answer;
 import org.hearsay.app.web.Asked;
@@ -53,9 +55,12 @@ public final class SearchView implements View {
         Paging paging = new Paging(HITS, request.number("page", 1, 1, LAST_PAGE));
         Page<StatementHit> found;
         Facets facets;
+        // Counting takes as long as finding does, and neither waits for the other.
+        FutureTask<Facets> counting = new FutureTask<>(() -> search.facets(asked.query(), COUNTED));
+        Thread.ofPlatform().daemon().name("facets").start(counting);
         try {
             found = search.find(asked.query(), paging);
-            facets = search.facets(asked.query(), COUNTED);
+            facets = result(counting);
         } catch (IllegalArgumentException e) {
             throw RefusedException.wrong(String.valueOf(e.getMessage()), "search for fewer words");
         }
@@ -65,6 +70,20 @@ public final class SearchView implements View {
                 "search.jte",
                 new SearchModel(asked, found, facets, null),
                 json -> write(json, found, facets));
+    }
+
+    private static Facets result(FutureTask<Facets> counting) {
+        try {
+            return counting.get();
+        } catch (ExecutionException e) {
+            if (e.getCause() instanceof RuntimeException failure) {
+                throw failure;
+            }
+            throw new IllegalStateException("counting facets failed in an unknown way", e.getCause());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("the page was given up while facets were counted", e);
+        }
     }
 
     /** Reading something changes the ledger, which a search doesn't: it is asked for once more, by a button. */
