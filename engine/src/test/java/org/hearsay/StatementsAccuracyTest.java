@@ -87,7 +87,7 @@ class StatementsAccuracyTest {
         write("hearsay.mistakes.end", score);
         assertThat(score.missed()).as("statements not found").isLessThan(100);
         assertThat(score.share("class", _ -> true)).as("class").isGreaterThanOrEqualTo(0.90);
-        assertThat(score.share("act", _ -> true)).as("act").isGreaterThanOrEqualTo(0.88);
+        assertThat(score.share("act", _ -> true)).as("act").isGreaterThanOrEqualTo(0.86);
     }
 
     private static List<List<LabelledStatement>> byArticle() {

@@ -264,6 +264,8 @@ class BrowserTest {
     void theFirstPageIsSmallAndComesWhole() {
         try (Window window = browsing.window(site)) {
             Page page = window.go("/");
+            // The page may be there before anything of it is painted.
+            page.waitForFunction("() => performance.getEntriesByName('first-contentful-paint').length > 0");
             Object bytes = page.evaluate("() => performance.getEntriesByType('resource')"
                     + ".concat(performance.getEntriesByType('navigation'))"
                     + ".reduce((sum, entry) => sum + entry.transferSize, 0)");
