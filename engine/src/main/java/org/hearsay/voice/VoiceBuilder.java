@@ -161,7 +161,12 @@ final class VoiceBuilder {
 
     /** Who gave out a paper that is written to speak; null where that isn't told. */
     private @Nullable Entity author(Entity paper, Mention mention) {
-        if (paper.kind() != Voice.Kind.DOCUMENT || !SPEAKING_PAPERS.contains(tokens.lower(mention.head()))) {
+        String word = tokens.lower(mention.head());
+        if (paper.kind() != Voice.Kind.DOCUMENT || !SPEAKING_PAPERS.contains(word)) {
+            return null;
+        }
+        // "The release of two men" is no paper.
+        if (word.equals("release") && tokens.lower(mention.head() + 1).equals("of")) {
             return null;
         }
         for (Mention earlier : paper.mentions().reversed()) {

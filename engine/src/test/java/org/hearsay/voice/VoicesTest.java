@@ -42,6 +42,13 @@ class VoicesTest {
     }
 
     @Test
+    void aReleaseOfPeopleIsNoPaperOfTheirCaptors() {
+        assertThat(Marked.of("""
+                        1[The release of two drivers held by Torvania] indicates 1{that more may follow}.
+                        2[Torvania] said 2{it had agreed to the release of the drivers}.""").names().getFirst()).isNotEqualTo("Torvania");
+    }
+
+    @Test
     void aPronounWithNobodyBeforeItStaysUnknown() {
         assertThat(Marked.of("1[He] said that 1{it rained}.").names()).containsExactly("?");
     }
