@@ -33,6 +33,11 @@ final class VoiceBuilder {
     private final Tokens tokens;
     private final Resolver resolver;
     private final Statements statements;
+    private static final Map<String, Gender> CALLED = Map.of("he", Gender.MALE, "she", Gender.FEMALE);
+
+    /** How sure that is, against who spoke before. */
+    private static final double IN_ONE_BREATH = 0.8;
+
     private final List<Relation> relations;
     private final Map<Integer, List<Mention>> byFirst = new HashMap<>();
 
@@ -63,7 +68,8 @@ final class VoiceBuilder {
         }
         for (int i = 0; i < relations.size(); i++) {
             if (ofRelation.get(i) == null) {
-                ofRelation.set(i, firstPerson(i, ofRelation));
+                Belonging first = firstPerson(i, ofRelation);
+                ofRelation.set(i, first != null ? first : inOneBreath(i, ofRelation));
             }
         }
         List<@Nullable Belonging> through = new ArrayList<>();
@@ -227,6 +233,60 @@ final class VoiceBuilder {
         int outer = statements.around(source.getFirst(), relation);
         Belonging speaker = outer < 0 ? null : ofRelation.get(outer);
         return speaker == null ? null : new Belonging(speaker.entity(), 0.9 * speaker.probability());
+    }
+
+    /**
+     * "he added", where nothing else tells who: whoever spoke last before in the paragraph, if he may be called so and
+     * nobody else who may is spoken of since.
+     */
+    private @Nullable Belonging inOneBreath(int relation, List<@Nullable Belonging> ofRelation) {
+        List<Span> source = relations.get(relation).source();
+        Span range = source.size() == 1 ? tokens.range(source.getFirst()) : new Span(0, 0);
+        Gender gender = range.length() == 1 ? CALLED.get(tokens.lower(range.start())) : null;
+        int before = gender == null ? -1 : spokeBefore(relation, range.start());
+        Belonging last = before < 0 ? null : ofRelation.get(before);
+        if (gender == null || last == null || !mayBeCalled(last.entity(), gender)) {
+            return null;
+        }
+        int from = tokens.range(relations.get(before).source().getLast()).end();
+        for (int at = from; at < range.start(); at++) {
+            for (Mention mention : byFirst.getOrDefault(at, List.of())) {
+                if (!tokens.isQuoted(at) && isAnother(mention, last.entity(), gender)) {
+                    return null;
+                }
+            }
+        }
+        return new Belonging(last.entity(), IN_ONE_BREATH * last.probability());
+    }
+
+    /** The statement whose source stands last before a place in its paragraph, outside of quotations; -1 for none. */
+    private int spokeBefore(int relation, int place) {
+        int found = -1;
+        int latest = -1;
+        for (int i = 0; i < relations.size(); i++) {
+            List<Span> source = relations.get(i).source();
+            int at = source.isEmpty() ? place : tokens.range(source.getFirst()).start();
+            boolean before = i != relation && at < place && at > latest && tokens.block(at) == tokens.block(place);
+            if (before && !tokens.isQuoted(at)) {
+                latest = at;
+                found = i;
+            }
+        }
+        return found;
+    }
+
+    private static boolean mayBeCalled(Entity entity, Gender gender) {
+        return entity.kind() == Voice.Kind.PERSON
+                && !Boolean.TRUE.equals(entity.plural())
+                && entity.gender().agrees(gender);
+    }
+
+    private boolean isAnother(Mention mention, Entity last, Gender gender) {
+        return !mention.isPronoun()
+                && mention.kind() == Voice.Kind.PERSON
+                && !Boolean.TRUE.equals(mention.plural())
+                && mention.gender().agrees(gender)
+                && resolver.of(mention) != last;
     }
 
     private Voicing assemble(List<@Nullable Belonging> ofRelation, List<@Nullable Belonging> through) {

@@ -49,6 +49,13 @@ class VoicesTest {
     }
 
     @Test
+    void whoeverSpokeLastInTheParagraphGoesOnWhereNobodyElseIsSpokenOf() {
+        assertThat(Marked.of("""
+                        “1{We have an agreement},” 1[its chief executive, Tomas Arendt], told reporters. 2[He] declined 2{to say what it will cost}. “3{The jobs are safe},” 3[he] added.
+                        """).names()).containsExactly("Tomas Arendt", "Tomas Arendt", "Tomas Arendt");
+    }
+
+    @Test
     void aPronounWithNobodyBeforeItStaysUnknown() {
         assertThat(Marked.of("1[He] said that 1{it rained}.").names()).containsExactly("?");
     }
