@@ -92,7 +92,10 @@ public record LabelledClaim(
                 line.get("event").asString(),
                 line.get("half").asString().equals("development"),
                 place(line.get("start")),
-                line.get("appearances").valueStream().map(LabelledClaim::appearance).toList(),
+                line.get("appearances")
+                        .valueStream()
+                        .map(LabelledClaim::appearance)
+                        .toList(),
                 line.get("texts").valueStream().map(LabelledClaim::strings).toList(),
                 line.get("unnamed")
                         .valueStream()
@@ -101,8 +104,7 @@ public record LabelledClaim(
                         .toList(),
                 line.get("answers")
                         .valueStream()
-                        .map(node ->
-                                new Answer(place(node), node.get("act").asString(), strings(node.get("voices"))))
+                        .map(node -> new Answer(place(node), node.get("act").asString(), strings(node.get("voices"))))
                         .toList(),
                 new Counts(
                         counts.get("articles").asInt(),

@@ -84,7 +84,9 @@ class LabelledClaimsTest {
                     .flatMap(appearance -> appearance.voices().stream())
                     .collect(Collectors.toSet());
 
-            assertThat(counts.articles()).as(claim.id()).isEqualTo(claim.articles().size());
+            assertThat(counts.articles())
+                    .as(claim.id())
+                    .isEqualTo(claim.articles().size());
             assertThat(counts.texts()).as(claim.id()).isEqualTo(claim.texts().size());
             assertThat(counts.named()).as(claim.id()).isEqualTo(named.size());
             assertThat(counts.unnamed())
@@ -99,15 +101,14 @@ class LabelledClaimsTest {
     @Test
     void aTextSaysAsManyUnnamedPeopleAsOneOfItsAppearancesAtLeast() {
         for (LabelledClaim claim : CLAIMS) {
-            Map<Integer, Integer> people = claim.unnamed().stream()
-                    .collect(toMap(LabelledClaim.Unnamed::text, LabelledClaim.Unnamed::people));
+            Map<Integer, Integer> people =
+                    claim.unnamed().stream().collect(toMap(LabelledClaim.Unnamed::text, LabelledClaim.Unnamed::people));
             Map<Integer, List<Appearance>> unnamed = counted(claim).stream()
                     .filter(appearance -> appearance.people() > 0)
                     .collect(groupingBy(appearance -> text(claim, appearance)));
 
             assertThat(people.keySet()).as(claim.id()).isEqualTo(unnamed.keySet());
-            unnamed.forEach((text, appearances) -> assertThat(
-                            Objects.requireNonNull(people.get(text)))
+            unnamed.forEach((text, appearances) -> assertThat(Objects.requireNonNull(people.get(text)))
                     .as(claim.id())
                     .isBetween(
                             appearances.stream()
@@ -154,8 +155,8 @@ class LabelledClaimsTest {
                         .ifPresent(article -> assertThat(claim.articles()).contains(article));
             }
             assertThat(claim.answers())
-                    .allSatisfy(answer ->
-                            assertThat(answer.act()).isIn("denies", "confirms", "no-comment", "contradicts"));
+                    .allSatisfy(
+                            answer -> assertThat(answer.act()).isIn("denies", "confirms", "no-comment", "contradicts"));
         }
     }
 
@@ -196,10 +197,14 @@ class LabelledClaimsTest {
             for (Place place : claim.places()) {
                 assertThat(texts).as(claim.id()).containsKey(place.article());
                 Text text = Objects.requireNonNull(texts.get(place.article()));
-                assertThat(place.content()).as(claim.id()).isNotEmpty().isSorted().allSatisfy(piece -> {
-                    assertThat(piece.length()).isPositive();
-                    assertThat(piece.end()).isLessThanOrEqualTo(text.codePointLength());
-                });
+                assertThat(place.content())
+                        .as(claim.id())
+                        .isNotEmpty()
+                        .isSorted()
+                        .allSatisfy(piece -> {
+                            assertThat(piece.length()).isPositive();
+                            assertThat(piece.end()).isLessThanOrEqualTo(text.codePointLength());
+                        });
             }
             assertThat(claim.articles().stream().map(outlets::get).distinct())
                     .as(claim.id())
@@ -224,7 +229,8 @@ class LabelledClaimsTest {
                 return i;
             }
         }
-        throw new AssertionError(claim.id() + ": no text holds " + appearance.place().article());
+        throw new AssertionError(
+                claim.id() + ": no text holds " + appearance.place().article());
     }
 
     private static String hash(String id) {
