@@ -12,7 +12,11 @@ sealed interface Meaning {
         NONE,
         LAST,
         THIS,
-        NEXT
+        NEXT,
+        /** Before the day that the text spoke of last: "the previous Friday". */
+        BEFORE,
+        /** After it: "the following Monday". */
+        AFTER
     }
 
     /** What a distance is counted from. */

@@ -15,7 +15,7 @@ final class Nearest {
      * choice, nearness decides it.
      */
     private static final Map<Tense, Double> FAVOUR_OF_PAST =
-            Map.of(Tense.PAST, 8.0, Tense.UNKNOWN, 1.25, Tense.FUTURE, 0.1);
+            Map.of(Tense.PAST, 8.0, Tense.UNKNOWN, 1.0, Tense.FUTURE, 0.1);
 
     /** The same for a whole month: one that is past is named without its year sooner than a day is. */
     private static final double MONTHS_FAVOUR_OF_PAST = 12;
@@ -31,8 +31,8 @@ final class Nearest {
     /** Bare weekdays are the most recent, the day of publication included, unless something points ahead. */
     static LocalDate weekday(DayOfWeek day, Shift shift, Tense tense, LocalDate published) {
         return switch (shift) {
-            case LAST -> published.with(TemporalAdjusters.previous(day));
-            case NEXT -> published.with(TemporalAdjusters.next(day));
+            case LAST, BEFORE -> published.with(TemporalAdjusters.previous(day));
+            case NEXT, AFTER -> published.with(TemporalAdjusters.next(day));
             case THIS ->
                 published.with(
                         tense == Tense.PAST
@@ -49,8 +49,8 @@ final class Nearest {
     /** The year in which a part of a year is meant. */
     static int year(YearPart part, Shift shift, Tense tense, LocalDate published) {
         return switch (shift) {
-            case LAST -> lastEnded(part, published);
-            case NEXT -> firstToBegin(part, published);
+            case LAST, BEFORE -> lastEnded(part, published);
+            case NEXT, AFTER -> firstToBegin(part, published);
             case THIS -> thisYear(part, published);
             case NONE ->
                 part instanceof YearPart.Quarter || part instanceof YearPart.Season

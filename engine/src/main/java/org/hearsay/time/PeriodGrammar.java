@@ -173,7 +173,8 @@ final class PeriodGrammar {
             return null;
         }
         boolean more = tokens.is(at + 1, "and") && tokens.isPlural(at + 2) && Lexicon.unit(tokens.word(at + 2)) != null;
-        return new Phrase(from, more ? at + 3 : at + 1, more ? Reference.PAST_REF : new Lasting(unit.vague()));
+        Reference reference = tokens.is(at - 1, "coming") ? Reference.FUTURE_REF : Reference.PAST_REF;
+        return new Phrase(from, more ? at + 3 : at + 1, more ? reference : new Lasting(unit.vague()));
     }
 
     private @Nullable Phrase neighbour(int from, int i, int at, Unit unit, int relation) {
@@ -291,6 +292,7 @@ final class PeriodGrammar {
         if (from < i && !period) {
             return null;
         }
-        return new Phrase(from, from < i ? i + 4 : i + 3, new YearsFromPeriod(-1, Anchor.MENTIONED, true));
+        Anchor anchor = tokens.is(i + 2, "ago") ? Anchor.PUBLISHED : Anchor.MENTIONED;
+        return new Phrase(from, from < i ? i + 4 : i + 3, new YearsFromPeriod(-1, anchor, true));
     }
 }

@@ -82,9 +82,12 @@ final class Resolver {
     }
 
     private Resolved weekday(Meaning.OnWeekday weekday, Tense tense) {
-        return published == null
+        boolean isOfSpoken = weekday.shift() == Meaning.Shift.BEFORE || weekday.shift() == Meaning.Shift.AFTER;
+        LocalDate spoken = isOfSpoken ? mentions.day() : null;
+        LocalDate from = spoken == null ? published : spoken;
+        return from == null
                 ? Resolved.date("XXXX-WXX-" + weekday.day().getValue(), null)
-                : Resolved.day(Nearest.weekday(weekday.day(), weekday.shift(), tense, published));
+                : Resolved.day(Nearest.weekday(weekday.day(), weekday.shift(), tense, from));
     }
 
     /** Days and hours are counted from a day, whatever year or month was spoken of since. */

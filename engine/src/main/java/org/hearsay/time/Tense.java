@@ -16,6 +16,9 @@ enum Tense {
         if (isBound(tokens, phrase.from() - 1)) {
             return FUTURE;
         }
+        if (tokens.is(phrase.from() - 1, "since")) {
+            return PAST;
+        }
         boolean possessive = tokens.pastPossessive(phrase.to()) > 0;
         for (int i = phrase.from() - 1; !possessive && i >= phrase.from() - BEFORE && !isEnd(tokens, i); i--) {
             Tense before = cue(tokens, i);
@@ -35,9 +38,14 @@ enum Tense {
     private static boolean isEnd(Tokens tokens, int i) {
         return switch (tokens.word(i)) {
             case "", ";", "?", "!", "\u201D", "\"" -> true;
-            case "." -> !tokens.isJoined(i + 1) && tokens.word(i - 1).length() > 4;
+            case "." -> !tokens.isJoined(i + 1) && (tokens.word(i - 1).length() > 4 || isAfterNumber(tokens, i));
             default -> false;
         };
+    }
+
+    /** "effective Dec. 7. In trading Friday": a number ends a sentence, where "No. 7. 5" doesn't go on. */
+    private static boolean isAfterNumber(Tokens tokens, int i) {
+        return tokens.digits(i - 1) > 0 && tokens.isCapital(i + 1);
     }
 
     /** "ahead of Monday", "no later than Friday", "as early as Monday": what these bound has not come yet. */
