@@ -52,6 +52,9 @@ sealed interface Meaning {
      */
     record YearsFromPeriod(int years, Anchor anchor, boolean isOfResults) implements Meaning {}
 
+    /** Part of the year before the one that it would be of by itself: "the third quarter a year earlier". */
+    record YearBefore(YearPart part) implements Meaning {}
+
     /** The quarter of the year that a day is in: "the quarter ended Sept. 30". */
     record QuarterOf(Meaning day) implements Meaning {}
 

@@ -41,6 +41,7 @@ final class Resolver {
             case Meaning.OfCentury century -> Resolved.century(century.number());
             case InYear in -> inYear(in, tense);
             case Meaning.InRelativeYear in -> inRelativeYear(in);
+            case Meaning.YearBefore before -> yearBefore(before.part(), tense, at);
             case Meaning.OnWeekday weekday -> weekday(weekday, tense);
             case Distance distance -> distance(distance, anchor(distance));
             case YearsFromPeriod years -> yearsFromPeriod(years, at);
@@ -79,6 +80,17 @@ final class Resolver {
             return Resolved.date(published == null ? "XXXX-" + in.part().value() : "", null);
         }
         return Resolved.part(in.part(), year);
+    }
+
+    private Resolved yearBefore(YearPart part, Tense tense, int at) {
+        Mentions.Quarter spoken = mentions.quarterNear(at);
+        if (spoken != null && part.equals(new YearPart.Quarter(spoken.number()))) {
+            return Resolved.part(part, spoken.year() - 1);
+        }
+        Days days = inYear(new InYear(part, null, Meaning.Shift.NONE), tense).days();
+        return days == null
+                ? Resolved.date("XXXX-" + part.value(), null)
+                : Resolved.part(part, days.from().getYear() - 1);
     }
 
     private Resolved weekday(Meaning.OnWeekday weekday, Tense tense) {

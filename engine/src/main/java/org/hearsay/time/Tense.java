@@ -11,6 +11,8 @@ enum Tense {
 
     private static final int AFTER = 8;
 
+    private static final int AFTER_OPENING = 30;
+
     /** The tense around a phrase. */
     static Tense around(Tokens tokens, Phrase phrase) {
         if (isBound(tokens, phrase.from() - 1)) {
@@ -26,13 +28,19 @@ enum Tense {
                 return before;
             }
         }
-        for (int i = phrase.to(); i < phrase.to() + AFTER && !isEnd(tokens, i); i++) {
+        int reach = isOpening(tokens, phrase) ? AFTER_OPENING : AFTER;
+        for (int i = phrase.to(); i < phrase.to() + reach && !isEnd(tokens, i); i++) {
             Tense after = cue(tokens, i);
             if (after != UNKNOWN) {
                 return after == FUTURE && isFinitePast(tokens, i) ? PAST : after;
             }
         }
         return UNKNOWN;
+    }
+
+    /** "In January, a week after the vote, …": the sentence's verb comes late. */
+    private static boolean isOpening(Tokens tokens, Phrase phrase) {
+        return isEnd(tokens, phrase.from() - 1) || isEnd(tokens, phrase.from() - 2);
     }
 
     private static boolean isEnd(Tokens tokens, int i) {
