@@ -82,6 +82,15 @@ sealed interface Meaning {
      */
     record At(@Nullable Meaning day, int hour, int minute, boolean isUniversal) implements Meaning {}
 
+    /**
+     * A weekday or a week by its place in a month: "the first Monday in October", "the last week of May".
+     *
+     * @param number 1 to 5, or -1 for the last
+     * @param day null for a week
+     * @param month a month, with or without its year
+     */
+    record NthOf(int number, @Nullable DayOfWeek day, Meaning month) implements Meaning {}
+
     /** "the week of April 10". */
     record WeekOf(Meaning day) implements Meaning {}
 

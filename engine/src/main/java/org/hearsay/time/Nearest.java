@@ -15,7 +15,7 @@ final class Nearest {
      * choice, nearness decides it.
      */
     private static final Map<Tense, Double> FAVOUR_OF_PAST =
-            Map.of(Tense.PAST, 8.0, Tense.UNKNOWN, 1.0, Tense.FUTURE, 0.1);
+            Map.of(Tense.PAST, 8.0, Tense.UNKNOWN, 1.25, Tense.FUTURE, 0.1);
 
     /** The same for a whole month: one that is past is named without its year sooner than a day is. */
     private static final double MONTHS_FAVOUR_OF_PAST = 12;

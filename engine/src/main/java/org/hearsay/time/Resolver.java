@@ -2,6 +2,7 @@ package org.hearsay.time;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.temporal.TemporalAdjusters;
 import java.util.Locale;
 import org.hearsay.time.Meaning.Anchor;
 import org.hearsay.time.Meaning.Distance;
@@ -49,6 +50,7 @@ final class Resolver {
             case Meaning.LatestQuarter latest -> latestQuarter(at);
             case Meaning.SpokenIn in -> spokenIn(in.year(), at);
             case Spoken spoken -> spoken(spoken, at);
+            case Meaning.NthOf nth -> nthOf(nth, tense, at);
             case Meaning.WeekOf week -> weekOf(week, tense, at);
             case Meaning.YearEnd end -> yearEnd(tense);
             case Meaning.During during -> withTime(during.day(), during.part().suffix(), tense, at);
@@ -219,6 +221,18 @@ final class Resolver {
             return Resolved.weekend(day.minusWeeks(1));
         }
         return distance(new Distance(unit, 0, spoken.anchor()), day);
+    }
+
+    private Resolved nthOf(Meaning.NthOf nth, Tense tense, int at) {
+        Days month = value(nth.month(), tense, at).days();
+        if (month == null) {
+            return unknown(nth.day() == null ? Unit.WEEK : Unit.DAY);
+        }
+        if (nth.day() == null) {
+            return Resolved.week(nth.number() < 0 ? month.to().minusDays(3) : month.from().plusDays(7L * nth.number() - 4));
+        }
+        LocalDate day = month.from().with(TemporalAdjusters.dayOfWeekInMonth(nth.number(), nth.day()));
+        return day.isAfter(month.to()) ? Resolved.date("", null) : Resolved.day(day);
     }
 
     private Resolved weekOf(Meaning.WeekOf week, Tense tense, int at) {

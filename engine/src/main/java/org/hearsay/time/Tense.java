@@ -71,7 +71,7 @@ enum Tense {
         if (!tokens.isLetters(i) || (tokens.isCapital(i) && word.equals("may"))) {
             return UNKNOWN;
         }
-        if (isArranged(tokens, i)) {
+        if (isArranged(tokens, i) || isOnCalendar(tokens, i)) {
             return FUTURE;
         }
         Tense tense = switch (word) {
@@ -99,6 +99,17 @@ enum Tense {
             case "was", "were" -> to && !tokens.is(i + 2, "have");
             case "to" -> tokens.is(i + 1, "be") && !tokens.is(i - 1, "used");
             default -> to && Lexicon.isControl(word);
+        };
+    }
+
+    /** "leaves for Paris Friday", "goes to the polls": the present tells of what a calendar holds. */
+    private static boolean isOnCalendar(Tokens tokens, int i) {
+        return switch (tokens.word(i)) {
+            case "leaves", "leave", "heads", "head" -> tokens.is(i + 1, "for");
+            case "goes", "go" -> tokens.is(i + 1, "to") || tokens.are(i + 1, "on", "sale");
+            case "flies", "travels" -> tokens.is(i + 1, "to");
+            case "takes", "take" -> tokens.is(i + 1, "effect") || tokens.is(i + 1, "office");
+            default -> false;
         };
     }
 

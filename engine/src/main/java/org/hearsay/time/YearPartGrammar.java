@@ -1,5 +1,6 @@
 package org.hearsay.time;
 
+import java.time.DayOfWeek;
 import java.util.Map;
 import java.util.Set;
 import org.hearsay.time.Meaning.Anchor;
@@ -83,6 +84,11 @@ final class YearPartGrammar {
     /** A part of a year that begins at {@code i}. */
     @Nullable
     Phrase at(int i) {
+        Phrase nth = nthOfMonth(i, tokens.is(i, "the") ? i + 1 : i);
+        return nth != null ? nth : part(i);
+    }
+
+    private @Nullable Phrase part(int i) {
         Phrase possessive = inPossessiveYear(i);
         if (possessive != null) {
             return possessive;
@@ -114,6 +120,28 @@ final class YearPartGrammar {
             return null;
         }
         return withYearAfter(i, name);
+    }
+
+    /** "the first Monday in October", "the last week of May 1998". */
+    private @Nullable Phrase nthOfMonth(int from, int i) {
+        Numbers.Ordinal ordinal = numbers.ordinal(i);
+        int number = ordinal != null ? ordinal.number() : tokens.is(i, "last") ? -1 : 0;
+        int unit = ordinal != null ? ordinal.to() : i + 1;
+        int weekday = tokens.isCapital(unit) ? Lexicon.weekday(tokens.word(unit)) : 0;
+        boolean joins = tokens.is(unit + 1, "of") || tokens.is(unit + 1, "in");
+        if (number == 0 || number > 5 || !joins || (weekday == 0 && !tokens.is(unit, "week"))) {
+            return null;
+        }
+        Phrase month = part(unit + 2);
+        boolean isMonth = month != null
+                && (month.meaning() instanceof InYear in && in.part() instanceof YearPart.Month
+                        || month.meaning() instanceof InRelativeYear of && of.part() instanceof YearPart.Month);
+        return month == null || !isMonth
+                ? null
+                : new Phrase(
+                        from,
+                        month.to(),
+                        new Meaning.NthOf(number, weekday == 0 ? null : DayOfWeek.of(weekday), month.meaning()));
     }
 
     private static boolean takesArticle(YearPart part) {
