@@ -7,7 +7,7 @@ enum Tense {
     UNKNOWN;
 
     /** How far cues are looked for before an expression, and after it. */
-    private static final int BEFORE = 14;
+    private static final int BEFORE = 24;
 
     private static final int AFTER = 8;
 

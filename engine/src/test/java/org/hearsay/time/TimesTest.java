@@ -321,6 +321,7 @@ class TimesTest {
             value = {
                 "Ilen, a 54-year-old engineer, left.",
                 "She is 54 years old.",
+                "Ann Lee, aged 54 years, left.",
                 "She waited a second.",
                 "The $1950 was paid.",
                 "About 2000 soldiers marched.",
