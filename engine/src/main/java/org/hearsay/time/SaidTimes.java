@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  *   <li>time words beside its cue or elsewhere in its sentence, outside of what is said: "said on Saturday that they will
  *       meet on Monday" was said on Saturday;
  *   <li>for words within a story that the one tells to whom they were said ("he told me"), the day the story is about;
+ *   <li>for what followed "within hours", "two hours later" or "in the same interview", the statement just before it;
  *   <li>the last statement before it by the same voice of which that is known, as a report goes on with what was said on
  *       one occasion; not for what somebody keeps saying ("denies"), nor for silence;
  *   <li>for a statement in the present tense ("says", "has promised"), one soon after it by the same voice, and for a lead
