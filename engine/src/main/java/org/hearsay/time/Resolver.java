@@ -229,7 +229,8 @@ final class Resolver {
             return unknown(nth.day() == null ? Unit.WEEK : Unit.DAY);
         }
         if (nth.day() == null) {
-            return Resolved.week(nth.number() < 0 ? month.to().minusDays(3) : month.from().plusDays(7L * nth.number() - 4));
+            return Resolved.week(
+                    nth.number() < 0 ? month.to().minusDays(3) : month.from().plusDays(7L * nth.number() - 4));
         }
         LocalDate day = month.from().with(TemporalAdjusters.dayOfWeekInMonth(nth.number(), nth.day()));
         return day.isAfter(month.to()) ? Resolved.date("", null) : Resolved.day(day);

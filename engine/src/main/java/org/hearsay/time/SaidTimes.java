@@ -140,8 +140,7 @@ public final class SaidTimes {
     }
 
     /** What statements around a statement without time words of its own tell. */
-    private @Nullable Said other(
-            int i, @Nullable Said last, @Nullable Said before, List<@Nullable Said> own) {
+    private @Nullable Said other(int i, @Nullable Said last, @Nullable Said before, List<@Nullable Said> own) {
         Relation relation = relations.get(i);
         Integer voice = voices.get(i);
         Said known = isRetold(relation) ? told(relation) : null;

@@ -17,9 +17,10 @@ final class StatementWords {
             Pattern.compile("^(did not|didn.t|has not|have not|could not|had not|would not|declined to)"
                     + ".{0,20}\\b(respond|reply|answer|return|be reached|comment)");
 
-    private static final Pattern SOON_AFTER = Pattern.compile("\\b(?:(?:minutes?|hours?|moments) (?:later|after|afterwards?)"
-            + "|(?:shortly|soon) (?:after|afterwards?|thereafter)|within (?:the hour|hours|minutes)"
-            + "|(?:in|at|from|to) the same (?:sitting|session|interview|speech|statement|report|meeting|news conference|post))\\b");
+    private static final Pattern SOON_AFTER = Pattern.compile(
+            "\\b(?:(?:minutes?|hours?|moments) (?:later|after|afterwards?)"
+                    + "|(?:shortly|soon) (?:after|afterwards?|thereafter)|within (?:the hour|hours|minutes)"
+                    + "|(?:in|at|from|to) the same (?:sitting|session|interview|speech|statement|report|meeting|news conference|post))\\b");
 
     private static final Pattern ASKING = Pattern.compile("\\b(asked|questioned|pressed)\\b");
 

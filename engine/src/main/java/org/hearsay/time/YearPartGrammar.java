@@ -133,15 +133,20 @@ final class YearPartGrammar {
             return null;
         }
         Phrase month = part(unit + 2);
-        boolean isMonth = month != null
-                && (month.meaning() instanceof InYear in && in.part() instanceof YearPart.Month
-                        || month.meaning() instanceof InRelativeYear of && of.part() instanceof YearPart.Month);
-        return month == null || !isMonth
+        return month == null || !isMonth(month.meaning())
                 ? null
                 : new Phrase(
                         from,
                         month.to(),
                         new Meaning.NthOf(number, weekday == 0 ? null : DayOfWeek.of(weekday), month.meaning()));
+    }
+
+    private static boolean isMonth(Meaning meaning) {
+        return switch (meaning) {
+            case InYear in -> in.part() instanceof YearPart.Month;
+            case InRelativeYear in -> in.part() instanceof YearPart.Month;
+            default -> false;
+        };
     }
 
     private static boolean takesArticle(YearPart part) {

@@ -269,23 +269,29 @@ class TimesTest {
 
     @Test
     void aMonthThatOpensASentenceHasTheTenseOfItsLateVerb() {
-        assertThat(read("In January, a week after the birthday of the old mill’s first owner, a fire there killed a guard."))
+        assertThat(
+                        read(
+                                "In January, a week after the birthday of the old mill’s first owner, a fire there killed a guard."))
                 .isEqualTo("January=2023-01 a week=P1W");
     }
 
     @Test
     void threeMonthsThatEndedOnADayAreAQuarter() {
-        assertThat(read("For the three months ended June 30, profit was $3 million, up from $2 million a year earlier."))
+        assertThat(
+                        read(
+                                "For the three months ended June 30, profit was $3 million, up from $2 million a year earlier."))
                 .isEqualTo("the three months=P3M June 30=2023-06-30 a year earlier=2022-Q2");
     }
 
     @Test
     void resultsAreThoseOfTheLastQuarterThatHasEnded() {
-        assertThat(read("Profit was $3 million in the second quarter, up from $2 million in the first quarter and $1 million"
-                        + " a year earlier."))
+        assertThat(read(
+                        "Profit was $3 million in the second quarter, up from $2 million in the first quarter and $1 million"
+                                + " a year earlier."))
                 .isEqualTo("the second quarter=2023-Q2 the first quarter=2023-Q1 a year earlier=2022-Q2");
-        assertThat(read("The fourth quarter will bring losses of $1 million. In the third quarter it earned $3 million, up"
-                        + " from $2 million a year earlier."))
+        assertThat(read(
+                        "The fourth quarter will bring losses of $1 million. In the third quarter it earned $3 million, up"
+                                + " from $2 million a year earlier."))
                 .isEqualTo("The fourth quarter=2023-Q4 the third quarter=2023-Q3 a year earlier=2022-Q3");
     }
 
