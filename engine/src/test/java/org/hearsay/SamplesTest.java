@@ -142,5 +142,6 @@ class SamplesTest {
             Files.write(Path.of(mistakes), findings.mistakes());
         }
         assertThat(findings.share("quotation")).as("quotation").isGreaterThan(0.9);
+        assertThat(findings.share("said")).as("said").isGreaterThan(0.83);
     }
 }

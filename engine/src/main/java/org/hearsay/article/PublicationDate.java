@@ -85,6 +85,9 @@ final class PublicationDate {
 
     private static final int AFTER = 6;
 
+    /** How far below the headline a line of names or dates is the article's, whatever stands around it. */
+    private static final int BELOW_TITLE = 3;
+
     private static final int MOST_WORDS = 20;
 
     /** A dateline's date stands within so many characters of a paragraph. */
@@ -168,10 +171,10 @@ final class PublicationDate {
         LocalDate best = null;
         double bestScore = 0;
         for (int i = Math.max(0, title - BEFORE); i < Math.min(passages.size(), bodyEnd + AFTER); i++) {
-            if (i > bodyStart + 1 && i < bodyEnd - 1) {
+            Label label = i >= first && i < first + labels.size() ? labels.get(i - first) : null;
+            if (i > bodyStart + 1 && i < bodyEnd - 1 && !(isDateLine(label) && i - title <= BELOW_TITLE)) {
                 continue;
             }
-            Label label = i >= first && i < first + labels.size() ? labels.get(i - first) : null;
             LocalDate day = day(passages.get(i), dates, order);
             double score = day == null ? 0 : score(passages.get(i), label, i, title, bodyEnd);
             if (score > bestScore) {
@@ -180,6 +183,11 @@ final class PublicationDate {
             }
         }
         return best;
+    }
+
+    /** A line of names or dates is one wherever it stands: what is above it may only look like the body. */
+    private static boolean isDateLine(@Nullable Label label) {
+        return label != null && (label.kind() == Kind.BYLINE || label.kind() == Kind.DATE);
     }
 
     private static boolean isProse(List<Passage> passages, int index, int first, List<Label> labels) {

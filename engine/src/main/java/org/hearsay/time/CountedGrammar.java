@@ -139,7 +139,11 @@ final class CountedGrammar {
         int at = hyphen ? quantity.to() + 1 : quantity.to();
         at += tokens.isOneOf(at, ADJECTIVES) && !hyphen ? 1 : 0;
         Unit unit = Lexicon.unit(tokens.word(at));
-        if (unit == null || isMoney(i) || isAge(at + 1) || (unit == Unit.QUARTER && !isWholeQuarters(at, hyphen))) {
+        if (unit == null
+                || isMoney(i)
+                || isAge(at + 1)
+                || tokens.is(i - 1, "aged")
+                || (unit == Unit.QUARTER && !isWholeQuarters(at, hyphen))) {
             return null;
         }
         int to = at + 1;

@@ -19,11 +19,16 @@ final class DayGrammar {
     private static final Map<String, Shift> SHIFTS = Map.of(
             "last", Shift.LAST,
             "past", Shift.LAST,
-            "previous", Shift.LAST,
+            "previous", Shift.BEFORE,
+            "preceding", Shift.BEFORE,
             "this", Shift.THIS,
             "next", Shift.NEXT,
             "coming", Shift.NEXT,
-            "following", Shift.NEXT);
+            "following", Shift.AFTER);
+
+    /** Parts of days that are counted from the day spoken of: "the next morning". */
+    private static final Map<String, Integer> NEIGHBOURS =
+            Map.of("next", 1, "following", 1, "previous", -1, "preceding", -1);
 
     private static final Map<String, Integer> DEICTIC = Map.of("yesterday", -1, "today", 0, "tomorrow", 1);
 
@@ -227,6 +232,10 @@ final class DayGrammar {
             if (adjective != null && tokens.isOneOf(i + 1, PARTS_OF_PARTS)) {
                 return adjective.from(i);
             }
+            Phrase neighbour = neighbouringPart(i);
+            if (neighbour != null) {
+                return neighbour;
+            }
         }
         DayPart part = Lexicon.dayPart(tokens.word(i + 1));
         if (part == null || tokens.word(i + 1).endsWith("s")) {
@@ -238,6 +247,15 @@ final class DayGrammar {
             case "that" -> new Phrase(i, i + 2, new During(new Spoken(Unit.DAY, Anchor.MENTIONED), part));
             default -> tokens.is(i, "the") ? ofDay(i, i + 2, part) : null;
         };
+    }
+
+    /** "the next morning", "the previous night". */
+    private @Nullable Phrase neighbouringPart(int i) {
+        Integer days = NEIGHBOURS.get(tokens.word(i + 1));
+        DayPart part = days == null ? null : Lexicon.dayPart(tokens.word(i + 2));
+        return days == null || part == null || tokens.word(i + 2).endsWith("s")
+                ? null
+                : new Phrase(i, i + 3, new During(new Distance(Unit.DAY, days, Anchor.MENTIONED), part));
     }
 
     /** "noon Monday", "the night of Oct. 7", "the morning". */

@@ -2,11 +2,19 @@ package org.hearsay.time;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.hearsay.time.Meaning.Distance;
 import org.jspecify.annotations.Nullable;
 
 /** Finds expressions of time among tokens in one pass: at each place the longest of what the small grammars find. */
 final class Grammar {
+
+    private static final Set<String> QUOTES = Set.of("\"", "\u201C", "`", "'", "\u2018");
+
+    /** What a programme's title stands after, rather than what somebody says. */
+    private static final Set<String> BEFORE_TITLE = Set.of("s", "'", "`", "on", "of", "program", "programme", "show");
+
+    private static final Set<String> NAMES_BEFORE_TODAY = Set.of("usa", "voa", "russia", "india", "psychology");
 
     private final Tokens tokens;
     private final YearGrammar years;
@@ -40,7 +48,7 @@ final class Grammar {
             if (phrase == null && (Character.isLetterOrDigit(first(i)) || tokens.is(i, "'"))) {
                 phrase = at(i);
             }
-            if (phrase == null) {
+            if (phrase == null || isTitle(phrase)) {
                 i++;
             } else {
                 found.add(phrase);
@@ -48,6 +56,20 @@ final class Grammar {
             }
         }
         return found;
+    }
+
+    /** "This Week" of ABC's "This Week," and "Today" of "USA Today" are names. */
+    private boolean isTitle(Phrase phrase) {
+        if (!(phrase.meaning() instanceof Distance)) {
+            return false;
+        }
+        boolean isQuoted = tokens.isOneOf(phrase.from() - 1, QUOTES) && tokens.isOneOf(phrase.from() - 2, BEFORE_TITLE);
+        boolean capitals = phrase.to() > phrase.from() + 1;
+        for (int i = phrase.from(); i < phrase.to(); i++) {
+            capitals &= tokens.isCapital(i);
+        }
+        boolean isToday = tokens.is(phrase.from(), "today") && tokens.isCapital(phrase.from());
+        return (isQuoted && capitals) || (isToday && tokens.isOneOf(phrase.from() - 1, NAMES_BEFORE_TODAY));
     }
 
     private char first(int i) {
@@ -67,6 +89,8 @@ final class Grammar {
             case "early", "late", "mid" -> tokens.pastHyphen(at + 1);
             case "earlier", "later" -> at == i ? pastIn(at + 1) : -1;
             case "turn" -> tokens.are(at + 1, "of", "the", "century") && at > i ? at + 2 : -1;
+            case "first", "second", "last", "latter" ->
+                tokens.are(at + 1, "half", "of") && isLong(plain(at + 3)) ? at + 3 : -1;
             case "end", "beginning", "start", "middle" -> tokens.is(at + 1, "of") && at > i ? at + 2 : -1;
             default -> -1;
         };
@@ -81,6 +105,11 @@ final class Grammar {
             return null;
         }
         return whole != null && hasParts(whole, at) ? whole.from(i) : null;
+    }
+
+    private static boolean isLong(@Nullable Phrase whole) {
+        return whole != null
+                && (whole.meaning() instanceof Meaning.OfDecade || whole.meaning() instanceof Meaning.OfCentury);
     }
 
     private int pastIn(int i) {
@@ -105,7 +134,7 @@ final class Grammar {
 
     /** "two weeks ago" has no early part. */
     private boolean isCounted(Phrase phrase) {
-        return tokens.isOneOf(phrase.to() - 1, java.util.Set.of("ago", "earlier", "later", "before", "now", "hence"));
+        return tokens.isOneOf(phrase.to() - 1, Set.of("ago", "earlier", "later", "before", "now", "hence"));
     }
 
     private @Nullable Phrase plain(int i) {

@@ -12,7 +12,11 @@ sealed interface Meaning {
         NONE,
         LAST,
         THIS,
-        NEXT
+        NEXT,
+        /** Before the day that the text spoke of last: "the previous Friday". */
+        BEFORE,
+        /** After it: "the following Monday". */
+        AFTER
     }
 
     /** What a distance is counted from. */
@@ -48,6 +52,9 @@ sealed interface Meaning {
      */
     record YearsFromPeriod(int years, Anchor anchor, boolean isOfResults) implements Meaning {}
 
+    /** Part of the year before the one that it would be of by itself: "the third quarter a year earlier". */
+    record YearBefore(YearPart part) implements Meaning {}
+
     /** The quarter of the year that a day is in: "the quarter ended Sept. 30". */
     record QuarterOf(Meaning day) implements Meaning {}
 
@@ -74,6 +81,15 @@ sealed interface Meaning {
      * @param isUniversal whether it is said to be universal time; other zones are left to the reader
      */
     record At(@Nullable Meaning day, int hour, int minute, boolean isUniversal) implements Meaning {}
+
+    /**
+     * A weekday or a week by its place in a month: "the first Monday in October", "the last week of May".
+     *
+     * @param number 1 to 5, or -1 for the last
+     * @param day null for a week
+     * @param month a month, with or without its year
+     */
+    record NthOf(int number, @Nullable DayOfWeek day, Meaning month) implements Meaning {}
 
     /** "the week of April 10". */
     record WeekOf(Meaning day) implements Meaning {}

@@ -1,6 +1,7 @@
 package org.hearsay.time;
 
 import java.time.LocalDate;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What one article has spoken of so far, for the expressions that point back to it. */
@@ -15,21 +16,41 @@ final class Mentions {
     /** How many characters before an hour or a part of the day may its day stand. */
     private static final int DAY_REACH = 200;
 
+    /** How long a quarter is, in months or in weeks. */
+    private static final Set<String> QUARTER_LONG = Set.of("P3M", "P12W", "P13W");
+
+    /** How many characters after such a length its last day stands: "the three months ended Sept. 30". */
+    private static final int END_REACH = 24;
+
     private @Nullable Days period;
     private @Nullable LocalDate day;
     private int periodAt;
     private int dayAt;
     private int longerAt = Integer.MIN_VALUE / 2;
+    private int quarterLongAt = Integer.MIN_VALUE / 2;
     private @Nullable Quarter quarter;
     private int quarterAt;
 
-    /** A quarter of a year. */
-    record Quarter(int year, int number) {}
+    /**
+     * A quarter of a year.
+     *
+     * @param number 1 to 4
+     * @param hasEnded whether it had when the article was published, as far as is known
+     */
+    record Quarter(int year, int number, boolean hasEnded) {
+
+        boolean isAfter(Quarter other) {
+            return year != other.year ? year > other.year : number > other.number;
+        }
+    }
 
     /** Remembers what an expression stood for. */
     void add(Meaning meaning, Resolved resolved, int at, @Nullable LocalDate published) {
         if (isLonger(meaning)) {
             longerAt = at;
+        }
+        if (meaning instanceof Meaning.Lasting lasting && QUARTER_LONG.contains(lasting.value())) {
+            quarterLongAt = at;
         }
         Days days = resolved.days();
         if (days == null) {
@@ -37,15 +58,28 @@ final class Mentions {
         }
         period = days;
         periodAt = at;
-        if (days.from().equals(days.to())) {
+        if (isDay(days)) {
             day = days.from();
             dayAt = at;
         }
-        boolean hasEnded = published == null || !days.to().isAfter(published);
-        if (isQuarter(meaning) && (hasEnded || quarter == null)) {
-            quarter = new Quarter(days.from().getYear(), (days.from().getMonthValue() + 2) / 3);
-            quarterAt = at;
+        if (isQuarter(meaning) || (isDay(days) && at - quarterLongAt <= END_REACH)) {
+            addQuarter(days, at, published);
         }
+    }
+
+    /** Results are those of the last quarter that has ended; earlier ones are what they are compared with. */
+    private void addQuarter(Days days, int at, @Nullable LocalDate published) {
+        boolean hasEnded = published == null || !days.to().isAfter(published);
+        Quarter next = new Quarter(days.from().getYear(), (days.from().getMonthValue() + 2) / 3, hasEnded);
+        Quarter before = quarterNear(at);
+        if (before == null || (hasEnded && (!before.hasEnded() || !before.isAfter(next)))) {
+            quarter = next;
+        }
+        quarterAt = hasEnded || before == null ? at : quarterAt;
+    }
+
+    private static boolean isDay(Days days) {
+        return days.from().equals(days.to());
     }
 
     /** Half a year, nine months or a year of business. */

@@ -31,8 +31,8 @@ final class Nearest {
     /** Bare weekdays are the most recent, the day of publication included, unless something points ahead. */
     static LocalDate weekday(DayOfWeek day, Shift shift, Tense tense, LocalDate published) {
         return switch (shift) {
-            case LAST -> published.with(TemporalAdjusters.previous(day));
-            case NEXT -> published.with(TemporalAdjusters.next(day));
+            case LAST, BEFORE -> published.with(TemporalAdjusters.previous(day));
+            case NEXT, AFTER -> published.with(TemporalAdjusters.next(day));
             case THIS ->
                 published.with(
                         tense == Tense.PAST
@@ -49,8 +49,8 @@ final class Nearest {
     /** The year in which a part of a year is meant. */
     static int year(YearPart part, Shift shift, Tense tense, LocalDate published) {
         return switch (shift) {
-            case LAST -> lastEnded(part, published);
-            case NEXT -> firstToBegin(part, published);
+            case LAST, BEFORE -> lastEnded(part, published);
+            case NEXT, AFTER -> firstToBegin(part, published);
             case THIS -> thisYear(part, published);
             case NONE ->
                 part instanceof YearPart.Quarter || part instanceof YearPart.Season

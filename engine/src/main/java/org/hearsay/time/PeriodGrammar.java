@@ -173,7 +173,8 @@ final class PeriodGrammar {
             return null;
         }
         boolean more = tokens.is(at + 1, "and") && tokens.isPlural(at + 2) && Lexicon.unit(tokens.word(at + 2)) != null;
-        return new Phrase(from, more ? at + 3 : at + 1, more ? Reference.PAST_REF : new Lasting(unit.vague()));
+        Reference reference = tokens.is(at - 1, "coming") ? Reference.FUTURE_REF : Reference.PAST_REF;
+        return new Phrase(from, more ? at + 3 : at + 1, more ? reference : new Lasting(unit.vague()));
     }
 
     private @Nullable Phrase neighbour(int from, int i, int at, Unit unit, int relation) {
@@ -221,7 +222,8 @@ final class PeriodGrammar {
         boolean latest = tokens.is(i + 1, "latest");
         int at = latest || tokens.is(i + 1, "full") || tokens.is(i + 1, "fiscal") ? i + 2 : i + 1;
         Unit unit = Lexicon.unit(tokens.word(at));
-        if (latest && (tokens.is(at, "period") || unit == Unit.QUARTER)) {
+        boolean ended = tokens.are(at + 1, "just", "ended") || tokens.are(at + 1, "that", "just", "ended");
+        if ((latest && tokens.is(at, "period")) || ((latest || ended) && unit == Unit.QUARTER)) {
             return new Phrase(i, at + 1, new Meaning.LatestQuarter());
         }
         boolean isOne = unit == Unit.WEEK
@@ -267,11 +269,18 @@ final class PeriodGrammar {
                 && (tokens.is(prior + 1, "period") || tokens.is(prior + 1, "quarter"))) {
             return new Phrase(from, prior + 2, new YearsFromPeriod(-1, Anchor.MENTIONED, true));
         }
+        if (tokens.isOneOf(i, EARLIER_PERIOD) && tokens.is(i + 1, "year") && tokens.isHyphen(i + 2) && from < i) {
+            Phrase inner = yearEarlier(from, i + 1);
+            return inner == null ? null : inner.from(from);
+        }
         boolean period = tokens.is(i + 1, "period") || tokens.is(i + 1, "quarter");
         if (!tokens.isOneOf(i, EARLIER_PERIOD) || !period || from == i) {
             return null;
         }
         int at = tokens.is(i + 2, "of") || tokens.is(i + 2, "in") ? i + 3 : i + 2;
+        if (tokens.is(i + 1, "quarter") && tokens.digits(at) == 4 && tokens.number(at) >= 1000) {
+            return new Phrase(from, at + 1, new Meaning.SpokenIn(tokens.number(at)));
+        }
         at = tokens.is(at, "the") ? at + 1 : at;
         boolean before = tokens.is(at, "last") || tokens.is(at, "previous") || tokens.is(at, "a");
         if (!before || !tokens.is(at + 1, "year")) {
@@ -287,10 +296,16 @@ final class PeriodGrammar {
         if (quantity != null && unit != null) {
             return new Phrase(from, quantity.to() + 1, new Lasting(quantity.of(unit)));
         }
-        boolean period = tokens.is(i + 3, "period") || tokens.is(i + 3, "quarter");
+        Numbers.Ordinal ordinal = numbers.ordinal(i + 3);
+        int at = ordinal == null ? i + 3 : ordinal.to();
+        boolean period = tokens.is(at, "quarter") || (ordinal == null && tokens.is(at, "period"));
         if (from < i && !period) {
             return null;
         }
-        return new Phrase(from, from < i ? i + 4 : i + 3, new YearsFromPeriod(-1, Anchor.MENTIONED, true));
+        if (ordinal != null && period && ordinal.number() >= 1 && ordinal.number() <= 4) {
+            return new Phrase(from, at + 1, new Meaning.YearBefore(new YearPart.Quarter(ordinal.number())));
+        }
+        Anchor anchor = tokens.is(i + 2, "ago") ? Anchor.PUBLISHED : Anchor.MENTIONED;
+        return new Phrase(from, from < i ? i + 4 : i + 3, new YearsFromPeriod(-1, anchor, true));
     }
 }

@@ -28,6 +28,10 @@ final class ReferenceGrammar {
             case "recent" ->
                 tokens.is(i - 1, "most") || tokens.is(i - 1, "more") ? null : reference(i, 1, Reference.PAST_REF);
             case "current" -> reference(i, 1, Reference.PRESENT_REF);
+            case "then" -> {
+                int at = tokens.pastHyphen(i + 1);
+                yield tokens.is(at, "current") ? reference(i, at + 1 - i, Reference.PAST_REF) : null;
+            }
             case "future" -> isNoun(i) ? reference(i, 1, Reference.FUTURE_REF) : null;
             case "as" -> tokens.are(i + 1, "soon", "as", "possible") ? reference(i, 4, Reference.FUTURE_REF) : null;
             default -> alone(i, word);
@@ -36,8 +40,23 @@ final class ReferenceGrammar {
 
     private @Nullable Phrase alone(int i, String word) {
         Reference reference = Lexicon.reference(word);
-        boolean asSoonAs = word.equals("soon") && (tokens.is(i - 1, "as") || tokens.is(i - 1, "too"));
-        return reference == null || asSoonAs ? null : reference(i, 1, reference);
+        return reference == null || isOfOther(i, word) ? null : reference(i, 1, reference);
+    }
+
+    /** "as soon", "soon after the attack", "most recently last May": these place something by another time. */
+    private boolean isOfOther(int i, String word) {
+        return switch (word) {
+            case "soon" ->
+                tokens.is(i - 1, "as")
+                        || tokens.is(i - 1, "too")
+                        || tokens.is(i + 1, "after")
+                        || tokens.is(i + 1, "before")
+                        || tokens.is(i + 1, "afterward")
+                        || tokens.is(i + 1, "afterwards")
+                        || tokens.is(i + 1, "thereafter");
+            case "recently" -> tokens.is(i + 1, "last") || tokens.is(i + 1, "in") || tokens.is(i + 1, "on");
+            default -> false;
+        };
     }
 
     private @Nullable Phrase afterThe(int i) {

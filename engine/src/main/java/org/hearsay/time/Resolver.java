@@ -2,6 +2,7 @@ package org.hearsay.time;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.temporal.TemporalAdjusters;
 import java.util.Locale;
 import org.hearsay.time.Meaning.Anchor;
 import org.hearsay.time.Meaning.Distance;
@@ -41,6 +42,7 @@ final class Resolver {
             case Meaning.OfCentury century -> Resolved.century(century.number());
             case InYear in -> inYear(in, tense);
             case Meaning.InRelativeYear in -> inRelativeYear(in);
+            case Meaning.YearBefore before -> yearBefore(before.part(), tense, at);
             case Meaning.OnWeekday weekday -> weekday(weekday, tense);
             case Distance distance -> distance(distance, anchor(distance));
             case YearsFromPeriod years -> yearsFromPeriod(years, at);
@@ -48,6 +50,7 @@ final class Resolver {
             case Meaning.LatestQuarter latest -> latestQuarter(at);
             case Meaning.SpokenIn in -> spokenIn(in.year(), at);
             case Spoken spoken -> spoken(spoken, at);
+            case Meaning.NthOf nth -> nthOf(nth, tense, at);
             case Meaning.WeekOf week -> weekOf(week, tense, at);
             case Meaning.YearEnd end -> yearEnd(tense);
             case Meaning.During during -> withTime(during.day(), during.part().suffix(), tense, at);
@@ -81,10 +84,24 @@ final class Resolver {
         return Resolved.part(in.part(), year);
     }
 
+    private Resolved yearBefore(YearPart part, Tense tense, int at) {
+        Mentions.Quarter spoken = mentions.quarterNear(at);
+        if (spoken != null && part.equals(new YearPart.Quarter(spoken.number()))) {
+            return Resolved.part(part, spoken.year() - 1);
+        }
+        Days days = inYear(new InYear(part, null, Meaning.Shift.NONE), tense).days();
+        return days == null
+                ? Resolved.date("XXXX-" + part.value(), null)
+                : Resolved.part(part, days.from().getYear() - 1);
+    }
+
     private Resolved weekday(Meaning.OnWeekday weekday, Tense tense) {
-        return published == null
+        boolean isOfSpoken = weekday.shift() == Meaning.Shift.BEFORE || weekday.shift() == Meaning.Shift.AFTER;
+        LocalDate spoken = isOfSpoken ? mentions.day() : null;
+        LocalDate from = spoken == null ? published : spoken;
+        return from == null
                 ? Resolved.date("XXXX-WXX-" + weekday.day().getValue(), null)
-                : Resolved.day(Nearest.weekday(weekday.day(), weekday.shift(), tense, published));
+                : Resolved.day(Nearest.weekday(weekday.day(), weekday.shift(), tense, from));
     }
 
     /** Days and hours are counted from a day, whatever year or month was spoken of since. */
@@ -204,6 +221,19 @@ final class Resolver {
             return Resolved.weekend(day.minusWeeks(1));
         }
         return distance(new Distance(unit, 0, spoken.anchor()), day);
+    }
+
+    private Resolved nthOf(Meaning.NthOf nth, Tense tense, int at) {
+        Days month = value(nth.month(), tense, at).days();
+        if (month == null) {
+            return unknown(nth.day() == null ? Unit.WEEK : Unit.DAY);
+        }
+        if (nth.day() == null) {
+            return Resolved.week(
+                    nth.number() < 0 ? month.to().minusDays(3) : month.from().plusDays(7L * nth.number() - 4));
+        }
+        LocalDate day = month.from().with(TemporalAdjusters.dayOfWeekInMonth(nth.number(), nth.day()));
+        return day.isAfter(month.to()) ? Resolved.date("", null) : Resolved.day(day);
     }
 
     private Resolved weekOf(Meaning.WeekOf week, Tense tense, int at) {

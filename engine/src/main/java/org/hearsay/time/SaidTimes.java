@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  *   <li>time words beside its cue or elsewhere in its sentence, outside of what is said: "said on Saturday that they will
  *       meet on Monday" was said on Saturday;
  *   <li>for words within a story that the one tells to whom they were said ("he told me"), the day the story is about;
+ *   <li>for what followed "within hours", "two hours later" or "in the same interview", the statement just before it;
  *   <li>the last statement before it by the same voice of which that is known, as a report goes on with what was said on
  *       one occasion; not for what somebody keeps saying ("denies"), nor for silence;
  *   <li>for a statement in the present tense ("says", "has promised"), one soon after it by the same voice, and for a lead
@@ -121,29 +122,34 @@ public final class SaidTimes {
         }
         List<Optional<Said>> said = new ArrayList<>();
         Map<Integer, Said> last = new HashMap<>();
+        Said before = null;
         for (int i = 0; i < relations.size(); i++) {
             Integer voice = voices.get(i);
             Relation relation = relations.get(i);
             Said known = own.get(i);
             if (known == null) {
-                known = other(i, voice == null ? null : last.get(voice), own);
+                known = other(i, voice == null ? null : last.get(voice), before, own);
             }
             if (known != null && voice != null && !words.isFlashback(relation)) {
                 last.put(voice, known);
             }
+            before = known;
             said.add(known == null ? published() : Optional.of(known));
         }
         return Collections.unmodifiableList(said);
     }
 
     /** What statements around a statement without time words of its own tell. */
-    private @Nullable Said other(int i, @Nullable Said last, List<@Nullable Said> own) {
+    private @Nullable Said other(int i, @Nullable Said last, @Nullable Said before, List<@Nullable Said> own) {
         Relation relation = relations.get(i);
         Integer voice = voices.get(i);
         Said known = isRetold(relation) ? told(relation) : null;
         boolean goesOn = !words.isHabitual(relation) && !words.isSilence(relation);
         if (known == null) {
             known = asked(i, own);
+        }
+        if (known == null && i > 0 && isSoonAfter(relation)) {
+            known = own.get(i - 1) != null ? own.get(i - 1) : before;
         }
         if (known == null && goesOn) {
             known = last;
@@ -155,6 +161,12 @@ public final class SaidTimes {
             known = occasion(relation);
         }
         return known != null ? known : spokenFor(i, own);
+    }
+
+    /** "two hours later", "in the same sitting": what was said just before was said on the same day. */
+    private boolean isSoonAfter(Relation relation) {
+        Span anchor = anchor(relation);
+        return words.isSoonAfter(places.sentence(anchor), relation);
     }
 
     /** "Asked on Saturday whether he would, he replied": an answer is of the time of the question in its sentence. */

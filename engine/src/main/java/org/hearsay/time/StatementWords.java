@@ -2,6 +2,7 @@ package org.hearsay.time;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.hearsay.attribution.Relation;
@@ -16,6 +17,11 @@ final class StatementWords {
             Pattern.compile("^(did not|didn.t|has not|have not|could not|had not|would not|declined to)"
                     + ".{0,20}\\b(respond|reply|answer|return|be reached|comment)");
 
+    private static final Pattern SOON_AFTER = Pattern.compile(
+            "\\b(?:(?:minutes?|hours?|moments) (?:later|after|afterwards?)"
+                    + "|(?:shortly|soon) (?:after|afterwards?|thereafter)|within (?:the hour|hours|minutes)"
+                    + "|(?:in|at|from|to) the same (?:sitting|session|interview|speech|statement|report|meeting|news conference|post))\\b");
+
     private static final Pattern ASKING = Pattern.compile("\\b(asked|questioned|pressed)\\b");
 
     private static final Pattern TO_THE_TELLER = Pattern.compile("\\b(me|us|my|our)\\b");
@@ -27,6 +33,18 @@ final class StatementWords {
 
     StatementWords(Text text) {
         this.text = text;
+    }
+
+    /** "two hours later", "shortly afterwards", "in the same interview", outside of what is said. */
+    boolean isSoonAfter(Span sentence, Relation relation) {
+        Matcher soon = SOON_AFTER.matcher(text.slice(sentence));
+        while (soon.find()) {
+            Span words = new Span(sentence.start() + soon.start(), sentence.start() + soon.end());
+            if (relation.content().stream().noneMatch(words::overlaps)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "had blamed": what follows goes on from before it. */
@@ -49,6 +67,7 @@ final class StatementWords {
         String first = firstOfCue(relation);
         return switch (first) {
             case "is", "has", "was" -> false;
+            case "say", "insist", "deny", "maintain", "claim" -> true;
             default -> first.endsWith("s") && !first.endsWith("ss");
         };
     }

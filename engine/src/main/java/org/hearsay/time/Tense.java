@@ -7,14 +7,19 @@ enum Tense {
     UNKNOWN;
 
     /** How far cues are looked for before an expression, and after it. */
-    private static final int BEFORE = 14;
+    private static final int BEFORE = 24;
 
     private static final int AFTER = 8;
+
+    private static final int AFTER_OPENING = 30;
 
     /** The tense around a phrase. */
     static Tense around(Tokens tokens, Phrase phrase) {
         if (isBound(tokens, phrase.from() - 1)) {
             return FUTURE;
+        }
+        if (tokens.is(phrase.from() - 1, "since")) {
+            return PAST;
         }
         boolean possessive = tokens.pastPossessive(phrase.to()) > 0;
         for (int i = phrase.from() - 1; !possessive && i >= phrase.from() - BEFORE && !isEnd(tokens, i); i--) {
@@ -23,7 +28,8 @@ enum Tense {
                 return before;
             }
         }
-        for (int i = phrase.to(); i < phrase.to() + AFTER && !isEnd(tokens, i); i++) {
+        int reach = isOpening(tokens, phrase) ? AFTER_OPENING : AFTER;
+        for (int i = phrase.to(); i < phrase.to() + reach && !isEnd(tokens, i); i++) {
             Tense after = cue(tokens, i);
             if (after != UNKNOWN) {
                 return after == FUTURE && isFinitePast(tokens, i) ? PAST : after;
@@ -32,12 +38,22 @@ enum Tense {
         return UNKNOWN;
     }
 
+    /** "In January, a week after the vote, …": the sentence's verb comes late. */
+    private static boolean isOpening(Tokens tokens, Phrase phrase) {
+        return isEnd(tokens, phrase.from() - 1) || isEnd(tokens, phrase.from() - 2);
+    }
+
     private static boolean isEnd(Tokens tokens, int i) {
         return switch (tokens.word(i)) {
             case "", ";", "?", "!", "\u201D", "\"" -> true;
-            case "." -> !tokens.isJoined(i + 1) && tokens.word(i - 1).length() > 4;
+            case "." -> !tokens.isJoined(i + 1) && (tokens.word(i - 1).length() > 4 || isAfterNumber(tokens, i));
             default -> false;
         };
+    }
+
+    /** "effective Dec. 7. In trading Friday": a number ends a sentence, where "No. 7. 5" doesn't go on. */
+    private static boolean isAfterNumber(Tokens tokens, int i) {
+        return tokens.digits(i - 1) > 0 && tokens.isCapital(i + 1);
     }
 
     /** "ahead of Monday", "no later than Friday", "as early as Monday": what these bound has not come yet. */
@@ -55,7 +71,7 @@ enum Tense {
         if (!tokens.isLetters(i) || (tokens.isCapital(i) && word.equals("may"))) {
             return UNKNOWN;
         }
-        if (isArranged(tokens, i)) {
+        if (isArranged(tokens, i) || isOnCalendar(tokens, i)) {
             return FUTURE;
         }
         Tense tense = switch (word) {
@@ -83,6 +99,17 @@ enum Tense {
             case "was", "were" -> to && !tokens.is(i + 2, "have");
             case "to" -> tokens.is(i + 1, "be") && !tokens.is(i - 1, "used");
             default -> to && Lexicon.isControl(word);
+        };
+    }
+
+    /** "leaves for Paris Friday", "goes to the polls": the present tells of what a calendar holds. */
+    private static boolean isOnCalendar(Tokens tokens, int i) {
+        return switch (tokens.word(i)) {
+            case "leaves", "leave", "heads", "head" -> tokens.is(i + 1, "for");
+            case "goes", "go" -> tokens.is(i + 1, "to") || tokens.are(i + 1, "on", "sale");
+            case "flies", "travels" -> tokens.is(i + 1, "to");
+            case "takes", "take" -> tokens.is(i + 1, "effect") || tokens.is(i + 1, "office");
+            default -> false;
         };
     }
 

@@ -1,5 +1,6 @@
 package org.hearsay.time;
 
+import java.time.DayOfWeek;
 import java.util.Map;
 import java.util.Set;
 import org.hearsay.time.Meaning.Anchor;
@@ -83,6 +84,11 @@ final class YearPartGrammar {
     /** A part of a year that begins at {@code i}. */
     @Nullable
     Phrase at(int i) {
+        Phrase nth = nthOfMonth(i, tokens.is(i, "the") ? i + 1 : i);
+        return nth != null ? nth : part(i);
+    }
+
+    private @Nullable Phrase part(int i) {
         Phrase possessive = inPossessiveYear(i);
         if (possessive != null) {
             return possessive;
@@ -116,12 +122,43 @@ final class YearPartGrammar {
         return withYearAfter(i, name);
     }
 
+    /** "the first Monday in October", "the last week of May 1998". */
+    private @Nullable Phrase nthOfMonth(int from, int i) {
+        Numbers.Ordinal ordinal = numbers.ordinal(i);
+        int number = ordinal != null ? ordinal.number() : tokens.is(i, "last") ? -1 : 0;
+        int unit = ordinal != null ? ordinal.to() : i + 1;
+        int weekday = tokens.isCapital(unit) ? Lexicon.weekday(tokens.word(unit)) : 0;
+        boolean joins = tokens.is(unit + 1, "of") || tokens.is(unit + 1, "in");
+        if (number == 0 || number > 5 || !joins || (weekday == 0 && !tokens.is(unit, "week"))) {
+            return null;
+        }
+        Phrase month = part(unit + 2);
+        return month == null || !isMonth(month.meaning())
+                ? null
+                : new Phrase(
+                        from,
+                        month.to(),
+                        new Meaning.NthOf(number, weekday == 0 ? null : DayOfWeek.of(weekday), month.meaning()));
+    }
+
+    private static boolean isMonth(Meaning meaning) {
+        return switch (meaning) {
+            case InYear in -> in.part() instanceof YearPart.Month;
+            case InRelativeYear in -> in.part() instanceof YearPart.Month;
+            default -> false;
+        };
+    }
+
     private static boolean takesArticle(YearPart part) {
         return !(part instanceof YearPart.Month || part instanceof YearPart.Feast);
     }
 
     /** "June last year", "the third quarter of 1984", "spring 1998"; the year is left out where there is none. */
     private @Nullable Phrase withYearAfter(int from, Name name) {
+        int earlier = pastYearEarlier(name.to());
+        if (earlier > 0 && name.part() instanceof YearPart.Quarter && !name.modifies()) {
+            return new Phrase(from, earlier, new Meaning.YearBefore(name.part()));
+        }
         boolean of = tokens.is(name.to(), "of") || tokens.is(name.to(), ",");
         Phrase year = year(of ? name.to() + 1 : name.to());
         if (year != null && !name.modifies()) {
@@ -133,6 +170,12 @@ final class YearPartGrammar {
             return null;
         }
         return new Phrase(from, name.to(), new InYear(name.part(), null, Shift.NONE));
+    }
+
+    /** Past "a year earlier" and "a year ago", or -1. */
+    private int pastYearEarlier(int i) {
+        boolean isOne = tokens.are(i, "a", "year", "earlier") || tokens.are(i, "a", "year", "ago");
+        return isOne ? i + 3 : -1;
     }
 
     /** "next year's first quarter", "last year's quarter", "1988's second half". */
@@ -190,11 +233,19 @@ final class YearPartGrammar {
             return known.meaning() instanceof OfYear ? known : null;
         }
         int at = tokens.is(i, "the") ? i + 1 : i;
+        if (at > i && tokens.is(at, "year") && tokens.is(i - 1, "of") && isOfYear(at + 1)) {
+            return new Phrase(i, at + 1, new Distance(Unit.YEAR, 0, Anchor.PUBLISHED));
+        }
         Integer amount = RELATIVE_YEARS.get(tokens.word(at));
         int year = tokens.is(at + 1, "fiscal") ? at + 2 : at + 1;
         return amount != null && tokens.is(year, "year")
                 ? new Phrase(i, year + 1, new Distance(Unit.YEAR, amount, Anchor.PUBLISHED))
                 : null;
+    }
+
+    /** "the second half of the year", but not "of the year before" or "of the year 2000". */
+    private boolean isOfYear(int i) {
+        return tokens.digits(i) == 0 && !tokens.is(i, "before") && !tokens.is(i, "earlier") && !tokens.isHyphen(i);
     }
 
     /** @param introduced whether words before it say that it is one, so that an ambiguous word may be taken */
@@ -250,15 +301,28 @@ final class YearPartGrammar {
             return new Name(i + 2, new YearPart.Quarter(tokens.number(i + 1)), false);
         }
         Numbers.Ordinal ordinal = numbers.ordinal(i);
-        int number = ordinal != null ? ordinal.number() : tokens.is(i, "last") || tokens.is(i, "latter") ? -1 : 0;
+        boolean last = tokens.is(i, "last") || tokens.is(i, "latter") || tokens.is(i, "final");
+        int number = ordinal != null ? ordinal.number() : last ? -1 : 0;
         int unit = tokens.pastHyphen(ordinal != null ? ordinal.to() : i + 1);
+        unit += tokens.is(unit, "fiscal") ? 1 : 0;
         boolean modifies = tokens.isHyphen(unit - 1);
         boolean isQuarter = tokens.is(unit, "quarter") || (tokens.is(unit, "period") && results.isAt(i));
         if (number > 0 && isQuarter(number) && isQuarter) {
             return new Name(unit + 1, new YearPart.Quarter(number), modifies);
         }
-        boolean half = tokens.is(unit, "half") && (number == 1 || number == 2 || number == -1);
+        boolean isLast = number < 0 && tokens.is(unit, "quarter") && tokens.is(unit + 1, "of");
+        if (isLast && year(unit + 2) != null) {
+            return new Name(unit + 1, new YearPart.Quarter(4), false);
+        }
+        boolean half = tokens.is(unit, "half") && (number == 1 || number == 2 || number == -1) && !isOfDecade(unit + 1);
         return half ? new Name(unit + 1, new YearPart.Half(number == 1 ? 1 : 2), modifies) : null;
+    }
+
+    /** "the last half of the '80s" is none of a year. */
+    private boolean isOfDecade(int i) {
+        Phrase decade = tokens.is(i, "of") ? years.at(i + 1) : null;
+        return decade != null
+                && (decade.meaning() instanceof Meaning.OfDecade || decade.meaning() instanceof Meaning.OfCentury);
     }
 
     private static boolean isQuarter(int number) {

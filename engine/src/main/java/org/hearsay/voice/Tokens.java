@@ -68,7 +68,7 @@ final class Tokens {
             words.add(spans.get(i));
             forms.add(word.substring(0, bare));
             lowers.add(Lexicon.lower(word.substring(0, bare)));
-            classes.add(tags[i]);
+            classes.add(isPersonBeforeVerb(tags, full, i) ? WordClass.NOUN : tags[i]);
             sentence[at] = sentences.size();
             block[at] = inBlock;
             owner[at] = bare < word.length();
@@ -78,6 +78,16 @@ final class Tokens {
         if (words.size() > first) {
             sentences.add(new Span(first, words.size()));
         }
+    }
+
+    /** "The official said": what speaks is no adjective. */
+    private static boolean isPersonBeforeVerb(WordClass[] tags, List<String> words, int i) {
+        return tags[i] == WordClass.ADJECTIVE
+                && i > 0
+                && i + 1 < tags.length
+                && (tags[i - 1] == WordClass.DETERMINER || tags[i - 1] == WordClass.ADJECTIVE)
+                && NounKinds.isPerson(Lexicon.lower(words.get(i)))
+                && (tags[i + 1].isFinite() || Speech.isVerb(Lexicon.lower(words.get(i + 1))));
     }
 
     private void grow() {

@@ -130,6 +130,16 @@ class MetadataTest {
     }
 
     @Test
+    void aDateBesideTheBylineTellsWhenThoughTheMastAboveReadsLikeTheStory() {
+        String mast =
+                "<title>Weir opened at dawn</title><div>Read by the whole of the valley since 1908, and by those who"
+                        + " left it for the towns below, at 90 pence in print.</div><div><a href=/>Home</a></div>"
+                        + "<div><b>Weir opened at dawn</b></div><div>By Ada Vane<br>Friday, 3 May 2024, 6.40 p.m.</div>"
+                        + "<div>The weir at first light. Picture: A. Vane</div>";
+        assertThat(html(mast + PROSE).article().published()).isEqualTo(new Published(DAY, From.TEXT));
+    }
+
+    @Test
     void aDateInTheStoryIsNotThatOfPublication() {
         Extraction extraction = html("<h1>Weir opened at dawn</h1>" + PROSE
                 + "<p>The weir, which was built by the river board, had been opened on 1 June 1999, too.</p>" + PROSE);

@@ -226,7 +226,22 @@ class TimesTest {
                 "It took a year and two months.                       | a year and two months=P1Y2M",
                 "A monthlong strike ended.                            | monthlong=P1M",
                 "A week-long strike ended.                            | week-long=P1W",
-                "The 2022-23 season was long.                         | 2022=2022"
+                "The 2022-23 season was long.                         | 2022=2022",
+                "In the coming weeks and months it will close.        | the coming weeks and months=FUTURE_REF",
+                "It ran at the then-current price.                    | then-current=PAST_REF",
+                "It sold in the last half of the ’80s.                | the last half of the ’80s=198",
+                "It rose in the final quarter of 2021.                | the final quarter of 2021=2021-Q4",
+                "It rose in the second half of the year.              | the second half of the year=2023-H2",
+                "It rose in the first fiscal quarter of 2021.         | the first fiscal quarter of 2021=2021-Q1",
+                "It rose in the third quarter a year ago.             | the third quarter a year ago=2022-Q3",
+                "It fell in the year-ago third quarter.               | the year-ago third quarter=2022-Q3",
+                "It fell in the quarter just ended.                   | the quarter=2023-Q3",
+                "They met on the first Monday in October.             | the first Monday in October=2023-10-02",
+                "They met in the last week of May 2021.               | the last week of May 2021=2021-W21",
+                "They met in the second week of last May.             | the second week of last May=2023-W19",
+                "He is leaving office; he leaves for Paris Friday.    | Friday=2023-10-27",
+                "The law takes effect Monday.                         | Monday=2023-10-23",
+                "Effective Dec. 7. In trading Friday it rose.         | Dec. 7=2023-12-07 Friday=2023-10-20"
             })
     void furtherConstructionsAreRead(String sentence, String expected) {
         assertThat(read(sentence)).isEqualTo(expected);
@@ -253,6 +268,46 @@ class TimesTest {
     }
 
     @Test
+    void aMonthThatOpensASentenceHasTheTenseOfItsLateVerb() {
+        assertThat(
+                        read(
+                                "In January, a week after the birthday of the old mill’s first owner, a fire there killed a guard."))
+                .isEqualTo("January=2023-01 a week=P1W");
+    }
+
+    @Test
+    void threeMonthsThatEndedOnADayAreAQuarter() {
+        assertThat(
+                        read(
+                                "For the three months ended June 30, profit was $3 million, up from $2 million a year earlier."))
+                .isEqualTo("the three months=P3M June 30=2023-06-30 a year earlier=2022-Q2");
+    }
+
+    @Test
+    void resultsAreThoseOfTheLastQuarterThatHasEnded() {
+        assertThat(read(
+                        "Profit was $3 million in the second quarter, up from $2 million in the first quarter and $1 million"
+                                + " a year earlier."))
+                .isEqualTo("the second quarter=2023-Q2 the first quarter=2023-Q1 a year earlier=2022-Q2");
+        assertThat(read(
+                        "The fourth quarter will bring losses of $1 million. In the third quarter it earned $3 million, up"
+                                + " from $2 million a year earlier."))
+                .isEqualTo("The fourth quarter=2023-Q4 the third quarter=2023-Q3 a year earlier=2022-Q3");
+    }
+
+    @Test
+    void theSameQuarterOfAYearIsThatYears() {
+        assertThat(read("Sales rose in the third quarter, against losses of $1 million in the same quarter of 2020."))
+                .isEqualTo("the third quarter=2023-Q3 the same quarter of 2020=2020-Q3");
+    }
+
+    @Test
+    void previousAndFollowingDaysAreCountedFromTheDaySpokenOf() {
+        assertThat(read("The dam broke on Oct. 6. They had been warned the previous Monday and left the next morning."))
+                .isEqualTo("Oct. 6=2023-10-06 the previous Monday=2023-10-02 the next morning=2023-10-03TMO");
+    }
+
+    @Test
     void theDayBeforeIsCountedFromTheDayLastSpokenOf() {
         assertThat(read("The fire of Oct. 7 was reported the day before."))
                 .isEqualTo("Oct. 7=2023-10-07 the day before=2023-10-06");
@@ -272,6 +327,7 @@ class TimesTest {
             value = {
                 "Ilen, a 54-year-old engineer, left.",
                 "She is 54 years old.",
+                "Ann Lee, aged 54 years, left.",
                 "She waited a second.",
                 "The $1950 was paid.",
                 "About 2000 soldiers marched.",
@@ -281,6 +337,9 @@ class TimesTest {
                 "Room 1200 is at 3:2.",
                 "Jan Kavan signed.",
                 "The most recent model is slow.",
+                "He spoke on Channel Nine's “This Week” program.",
+                "He wrote for USA Today.",
+                "He died soon after the storm.",
                 "Any future model is faster.",
                 "May I ask?"
             })

@@ -56,6 +56,16 @@ class VoicesTest {
     }
 
     @Test
+    void anOfficialWhoSpeaksWhereNoStatementWasFoundGoesOnAsHe() {
+        assertThat(Marked.of("""
+                        1[An official in the mayor’s office] told reporters 1{that the bridge was safe}.
+
+                        “Which bridge The official said the river would not rise again. 2[He] added: “2{The bridge will stand}.”
+                        """).names())
+                .containsExactly("An official in the mayor’s office", "An official in the mayor’s office");
+    }
+
+    @Test
     void aPronounWithNobodyBeforeItStaysUnknown() {
         assertThat(Marked.of("1[He] said that 1{it rained}.").names()).containsExactly("?");
     }
