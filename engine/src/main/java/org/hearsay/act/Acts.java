@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import org.hearsay.act.Lexicon.Match;
 import org.hearsay.attribution.Relation;
+import org.hearsay.sourcing.SourceMention;
 import org.hearsay.text.Sentences;
 import org.hearsay.text.Span;
 import org.hearsay.text.Text;
@@ -66,6 +67,7 @@ public final class Acts {
         for (Span block : blocks) {
             sentences.addAll(Sentences.of(text, block));
         }
+        List<SourceMention> mentions = SourceMention.of(text, blocks, relations);
         Outlets outlets = Outlets.among(text, relations);
         List<Rule> rules = new ArrayList<>(relations.size());
         for (int i = 0; i < relations.size(); i++) {
@@ -73,7 +75,7 @@ public final class Acts {
             Span place = relation.cue().isEmpty()
                     ? relation.content().getFirst()
                     : relation.cue().getFirst();
-            Rule rule = rule(Wording.of(text, holding(sentences, place), relation));
+            Rule rule = rule(Wording.of(text, holding(sentences, place), relation, mentions.get(i)));
             boolean isPlain = rule.act() == Act.SAYS || rule.name().startsWith("content");
             rules.add(isPlain && outlets.passOn(i) ? new Rule("outlet", Act.REPORTS) : rule);
         }

@@ -104,7 +104,7 @@ enum Condition {
             case FOR -> first(object, FOR_WORDS, 10) > 0;
             case IMPERATIVE -> isImperative(wording.content());
             case PUBLIC -> first(object, PUBLIC_WORDS, 5) >= 0;
-            case OUTLET -> Outlets.isOutlet(wording.source());
+            case OUTLET -> wording.isOfMedium();
             case NO_SOURCE -> wording.source().isEmpty();
         };
     }
@@ -172,7 +172,7 @@ enum Condition {
             boolean isClause = token.isMark()
                     || isAuxiliary(token)
                     || token.word().equals("that")
-                    || (i > 0 && SELVES.contains(token.word()));
+                    || SELVES.contains(token.word());
             if (isClause) {
                 return false;
             }
@@ -185,7 +185,7 @@ enum Condition {
     }
 
     private static boolean isImperative(List<Token> content) {
-        return content.stream().limit(LONGEST_ADDRESSEE).anyMatch(token -> IMPERATIVES.contains(token.word()))
+        return content.stream().limit(2 * LONGEST_ADDRESSEE).anyMatch(token -> IMPERATIVES.contains(token.word()))
                 || first(content, NEGATIVES, 5) >= 0;
     }
 

@@ -85,11 +85,15 @@ final class ContentActs {
         if (asks(wording)) {
             return new Rule("content-ask", Act.ASKS);
         }
-        return isSaid && !isPoll(wording.source()) ? done(content, wording.quoted()) : null;
+        return isSaid && !isPoll(wording.source()) ? done(content, wording) : null;
     }
 
-    private static @Nullable Rule done(List<Token> content, boolean quoted) {
-        if (promises(content)) {
+    private static @Nullable Rule done(List<Token> content, Wording wording) {
+        Act performed = wording.quoted() ? performed(content) : null;
+        if (performed != null) {
+            return new Rule("content-perform", performed);
+        }
+        if (promises(content, wording.isOfSeveral())) {
             return new Rule("content-promise", Act.PROMISES);
         }
         if (demands(content)) {
@@ -98,10 +102,36 @@ final class ContentActs {
         if (decides(content)) {
             return new Rule("content-announce", Act.ANNOUNCES);
         }
-        if (accuses(content, quoted)) {
+        if (accuses(content, wording.quoted())) {
             return new Rule("content-accuse", Act.ACCUSES);
         }
         return null;
+    }
+
+    /** “I ask you to pay”, “We reject the charge”: what whoever speaks does by saying so. */
+    private static @Nullable Act performed(List<Token> content) {
+        int start = opening(content);
+        if (start + 2 >= content.size()
+                || !Set.of("i", "we").contains(content.get(start).word())) {
+            return null;
+        }
+        int verb = start + 1;
+        while (verb < content.size() - 1
+                && (Wording.isAdverb(content.get(verb))
+                        || Set.of("do", "must", "would").contains(content.get(verb).word()))) {
+            verb++;
+        }
+        return switch (content.get(verb).word()) {
+            case "ask", "beg", "implore", "invite", "urge", "encourage" -> Act.ASKS;
+            case "demand" -> Act.DEMANDS;
+            case "call" -> content.get(verb + 1).word().equals("on") ? Act.DEMANDS : null;
+            case "promise", "pledge", "vow", "guarantee" -> Act.PROMISES;
+            case "warn" -> Act.WARNS;
+            case "deny" -> Act.DENIES;
+            case "confirm", "admit", "concede", "acknowledge" -> Act.CONFIRMS;
+            case "accuse", "blame" -> Act.ACCUSES;
+            default -> null;
+        };
     }
 
     /** Those who are asked in a poll answer a question, and nobody's claim. */
@@ -188,7 +218,7 @@ final class ContentActs {
     }
 
     /** “I will publish it”; she would publish it: what the source says that it will do itself. */
-    private static boolean promises(List<Token> content) {
+    private static boolean promises(List<Token> content, boolean isOfSeveral) {
         int start = opening(content);
         if (start + 2 >= content.size()
                 || !Set.of("i", "we", "he", "she", "they")
@@ -196,6 +226,12 @@ final class ContentActs {
             return false;
         }
         boolean first = Set.of("i", "we").contains(content.get(start).word());
+        if (isOfSeveral && Set.of("he", "she").contains(content.get(start).word())) {
+            return false;
+        }
+        if (content.get(start + 1).is("plan") && content.get(start + 2).word().equals("to")) {
+            return true;
+        }
         int verb = start + 2;
         String modal = content.get(start + 1).word();
         if (isPair(content, verb, "going", "to") && first) {
@@ -211,7 +247,16 @@ final class ContentActs {
 
     /** “I have decided to stand.” */
     private static boolean decides(List<Token> content) {
-        int start = opening(content);
+        for (int i = 0; i + 2 < content.size(); i++) {
+            boolean isFirst = Set.of("i", "we").contains(content.get(i).word());
+            if (isFirst && decides(content, i)) {
+                return true;
+            }
+        }
+        return decides(content, opening(content));
+    }
+
+    private static boolean decides(List<Token> content, int start) {
         return start + 2 < content.size()
                 && SPEAKERS.contains(content.get(start).word())
                 && Set.of("have", "has", "had").contains(content.get(start + 1).word())
@@ -229,6 +274,9 @@ final class ContentActs {
             return true;
         }
         for (int i = start + 1; i < Math.min(content.size(), start + 9); i++) {
+            if (content.get(i).word().equals("who")) {
+                return false;
+            }
             if (content.get(i).word().equals("must")) {
                 return !Set.of("be", "have")
                         .contains(i + 1 < content.size() ? content.get(i + 1).word() : "");

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.hearsay.attribution.Relation;
+import org.hearsay.sourcing.SourceMention;
 import org.hearsay.text.Span;
 import org.hearsay.text.Text;
 
@@ -16,6 +17,7 @@ import org.hearsay.text.Text;
  * @param cueEnd one past the last that belongs to the cue
  * @param contentStart the first of them that belongs to content after the cue; the number of words where there is none
  * @param quoted whether the content begins with a quotation mark
+ * @param mention what the source's words tell of it
  */
 record Wording(
         List<Token> tokens,
@@ -24,7 +26,8 @@ record Wording(
         int contentStart,
         List<Token> source,
         List<Token> content,
-        boolean quoted) {
+        boolean quoted,
+        SourceMention mention) {
 
     /** How far around a cue its sentence is read, in UTF-16 units. */
     private static final int REACH = 240;
@@ -97,7 +100,7 @@ record Wording(
      *
      * @param sentence the sentence or block that its cue stands in
      */
-    static Wording of(Text text, Span sentence, Relation relation) {
+    static Wording of(Text text, Span sentence, Relation relation, SourceMention mention) {
         List<Token> tokens = List.of();
         int cueStart = 0;
         int cueEnd = 0;
@@ -130,7 +133,7 @@ record Wording(
         List<Token> content = beginning(text, relation.content());
         boolean quoted = !content.isEmpty() && isQuote(content.getFirst());
         content.removeIf(Wording::isQuote);
-        return new Wording(tokens, cueStart, cueEnd, contentStart, beginning(text, relation.source()), content, quoted);
+        return new Wording(tokens, cueStart, cueEnd, contentStart, beginning(text, relation.source()), content, quoted, mention);
     }
 
     /** The sentence as far as it is read; more than the sentence where a cue reaches out of it. */
@@ -168,6 +171,16 @@ record Wording(
             at++;
         }
         return at;
+    }
+
+    /** Whether the source is a medium, by its name or its kind. */
+    boolean isOfMedium() {
+        return mention.form() == SourceMention.Form.MEDIA || Outlets.isOutlet(source);
+    }
+
+    /** Whether the source's words tell of several: "the ministers", not "they". */
+    boolean isOfSeveral() {
+        return mention.form() != SourceMention.Form.PRONOUN && mention.alone().several();
     }
 
     boolean hasCue() {
