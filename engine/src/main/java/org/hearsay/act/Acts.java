@@ -43,6 +43,8 @@ public final class Acts {
 
     private static final Set<String> DOCUMENTS = Lexicon.words("document");
     private static final Set<String> LAWS = Lexicon.words("law");
+    private static final Set<String> RULINGS =
+            Set.of("ruling", "rulings", "decision", "decisions", "verdict", "order", "judgment", "judgement");
     private static final Set<Act> PROVIDED = EnumSet.of(Act.ANNOUNCES, Act.PROMISES, Act.DEMANDS);
     private static final Lexicon LEXICON = Lexicon.read();
     private static final Map<String, Double> SHARES = shares();
@@ -130,7 +132,17 @@ public final class Acts {
         return match.phrase().polarity().allows(wording.isNegated(match.start()))
                 && match.phrase().condition().holds(wording, match.start(), match.end())
                 && !(match.phrase().rule().equals(WITHHOLD) && isAny(wording.source(), DOCUMENTS))
-                && !(PROVIDED.contains(match.phrase().act()) && isAny(wording.source(), LAWS));
+                && !isProvided(match, wording);
+    }
+
+    /** What a law or a bill provides, it says; what a paper decides or may be decided nobody makes known. */
+    private static boolean isProvided(Match match, Wording wording) {
+        Act act = match.phrase().act();
+        boolean isLaw = PROVIDED.contains(act) && isAny(wording.source(), LAWS);
+        boolean isPaper = wording.mention().form() == SourceMention.Form.DOCUMENT
+                && act != Act.DEMANDS
+                && !isAny(wording.source(), RULINGS);
+        return isLaw || (PROVIDED.contains(act) && isPaper) || (act == Act.ANNOUNCES && wording.isHypothetical(match.start()));
     }
 
     /** Whether a source is of a kind: a paper that leaves something out refuses nothing, and what a law provides, it says. */

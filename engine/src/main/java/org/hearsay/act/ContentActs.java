@@ -25,6 +25,7 @@ final class ContentActs {
     private static final Set<String> NO_DEEDS = Set.of(
             "be",
             "have",
+            "been",
             "like",
             "prefer",
             "rather",
@@ -93,7 +94,7 @@ final class ContentActs {
         if (performed != null) {
             return new Rule("content-perform", performed);
         }
-        if (promises(content, wording.isOfSeveral())) {
+        if (promises(content, wording)) {
             return new Rule("content-promise", Act.PROMISES);
         }
         if (demands(content)) {
@@ -136,9 +137,15 @@ final class ContentActs {
 
     /** Those who are asked in a poll answer a question, and nobody's claim. */
     private static boolean isPoll(List<Token> source) {
+        for (int i = 1; i + 1 < source.size(); i++) {
+            if (source.get(i).word().equals("in")
+                    && Character.isDigit(source.get(i + 1).word().charAt(0))) {
+                return i < 3;
+            }
+        }
         return source.stream()
-                .anyMatch(token ->
-                        Set.of("percent", "%", "voter", "respondent").stream().anyMatch(token::is));
+                .anyMatch(token -> Set.of("percent", "%", "voter", "respondent", "majority", "half").stream()
+                        .anyMatch(token::is));
     }
 
     /** “No comment”, “We are not going to discuss that”, the ministry does not comment on leaks. */
@@ -218,7 +225,7 @@ final class ContentActs {
     }
 
     /** “I will publish it”; she would publish it: what the source says that it will do itself. */
-    private static boolean promises(List<Token> content, boolean isOfSeveral) {
+    private static boolean promises(List<Token> content, Wording wording) {
         int start = opening(content);
         if (start + 2 >= content.size()
                 || !Set.of("i", "we", "he", "she", "they")
@@ -226,7 +233,8 @@ final class ContentActs {
             return false;
         }
         boolean first = Set.of("i", "we").contains(content.get(start).word());
-        if (isOfSeveral && Set.of("he", "she").contains(content.get(start).word())) {
+        boolean isOther = wording.isOfSeveral() && Set.of("he", "she").contains(content.get(start).word());
+        if (isOther || (wording.quoted() && !first)) {
             return false;
         }
         if (content.get(start + 1).is("plan") && content.get(start + 2).word().equals("to")) {
@@ -274,7 +282,8 @@ final class ContentActs {
             return true;
         }
         for (int i = start + 1; i < Math.min(content.size(), start + 9); i++) {
-            if (content.get(i).word().equals("who")) {
+            boolean isOwn = Set.of("we", "i").contains(content.get(i - 1).word());
+            if (isOwn || content.get(i).word().equals("who")) {
                 return false;
             }
             if (content.get(i).word().equals("must")) {
@@ -324,8 +333,9 @@ final class ContentActs {
                 .contains(last);
         boolean isInflected = !token.lemmas().getLast().equals(token.word())
                 || !token.lemmas().getFirst().equals(token.word());
+        boolean isAdjective = BE.contains(last) && token.word().equals("misleading");
         boolean isFinite = token.word().endsWith("ed") || token.word().endsWith("ing") || isInflected;
-        return isAny(token, WRONGS) && isFinite && !isPassive && !isNoun;
+        return isAny(token, WRONGS) && isFinite && !isPassive && !isNoun && !isAdjective;
     }
 
     /** "Was to blame for", "is guilty of", "broke the law". */
@@ -337,12 +347,15 @@ final class ContentActs {
                         || isPair(content, at + 1, "guilty", "of")
                         || isPair(content, at + 1, "complicit", "in")
                         || isPair(content, at + 1, "responsible", "for"));
+        boolean isHeld = token.is("hold")
+                && content.subList(at, Math.min(content.size(), at + 9)).stream()
+                        .anyMatch(word -> word.word().equals("responsible"));
         boolean isBreaking = token.is("break")
                 && Set.of("the", "his", "her", "their", "its").contains(next)
                 && at + 2 < content.size()
                 && Set.of("law", "laws", "rules", "promise", "promises", "word", "oath")
                         .contains(content.get(at + 2).word());
-        return isBlamed || isBreaking || (token.is("cover") && next.equals("up"));
+        return isBlamed || isHeld || isBreaking || (token.is("cover") && next.equals("up"));
     }
 
     /** Of "was robbed and threatened" the words between the verb and what makes it passive. */

@@ -41,6 +41,8 @@ record Wording(
 
     private static final Set<String> NEGATORS = Set.of("not", "never", "neither", "nor", "no", "without", "hardly");
 
+    private static final Set<String> HYPOTHETICAL = Set.of("would", "could", "can", "may", "might", "should");
+
     private static final Set<String> PLAIN = Lexicon.words("plain");
 
     private static final Set<String> NOBODY = Set.of("neither", "none", "nobody", "no");
@@ -213,6 +215,20 @@ record Wording(
             }
         }
         return !source.isEmpty() && isNobody();
+    }
+
+    /** Whether what begins at a word may be or would be, and is not: "would allow it", "can vote to name". */
+    boolean isHypothetical(int start) {
+        for (int at = start - 1; at >= Math.max(0, start - 4); at--) {
+            Token token = tokens.get(at);
+            if (HYPOTHETICAL.contains(token.word())) {
+                return true;
+            }
+            if (!AUXILIARIES.contains(token.word()) && !isAdverb(token)) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** "Neither company", "None of the ministers", "No one". */
