@@ -92,10 +92,17 @@ record Clause(List<Token> words, List<Token> source, boolean quoted) {
         return new Clause(words.subList(Math.min(at, words.size()), words.size()), source, quoted);
     }
 
+    /** "He said that he ...", not "he said that they ...". */
+    private boolean isReported(String pronoun) {
+        boolean isOne = !source.isEmpty() && Set.of("he", "she").contains(source.getFirst().word());
+        boolean isOther = isOne && Set.of("they", "it").contains(pronoun);
+        return !isOther && ContentActs.SPEAKERS.contains(pronoun);
+    }
+
     /** Whether whoever speaks is what the sentence is about: "I", "its troops", or the source's own name. */
     boolean isOfSpeaker(int start) {
         String first = word(start);
-        if (quoted ? FIRST_PERSONS.contains(first) : ContentActs.SPEAKERS.contains(first) || OWN.contains(first)) {
+        if (quoted ? FIRST_PERSONS.contains(first) : isReported(first) || OWN.contains(first)) {
             return true;
         }
         int noun = first.equals("the") ? start + 1 : start;
