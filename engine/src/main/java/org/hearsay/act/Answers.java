@@ -134,7 +134,9 @@ public final class Answers {
     private boolean isSameAnswer(int before, int index) {
         Topic last = topics.get(before);
         Topic topic = topics.get(index);
-        return acts.get(before) == acts.get(index) && topic.block() == last.block();
+        boolean isLikeIt = acts.get(before) == acts.get(index)
+                || (SILENT.contains(acts.get(index)) && topics.get(index).content().isEmpty());
+        return isLikeIt && topic.block() == last.block();
     }
 
     private @Nullable Integer best(List<Integer> order, int at, @Nullable Integer answeredBefore) {
@@ -232,7 +234,9 @@ public final class Answers {
             score += accuses ? ACCUSED : SPOKEN_OF;
         }
         Set<String> claimant = source(candidate);
-        if (claimant.stream().anyMatch(answer.owners()::contains)) {
+        boolean owns = claimant.stream().anyMatch(answer.owners()::contains)
+                || claim.roles().stream().anyMatch(answer.owners()::contains);
+        if (owns) {
             score += OWNER;
         } else if (names(index) && claimant.stream().anyMatch(answer.content()::contains)) {
             score += NAMED;
@@ -248,7 +252,9 @@ public final class Answers {
         score += isTranscript && between == 0 ? TURN : 0;
         score += acts.get(candidate) == Act.REPORTS && holdsAny(candidate) ? SECOND_HAND : 0;
         boolean isNear = answer.block() - claim.block() <= 1;
-        if (isNear && (answer.namesClaim() || (answer.pointsBack() && !SILENT.contains(acts.get(index))))) {
+        boolean pointsBack =
+                answer.isPronoun() || (answer.pointsBack() && !SILENT.contains(acts.get(index)));
+        if (isNear && (answer.namesClaim() || pointsBack)) {
             score += POINTS_BACK / (1 + between);
         }
         return score + common(answer, claim);

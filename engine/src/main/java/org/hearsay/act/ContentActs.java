@@ -77,7 +77,7 @@ final class ContentActs {
         if (content.isEmpty() || (wording.hasCue() && wording.source().isEmpty())) {
             return null;
         }
-        if (refuses(content) || hasNoComment(wording.content())) {
+        if (refuses(content, wording.quoted()) || hasNoComment(wording.content())) {
             return new Rule("content-refuse", Act.NO_COMMENT);
         }
         if (Denials.in(wording) && !isPoll(wording.source())) {
@@ -149,7 +149,7 @@ final class ContentActs {
     }
 
     /** “No comment”, “We are not going to discuss that”, the ministry does not comment on leaks. */
-    private static boolean refuses(List<Token> content) {
+    private static boolean refuses(List<Token> content, boolean quoted) {
         for (int i = 0; i + 1 < Math.min(content.size(), 12); i++) {
             String word = content.get(i).word();
             boolean comments = content.get(i + 1).is("comment");
@@ -159,7 +159,9 @@ final class ContentActs {
             boolean isPast = i > 0
                     && Set.of("did", "had", "have", "has")
                             .contains(content.get(i - 1).word());
-            if (word.equals("not") && !isPast && speaksOfItself(content, i) && isSpeaking(content, i + 1)) {
+            // "Said that it did not comment on leaks" is what it does always.
+            boolean isAlways = comments && !quoted && content.get(Math.max(0, i - 1)).word().equals("did");
+            if (word.equals("not") && (!isPast || isAlways) && speaksOfItself(content, i) && isSpeaking(content, i + 1)) {
                 return true;
             }
         }
@@ -221,7 +223,7 @@ final class ContentActs {
             }
             first++;
         }
-        return wording.quoted() && first == content.size() - 1 && first > 0;
+        return (wording.quoted() || !wording.hasCue()) && first == content.size() - 1 && first > 0;
     }
 
     /** “I will publish it”; she would publish it: what the source says that it will do itself. */

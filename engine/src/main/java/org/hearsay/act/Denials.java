@@ -14,6 +14,9 @@ final class Denials {
     /** How many words of a content are looked at. */
     private static final int REACH = 30;
 
+    /** No more than this, in UTF-16 units, stands between the words and marks of an unbroken sentence. */
+    private static final int LONGEST_SPACE = 4;
+
     private static final Set<String> JOINS = Set.of("and", "but");
 
     private Denials() {}
@@ -27,12 +30,18 @@ final class Denials {
             if (begins && isDenial(rest)) {
                 return true;
             }
-            begins = content.get(i).word().equals(".");
+            begins = content.get(i).word().equals(".") || isInterrupted(content, i);
             if (JOINS.contains(content.get(i).word()) && Falsehood.isAllFalse(rest.from(1))) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** Whether what is said is broken off after a word: “We live here,” she said, “and we did not touch it.” */
+    private static boolean isInterrupted(List<Token> content, int at) {
+        return at + 1 < content.size()
+                && content.get(at + 1).span().start() - content.get(at).span().end() > LONGEST_SPACE;
     }
 
     private static boolean isDenial(Clause clause) {
