@@ -11,9 +11,9 @@ public enum AnswerFeature {
     SAME_BLOCK,
     /** In the block before or after. */
     NEXT_BLOCK,
-    /** How many blocks farther away than the next one, at most 5. */
+    /** The logarithm of how many blocks away it is, at most 6. */
     FARTHER_BLOCKS,
-    /** How many statements stand between the two. */
+    /** The logarithm of one more than the statements that stand between the two. */
     STATEMENTS_BETWEEN,
     /** The candidate accuses. */
     ACCUSES,

@@ -252,8 +252,8 @@ public final class Answers {
         addSpeakers(index, candidate, whole);
         Map<AnswerFeature, Double> features = AnswerRanker.features(whole);
         int blocks = Math.min(Math.abs(answer.block() - claim.block()), FARTHEST);
-        features.put(AnswerFeature.FARTHER_BLOCKS, Math.max(0, blocks - 1.0));
-        features.put(AnswerFeature.STATEMENTS_BETWEEN, (double) between);
+        features.put(AnswerFeature.FARTHER_BLOCKS, Math.log(Math.max(1, blocks)));
+        features.put(AnswerFeature.STATEMENTS_BETWEEN, Math.log1p(Math.max(0, between)));
         features.put(AnswerFeature.COMMON_WORDS, common(answer, claim));
         boolean pointsBack =
                 answer.isPronoun() || (answer.pointsBack() && !SILENT.contains(acts.get(index)));
