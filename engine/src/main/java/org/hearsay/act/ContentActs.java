@@ -153,7 +153,8 @@ final class ContentActs {
         for (int i = 0; i + 1 < Math.min(content.size(), 12); i++) {
             String word = content.get(i).word();
             boolean comments = content.get(i + 1).is("comment");
-            if (word.equals("no") && comments) {
+            boolean neither = word.equals("neither") && content.get(i + 1).is("confirm") && speaksOfItself(content, i);
+            if (neither || (word.equals("no") && comments)) {
                 return true;
             }
             boolean isPast = i > 0
@@ -216,6 +217,9 @@ final class ContentActs {
     /** A quoted question with nothing after it. */
     private static boolean asks(Wording wording) {
         List<Token> content = wording.content();
+        if (!wording.hasCue() && content.getLast().word().equals("?")) {
+            return true;
+        }
         int first = 0;
         while (first < content.size() && !content.get(first).word().equals("?")) {
             if (content.get(first).word().equals(".")) {

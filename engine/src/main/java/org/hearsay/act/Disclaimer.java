@@ -18,6 +18,10 @@ final class Disclaimer {
     private static final Set<String> IMPROPER = Lexicon.words("improper");
     private static final Set<String> UNINVOLVED = Lexicon.words("uninvolved");
 
+    private static final Set<String> NOBODYS = Lexicon.words("nobodys-deed");
+    private static final Set<String> NEVER_WAS = Lexicon.words("never-was");
+
+    private static final Set<String> PAST = Set.of("was", "were", "had", "did");
     private static final Set<String> MODALS = Set.of("will", "would", "should", "can", "could", "must", "may", "might");
     private static final Set<String> PERSONS = Set.of("i", "we", "he", "she");
     private static final Set<String> FIRST_PERSONS = Set.of("i", "we");
@@ -132,7 +136,7 @@ final class Disclaimer {
             boolean none = clause.word(i).equals("no")
                     && LACKED.contains(clause.word(noun))
                     && !Clause.BE.contains(clause.word(i - 1));
-            boolean not = clause.word(i).equals("not")
+            boolean not = (clause.word(i).equals("not") || clause.word(i).equals("never"))
                     && Clause.BE.contains(clause.word(i - 1))
                     && UNINVOLVED.contains(clause.word(noun));
             if (nothing || (isOwn && (none || not))) {
@@ -167,6 +171,11 @@ final class Disclaimer {
             if (no && (next.equals("such") || next.equals("truth") || (shown && UNTRUE.contains(next)))) {
                 return true;
             }
+            boolean was = there && Set.of("was", "were", "been").contains(clause.word(i - 1));
+            boolean improper = i == start && IMPROPER.contains(next) && clause.hasAny(i, i + 6, PAST);
+            if (no && ((was && NEVER_WAS.contains(next)) || improper)) {
+                return true;
+            }
             if (CRUMBS.contains(clause.word(i)) && next.equals("of") && i > 0) {
                 return clause.word(i + 2).equals("truth");
             }
@@ -194,7 +203,7 @@ final class Disclaimer {
             verb += who.equals("human") ? 2 : 1;
         }
         verb += Clause.HAVE.contains(clause.word(verb)) ? 1 : 0;
-        return Set.of("gave", "given", "ordered", "told", "asked", "touched").contains(clause.word(verb));
+        return NOBODYS.contains(clause.word(verb));
     }
 
     private static boolean didNothingWrong(Clause clause, int start) {

@@ -95,7 +95,8 @@ final class Falsehood {
         int after = clause.afterAdverbs(not + 1);
         boolean isCase = clause.isPair(after, "the", "case");
         boolean isWhat = Set.of("what", "how").contains(clause.word(after))
-                && clause.hasAny(after + 1, after + 4, Set.of("happen", "say", "do", "go", "mean"));
+                && (after + 1 >= clause.size()
+                        || clause.hasAny(after + 1, after + 4, Set.of("happen", "say", "do", "go", "mean")));
         return clause.word(not).equals("not") && (isCase || isWhat);
     }
 
