@@ -138,12 +138,19 @@ final class Disclaimer {
                     && !Clause.BE.contains(clause.word(i - 1));
             boolean not = (clause.word(i).equals("not") || clause.word(i).equals("never"))
                     && Clause.BE.contains(clause.word(i - 1))
-                    && UNINVOLVED.contains(clause.word(noun));
+                    && (UNINVOLVED.contains(clause.word(noun)) || wasNotThere(clause, i, noun));
             if (nothing || (isOwn && (none || not))) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** "It was never there", not "we are not there yet". */
+    private static boolean wasNotThere(Clause clause, int not, int there) {
+        return clause.word(there).equals("there")
+                && PAST.contains(clause.word(not - 1))
+                && (there + 1 >= clause.size() || clause.isMark(there + 1));
     }
 
     /** “I am not a thief”, he is innocent. */
