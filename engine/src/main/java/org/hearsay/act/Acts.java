@@ -142,7 +142,9 @@ public final class Acts {
         boolean isPaper = wording.mention().form() == SourceMention.Form.DOCUMENT
                 && act != Act.DEMANDS
                 && !isAny(wording.source(), RULINGS);
-        return isLaw || (PROVIDED.contains(act) && isPaper) || (act == Act.ANNOUNCES && wording.isHypothetical(match.start()));
+        return isLaw
+                || (PROVIDED.contains(act) && isPaper)
+                || (act == Act.ANNOUNCES && wording.isHypothetical(match.start()));
     }
 
     /** Whether a source is of a kind: a paper that leaves something out refuses nothing, and what a law provides, it says. */

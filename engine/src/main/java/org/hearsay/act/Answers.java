@@ -144,7 +144,8 @@ public final class Answers {
         Topic last = topics.get(before);
         Topic topic = topics.get(index);
         boolean isLikeIt = acts.get(before) == acts.get(index)
-                || (SILENT.contains(acts.get(index)) && topics.get(index).content().isEmpty());
+                || (SILENT.contains(acts.get(index))
+                        && topics.get(index).content().isEmpty());
         return isLikeIt && topic.block() == last.block();
     }
 
@@ -255,8 +256,7 @@ public final class Answers {
         features.put(AnswerFeature.FARTHER_BLOCKS, Math.log(Math.max(1, blocks)));
         features.put(AnswerFeature.STATEMENTS_BETWEEN, Math.log1p(Math.max(0, between)));
         features.put(AnswerFeature.COMMON_WORDS, common(answer, claim));
-        boolean pointsBack =
-                answer.isPronoun() || (answer.pointsBack() && !SILENT.contains(acts.get(index)));
+        boolean pointsBack = answer.isPronoun() || (answer.pointsBack() && !SILENT.contains(acts.get(index)));
         if (answer.block() - claim.block() <= 1 && (answer.namesClaim() || pointsBack)) {
             features.put(AnswerFeature.POINTS_BACK, 1.0 / (1 + between));
         }

@@ -73,7 +73,9 @@ record Clause(List<Token> words, List<Token> source, boolean quoted) {
     /** The first place from one on at which no adverb stands. */
     int afterAdverbs(int at) {
         int next = at;
-        while (next < words.size() && Wording.isAdverb(words.get(next)) && !word(next).equals("yet")) {
+        while (next < words.size()
+                && Wording.isAdverb(words.get(next))
+                && !word(next).equals("yet")) {
             next++;
         }
         return next;
@@ -94,7 +96,8 @@ record Clause(List<Token> words, List<Token> source, boolean quoted) {
 
     /** "He said that he ...", not "he said that they ...". */
     private boolean isReported(String pronoun) {
-        boolean isOne = !source.isEmpty() && Set.of("he", "she").contains(source.getFirst().word());
+        boolean isOne = !source.isEmpty()
+                && Set.of("he", "she").contains(source.getFirst().word());
         boolean isOther = isOne && Set.of("they", "it").contains(pronoun);
         return !isOther && ContentActs.SPEAKERS.contains(pronoun);
     }

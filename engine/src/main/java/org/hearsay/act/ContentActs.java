@@ -119,7 +119,8 @@ final class ContentActs {
         int verb = start + 1;
         while (verb < content.size() - 1
                 && (Wording.isAdverb(content.get(verb))
-                        || Set.of("do", "must", "would").contains(content.get(verb).word()))) {
+                        || Set.of("do", "must", "would")
+                                .contains(content.get(verb).word()))) {
             verb++;
         }
         return switch (content.get(verb).word()) {
@@ -161,8 +162,13 @@ final class ContentActs {
                     && Set.of("did", "had", "have", "has")
                             .contains(content.get(i - 1).word());
             // "Said that it did not comment on leaks" is what it does always.
-            boolean isAlways = comments && !quoted && content.get(Math.max(0, i - 1)).word().equals("did");
-            if (word.equals("not") && (!isPast || isAlways) && speaksOfItself(content, i) && isSpeaking(content, i + 1)) {
+            boolean isAlways = comments
+                    && !quoted
+                    && content.get(Math.max(0, i - 1)).word().equals("did");
+            if (word.equals("not")
+                    && (!isPast || isAlways)
+                    && speaksOfItself(content, i)
+                    && isSpeaking(content, i + 1)) {
                 return true;
             }
         }
@@ -239,7 +245,8 @@ final class ContentActs {
             return false;
         }
         boolean first = Set.of("i", "we").contains(content.get(start).word());
-        boolean isOther = wording.isOfSeveral() && Set.of("he", "she").contains(content.get(start).word());
+        boolean isOther = wording.isOfSeveral()
+                && Set.of("he", "she").contains(content.get(start).word());
         if (isOther || (wording.quoted() && !first)) {
             return false;
         }

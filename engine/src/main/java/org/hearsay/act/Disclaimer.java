@@ -72,7 +72,8 @@ final class Disclaimer {
 
     /** "Did not make a decision", "did not do enough": nothing that anybody would be charged with. */
     private static boolean isUndecided(Clause clause, int verb) {
-        return clause.hasAny(verb + 1, verb + 5, UNDONE) || clause.word(verb + 1).equals("enough");
+        return clause.hasAny(verb + 1, verb + 5, UNDONE)
+                || clause.word(verb + 1).equals("enough");
     }
 
     private static boolean isDeed(Clause clause, int at) {

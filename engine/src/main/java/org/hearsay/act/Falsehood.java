@@ -61,7 +61,9 @@ final class Falsehood {
 
     /** What is called "false" may be anything that was told; what is called "a lie" or "fake" has to be a claim. */
     private static boolean mayBeFalse(Clause clause, int start, int at) {
-        boolean ends = at + 1 >= clause.size() || clause.isMark(at + 1) || clause.word(at + 1).equals("and");
+        boolean ends = at + 1 >= clause.size()
+                || clause.isMark(at + 1)
+                || clause.word(at + 1).equals("and");
         boolean isOfPerson = PERSONS.contains(clause.word(start));
         return isClaim(clause, start, at)
                 || (!isOfPerson && ends && PLAINLY_FALSE.contains(clause.word(at)) && clause.hasAny(start, at, TOLD));

@@ -135,7 +135,8 @@ record Wording(
         List<Token> content = beginning(text, relation.content());
         boolean quoted = !content.isEmpty() && isQuote(content.getFirst());
         content.removeIf(Wording::isQuote);
-        return new Wording(tokens, cueStart, cueEnd, contentStart, beginning(text, relation.source()), content, quoted, mention);
+        return new Wording(
+                tokens, cueStart, cueEnd, contentStart, beginning(text, relation.source()), content, quoted, mention);
     }
 
     /** The sentence as far as it is read; more than the sentence where a cue reaches out of it. */

@@ -86,7 +86,9 @@ final class MentionReader {
         int start = before.size();
         while (start > 0 && !before.get(start - 1).isMark() && before.size() - start < 10) {
             Word word = before.get(start - 1);
-            if (start < before.size() && word.is(Kind.AFTER_HEAD) && !word.lower().equals("of")) {
+            if (start < before.size()
+                    && word.is(Kind.AFTER_HEAD)
+                    && !word.lower().equals("of")) {
                 break;
             }
             start--;

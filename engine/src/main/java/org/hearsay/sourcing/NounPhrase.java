@@ -322,13 +322,15 @@ final class NounPhrase {
         if (before == Noun.UNKNOWN) {
             return false;
         }
-        boolean people =
-                switch (before) {
-                    case PEOPLE, GROUPS, PERSON, BODIES -> true;
-                    default -> false;
-                };
+        boolean people = switch (before) {
+            case PEOPLE, GROUPS, PERSON, BODIES -> true;
+            default -> false;
+        };
         boolean papers = before == Noun.MEDIA && word.lower().endsWith("ing");
-        return (papers && word.lower().length() > 5) || word.lower().endsWith("ed") || (people && word.lower().endsWith("ing")) || word.isAny(AFTER_NOUN);
+        return (papers && word.lower().length() > 5)
+                || word.lower().endsWith("ed")
+                || (people && word.lower().endsWith("ing"))
+                || word.isAny(AFTER_NOUN);
     }
 
     /** What a word is as the last of a head. */

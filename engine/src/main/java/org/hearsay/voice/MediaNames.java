@@ -40,10 +40,9 @@ final class MediaNames {
             return name;
         }
         int begin = from + before.start(1);
-        boolean isWord = begin == 0 || !Character.isLetterOrDigit(text.toString().charAt(begin - 1));
-        return isWord
-                ? new Name(new Span(begin, name.span().end()), Name.Kind.ORGANISATION, name.probability())
-                : name;
+        boolean isWord =
+                begin == 0 || !Character.isLetterOrDigit(text.toString().charAt(begin - 1));
+        return isWord ? new Name(new Span(begin, name.span().end()), Name.Kind.ORGANISATION, name.probability()) : name;
     }
 
     /** Whether a name, in small letters, is a news medium's. */

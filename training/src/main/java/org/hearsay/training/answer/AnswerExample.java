@@ -32,11 +32,7 @@ record AnswerExample(Question question, Set<Integer> right) {
      * @param voices of each relation, null where unknown
      */
     record Labelled(
-            Text text,
-            List<Span> blocks,
-            List<Relation> relations,
-            List<Act> acts,
-            List<@Nullable Integer> voices) {}
+            Text text, List<Span> blocks, List<Relation> relations, List<Act> acts, List<@Nullable Integer> voices) {}
 
     /**
      * The examples of an article.
@@ -46,17 +42,18 @@ record AnswerExample(Question question, Set<Integer> right) {
      */
     static List<AnswerExample> of(Labelled article, IntFunction<@Nullable Set<Integer>> answers) {
         List<AnswerExample> examples = new ArrayList<>();
-        Answers.of(article.text(), article.blocks(), article.relations(), article.acts(), article.voices(), question -> {
-            Set<Integer> right = answers.apply(question.answer());
-            if (right == null) {
-                return null;
-            }
-            boolean isCandidate = question.candidates().stream().anyMatch(c -> right.contains(c.relation()));
-            if (right.isEmpty() || isCandidate) {
-                examples.add(new AnswerExample(question, right));
-            }
-            return right.stream().findFirst().orElse(null);
-        });
+        Answers.of(
+                article.text(), article.blocks(), article.relations(), article.acts(), article.voices(), question -> {
+                    Set<Integer> right = answers.apply(question.answer());
+                    if (right == null) {
+                        return null;
+                    }
+                    boolean isCandidate = question.candidates().stream().anyMatch(c -> right.contains(c.relation()));
+                    if (right.isEmpty() || isCandidate) {
+                        examples.add(new AnswerExample(question, right));
+                    }
+                    return right.stream().findFirst().orElse(null);
+                });
         return examples;
     }
 

@@ -50,7 +50,8 @@ final class AnswerLabels {
         Map<String, List<Row>> rows = Files.readAllLines(labels).stream()
                 .skip(1)
                 .map(Row::of)
-                .collect(Collectors.groupingBy(row -> row.part() + "/" + row.file(), TreeMap::new, Collectors.toList()));
+                .collect(
+                        Collectors.groupingBy(row -> row.part() + "/" + row.file(), TreeMap::new, Collectors.toList()));
         List<AnswerExample> examples = new ArrayList<>();
         for (String part : List.of("train", "dev")) {
             for (GoldArticle article : Polnear.read(polnear.resolve(part))) {
@@ -75,9 +76,7 @@ final class AnswerLabels {
             boolean isTheirs =
                     rows.stream().allMatch(row -> cues.contains(row.cue()) && cues.containsAll(row.answers()));
             if (isTheirs) {
-                return AnswerExample.of(
-                        labelled(article, relations),
-                        index -> answers(cues, rows, index));
+                return AnswerExample.of(labelled(article, relations), index -> answers(cues, rows, index));
             }
         }
         throw new IllegalStateException("no annotation of " + article.name() + " has the labelled cues");
@@ -99,8 +98,8 @@ final class AnswerLabels {
         Text text = article.text();
         List<Span> blocks = article.paragraphs();
         List<@Nullable Integer> voices = new ArrayList<>();
-        for (VoiceLink link :
-                Voices.of(text, blocks, relations, NameRules.of(text, blocks), List.of()).ofRelation()) {
+        for (VoiceLink link : Voices.of(text, blocks, relations, NameRules.of(text, blocks), List.of())
+                .ofRelation()) {
             voices.add(link == null ? null : link.voice());
         }
         return new Labelled(

@@ -32,7 +32,8 @@ final class AnswerTrainer {
 
     AnswerRanker train(List<AnswerExample> examples) {
         Map<AnswerFeature, Double> weights = new EnumMap<>(AnswerFeature.class);
-        Arrays.stream(AnswerFeature.values()).forEach(feature -> weights.put(feature, prior.getOrDefault(feature, 0.0)));
+        Arrays.stream(AnswerFeature.values())
+                .forEach(feature -> weights.put(feature, prior.getOrDefault(feature, 0.0)));
         for (int round = 0; round < ROUNDS; round++) {
             Map<AnswerFeature, Double> gradient = new EnumMap<>(AnswerFeature.class);
             AnswerRanker ranker = new AnswerRanker(weights);
@@ -63,7 +64,8 @@ final class AnswerTrainer {
     static double[] probabilities(AnswerRanker ranker, List<Map<AnswerFeature, Double>> choices) {
         double[] scores = choices.stream().mapToDouble(ranker::score).toArray();
         double most = Arrays.stream(scores).max().orElse(0);
-        double[] shares = Arrays.stream(scores).map(score -> Math.exp(score - most)).toArray();
+        double[] shares =
+                Arrays.stream(scores).map(score -> Math.exp(score - most)).toArray();
         double sum = Arrays.stream(shares).sum();
         return Arrays.stream(shares).map(share -> share / sum).toArray();
     }

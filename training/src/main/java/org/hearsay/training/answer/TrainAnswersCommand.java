@@ -26,7 +26,10 @@ final class TrainAnswersCommand implements Callable<Integer> {
     @Option(names = "--polnear", required = true, description = "the folder that holds PolNeAR's train/ and dev/")
     private Path polnear = Path.of(".");
 
-    @Option(names = "--labels", required = true, description = "engine/src/test/resources/org/hearsay/act/answered-claims.tsv")
+    @Option(
+            names = "--labels",
+            required = true,
+            description = "engine/src/test/resources/org/hearsay/act/answered-claims.tsv")
     private Path labels = Path.of(".");
 
     @Option(names = "--samples", required = true, description = "the folder of the sample pages")

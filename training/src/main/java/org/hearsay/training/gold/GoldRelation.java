@@ -29,9 +29,7 @@ public record GoldRelation(List<Span> source, List<Span> cue, List<Span> content
      */
     public @Nullable Relation asRelation() {
         List<Span> joined = joined(content);
-        return joined.isEmpty()
-                ? null
-                : new Relation(joined(source), joined(cue), joined, Quotation.INDIRECT, 1);
+        return joined.isEmpty() ? null : new Relation(joined(source), joined(cue), joined, Quotation.INDIRECT, 1);
     }
 
     private static List<Span> joined(List<Span> pieces) {
