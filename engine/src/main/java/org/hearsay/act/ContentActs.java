@@ -11,16 +11,6 @@ final class ContentActs {
     /** How many words of a content are looked at. */
     private static final int REACH = 30;
 
-    private static final Set<String> WRONGS = Lexicon.words("wrong");
-    private static final Set<String> FALSEHOODS = Set.of("lie", "liar", "cheat");
-    private static final Set<String> CULPRITS = Lexicon.words("culprit");
-    private static final Set<String> BE = Set.of("is", "are", "was", "were", "'s", "be", "been", "am", "re");
-
-    /** Words before a wrong that leave it undone, or make it somebody else's. */
-    private static final Set<String> ENDS_ACCUSATION = Set.of(
-            "not", "never", "would", "will", "could", "might", "may", "should", "if", "whether", "when", "who", "which",
-            "or", ".", ";", ":", "?", "than", "why", "how", "where", "because");
-
     /** What is no deed, so that "I will" before it promises nothing. */
     private static final Set<String> NO_DEEDS = Set.of(
             "be",
@@ -103,7 +93,7 @@ final class ContentActs {
         if (decides(content)) {
             return new Rule("content-announce", Act.ANNOUNCES);
         }
-        if (accuses(content, wording.quoted())) {
+        if (Accusations.in(content, opening(content), wording.quoted())) {
             return new Rule("content-accuse", Act.ACCUSES);
         }
         return null;
@@ -307,86 +297,6 @@ final class ContentActs {
         return false;
     }
 
-    /** “She lied”, he is a thief, the ministry had misled the villagers: somebody else has done a wrong. */
-    private static boolean accuses(List<Token> content, boolean quoted) {
-        int start = opening(content);
-        if (start >= content.size()
-                || Set.of("i", "we", "it", "there", "not", "if", "my", "our", "no", "nobody", "what", "this", "all")
-                        .contains(content.get(start).word())) {
-            return false;
-        }
-        boolean isOwn = !quoted
-                && Set.of("he", "she", "they", "his", "her", "their")
-                        .contains(content.get(start).word());
-        for (int i = start + 1; i < Math.min(content.size(), start + 12); i++) {
-            Token token = content.get(i);
-            if (ENDS_ACCUSATION.contains(token.word())) {
-                return false;
-            }
-            if (i < start + 6 && isAny(token, FALSEHOODS)) {
-                return true;
-            }
-            if (!isOwn && (isWrong(content, i) || isCulprit(content, i) || isToBlame(content, i))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** A verb of wrongdoing, active and of something that was or is done. */
-    private static boolean isWrong(List<Token> content, int at) {
-        Token token = content.get(at);
-        int before = at - 1;
-        while (before > 0 && (Wording.isAdverb(content.get(before)) || isJoined(content.get(before)))) {
-            before--;
-        }
-        String last = content.get(before).word();
-        boolean isPassive = BE.contains(last) && !token.word().endsWith("ing");
-        boolean isNoun = Set.of("the", "a", "an", "of", "this", "that", "any", "his", "her", "their", "its", "no")
-                .contains(last);
-        boolean isInflected = !token.lemmas().getLast().equals(token.word())
-                || !token.lemmas().getFirst().equals(token.word());
-        boolean isAdjective = BE.contains(last) && token.word().equals("misleading");
-        boolean isFinite = token.word().endsWith("ed") || token.word().endsWith("ing") || isInflected;
-        return isAny(token, WRONGS) && isFinite && !isPassive && !isNoun && !isAdjective;
-    }
-
-    /** "Was to blame for", "is guilty of", "broke the law". */
-    private static boolean isToBlame(List<Token> content, int at) {
-        Token token = content.get(at);
-        String next = at + 1 < content.size() ? content.get(at + 1).word() : "";
-        boolean isBlamed = BE.contains(token.word())
-                && (isPair(content, at + 1, "to", "blame")
-                        || isPair(content, at + 1, "guilty", "of")
-                        || isPair(content, at + 1, "complicit", "in")
-                        || isPair(content, at + 1, "responsible", "for"));
-        boolean isHeld = token.is("hold")
-                && content.subList(at, Math.min(content.size(), at + 9)).stream()
-                        .anyMatch(word -> word.word().equals("responsible"));
-        boolean isBreaking = token.is("break")
-                && Set.of("the", "his", "her", "their", "its").contains(next)
-                && at + 2 < content.size()
-                && Set.of("law", "laws", "rules", "promise", "promises", "word", "oath")
-                        .contains(content.get(at + 2).word());
-        return isBlamed || isHeld || isBreaking || (token.is("cover") && next.equals("up"));
-    }
-
-    /** Of "was robbed and threatened" the words between the verb and what makes it passive. */
-    private static boolean isJoined(Token token) {
-        return token.word().equals("and")
-                || token.word().equals("or")
-                || token.word().endsWith("ed");
-    }
-
-    private static boolean isCulprit(List<Token> content, int at) {
-        int before = at - 1;
-        while (before > 0 && !BE.contains(content.get(before).word()) && at - before < 4) {
-            before--;
-        }
-        return CULPRITS.contains(content.get(at).word())
-                && BE.contains(content.get(before).word());
-    }
-
     private static int opening(List<Token> content) {
         int start = 0;
         while (start < content.size() && OPENERS.contains(content.get(start).word())) {
@@ -406,9 +316,5 @@ final class ContentActs {
         return at + 1 < content.size()
                 && content.get(at).word().equals(first)
                 && content.get(at + 1).word().equals(second);
-    }
-
-    private static boolean isAny(Token token, Set<String> lemmas) {
-        return token.lemmas().stream().anyMatch(lemmas::contains);
     }
 }

@@ -84,7 +84,7 @@ final class Disclaimer {
     private static boolean neverDid(Clause clause, int start) {
         for (int i = start + 1; i < Math.min(clause.size() - 1, start + 5); i++) {
             String word = clause.word(i);
-            boolean never = word.equals("never") || (clause.isPair(i, "not", "once"));
+            boolean never = word.equals("never") || clause.isPair(i, "not", "once");
             if (!never) {
                 if (!Clause.HAVE.contains(word) && !word.equals("would") && i > start + 2) {
                     break;
