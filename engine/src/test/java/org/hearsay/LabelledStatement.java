@@ -14,10 +14,11 @@ import org.hearsay.text.Span;
 import org.hearsay.text.Text;
 
 /**
- * A row of {@code dev-statements.tsv}; {@code docs/labels/statements.md} says what it means.
+ * A row of a table of labelled statements; {@code docs/labels/statements.md} says what it means.
  *
  * @param source offsets in code points, as those of cue and content
  * @param count how many unnamed people, {@code many} or {@code -}
+ * @param medium {@code ?} where the table has none
  */
 public record LabelledStatement(
         String file,
@@ -32,18 +33,29 @@ public record LabelledStatement(
         String medium,
         boolean sure) {
 
+    /** The 300 statements of PolNeAR's dev part. */
     public static List<LabelledStatement> readAll() {
-        try (InputStream in = Objects.requireNonNull(
-                        LabelledStatement.class.getResourceAsStream("labels/dev-statements.tsv"));
+        return read("dev-statements.tsv");
+    }
+
+    /** @param table its file's name */
+    static List<LabelledStatement> read(String table) {
+        try (InputStream in =
+                        Objects.requireNonNull(LabelledStatement.class.getResourceAsStream("labels/" + table), table);
                 BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-            return reader.lines().skip(1).map(LabelledStatement::of).toList();
+            List<String> lines = reader.lines().toList();
+            List<String> columns = List.of(lines.getFirst().split("\t", -1));
+            return lines.stream()
+                    .skip(1)
+                    .map(line -> of(columns, line.split("\t", -1)))
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static LabelledStatement of(String line) {
-        String[] row = line.split("\t", -1);
+    private static LabelledStatement of(List<String> columns, String[] row) {
+        int medium = columns.indexOf("medium");
         return new LabelledStatement(
                 row[0],
                 row[1],
@@ -54,8 +66,8 @@ public record LabelledStatement(
                 row[6],
                 row[7],
                 row[8],
-                row[9],
-                row[11].equals("yes"));
+                medium < 0 ? "?" : row[medium],
+                row[columns.indexOf("sure")].equals("yes"));
     }
 
     private static List<Span> spans(String pieces) {

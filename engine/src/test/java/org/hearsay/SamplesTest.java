@@ -143,5 +143,8 @@ class SamplesTest {
         }
         assertThat(findings.share("quotation")).as("quotation").isGreaterThan(0.9);
         assertThat(findings.share("said")).as("said").isGreaterThan(0.83);
+        assertThat(findings.share("act")).as("act").isGreaterThan(0.83);
+        assertThat(findings.share("sourcing")).as("sourcing").isGreaterThan(0.94);
+        assertThat(findings.share("answers")).as("answers").isGreaterThan(0.28);
     }
 }

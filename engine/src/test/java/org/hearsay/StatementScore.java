@@ -87,6 +87,7 @@ final class StatementScore {
         return cases.stream()
                 .filter(c -> which.test(c.label))
                 .filter(c -> !what.equals("count") || c.label.kind().equals("unnamed"))
+                .filter(c -> !what.equals("medium") || !c.label.medium().equals("?"))
                 .toList();
     }
 
@@ -126,11 +127,11 @@ final class StatementScore {
         return confusions.toString();
     }
 
-    /** What was read wrongly, of the half for development. */
-    List<String> mistakes() {
+    /** What was read wrongly of the statements that a condition holds of. */
+    List<String> mistakes(Predicate<LabelledStatement> which) {
         List<String> mistakes = new ArrayList<>();
         for (String what : List.of("class", "count", "act", "medium")) {
-            for (Case c : which(what, LabelledStatement::isForDevelopment)) {
+            for (Case c : which(what, which)) {
                 if (!isRight(what, c)) {
                     mistakes.add(what + ": " + found(what, c) + ", not " + expected(what, c)
                             + (c.label.sure() ? ": " : " (unsure): ") + c.label.file() + " "

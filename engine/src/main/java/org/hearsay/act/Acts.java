@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import org.hearsay.act.Lexicon.Match;
 import org.hearsay.attribution.Relation;
+import org.hearsay.sourcing.SourceMention;
 import org.hearsay.text.Sentences;
 import org.hearsay.text.Span;
 import org.hearsay.text.Text;
@@ -42,6 +43,8 @@ public final class Acts {
 
     private static final Set<String> DOCUMENTS = Lexicon.words("document");
     private static final Set<String> LAWS = Lexicon.words("law");
+    private static final Set<String> RULINGS =
+            Set.of("ruling", "rulings", "decision", "decisions", "verdict", "order", "judgment", "judgement");
     private static final Set<Act> PROVIDED = EnumSet.of(Act.ANNOUNCES, Act.PROMISES, Act.DEMANDS);
     private static final Lexicon LEXICON = Lexicon.read();
     private static final Map<String, Double> SHARES = shares();
@@ -66,6 +69,7 @@ public final class Acts {
         for (Span block : blocks) {
             sentences.addAll(Sentences.of(text, block));
         }
+        List<SourceMention> mentions = SourceMention.of(text, blocks, relations);
         Outlets outlets = Outlets.among(text, relations);
         List<Rule> rules = new ArrayList<>(relations.size());
         for (int i = 0; i < relations.size(); i++) {
@@ -73,7 +77,7 @@ public final class Acts {
             Span place = relation.cue().isEmpty()
                     ? relation.content().getFirst()
                     : relation.cue().getFirst();
-            Rule rule = rule(Wording.of(text, holding(sentences, place), relation));
+            Rule rule = rule(Wording.of(text, holding(sentences, place), relation, mentions.get(i)));
             boolean isPlain = rule.act() == Act.SAYS || rule.name().startsWith("content");
             rules.add(isPlain && outlets.passOn(i) ? new Rule("outlet", Act.REPORTS) : rule);
         }
@@ -128,7 +132,19 @@ public final class Acts {
         return match.phrase().polarity().allows(wording.isNegated(match.start()))
                 && match.phrase().condition().holds(wording, match.start(), match.end())
                 && !(match.phrase().rule().equals(WITHHOLD) && isAny(wording.source(), DOCUMENTS))
-                && !(PROVIDED.contains(match.phrase().act()) && isAny(wording.source(), LAWS));
+                && !isProvided(match, wording);
+    }
+
+    /** What a law or a bill provides, it says; what a paper decides or may be decided nobody makes known. */
+    private static boolean isProvided(Match match, Wording wording) {
+        Act act = match.phrase().act();
+        boolean isLaw = PROVIDED.contains(act) && isAny(wording.source(), LAWS);
+        boolean isPaper = wording.mention().form() == SourceMention.Form.DOCUMENT
+                && act != Act.DEMANDS
+                && !isAny(wording.source(), RULINGS);
+        return isLaw
+                || (PROVIDED.contains(act) && isPaper)
+                || (act == Act.ANNOUNCES && wording.isHypothetical(match.start()));
     }
 
     /** Whether a source is of a kind: a paper that leaves something out refuses nothing, and what a law provides, it says. */

@@ -12,6 +12,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.hearsay.act.AnswerRanker.Candidate;
+import org.hearsay.act.AnswerRanker.Question;
 import org.hearsay.attribution.Relation;
 import org.hearsay.text.Span;
 import org.hearsay.text.Text;
@@ -24,7 +26,8 @@ import org.jspecify.annotations.Nullable;
  * <p>A candidate is a statement a little earlier, by another voice, or one in the same sentence. For it speak that it is
  * near, that it accuses, that both have words in common that few other statements have, that it speaks of whoever
  * answers, and that the answer points back ("denied it", "that report", "no such call") or names its speaker
- * ("Brook’s claim"). Where too little speaks for the best one, the answer is to none: a wrong one is worse.
+ * ("Brook’s claim"); {@link AnswerFeature} has them all, and {@link AnswerRanker} weighs them. Where too little speaks
+ * for the best one, the answer is to none: a wrong one is worse.
  */
 public final class Answers {
 
@@ -34,27 +37,8 @@ public final class Answers {
     /** How many earlier statements are candidates. */
     private static final int REACH = 30;
 
-    // The weights, set by hand on half of the samples.
-    private static final double LEAST = 1.5;
-    private static final double SAME_BLOCK = 1.0;
-    private static final double NEXT_BLOCK = 0.3;
-    private static final double FARTHER_BLOCK = -0.15;
-    private static final double STATEMENT_BETWEEN = -0.1;
-    private static final double ACCUSATION = 0.3;
-    private static final double ACCUSED = 1.7;
-    private static final double SPOKEN_OF = 0.5;
-    private static final double NAMED = 1.5;
-    private static final double OWNER = 1.9;
-    private static final double POINTS_BACK = 0.9;
-    private static final double REPORT = 1.2;
-    private static final double PAPER = 2.5;
-    private static final double COMMON_WORD = 1.3;
-    private static final double SAME_ANSWER = 1.0;
-    private static final double QUESTION = 1.0;
-    private static final double TURN = 0.6;
-    private static final double CUE_DENIES = 0.7;
-    private static final double ANOTHER_ANSWER = -0.6;
-    private static final double SECOND_HAND = -0.6;
+    /** How many blocks away tells no more. */
+    private static final int FARTHEST = 6;
 
     private final List<Relation> relations;
     private final List<Act> acts;
@@ -98,11 +82,36 @@ public final class Answers {
      */
     public static List<@Nullable Integer> of(
             Text text, List<Span> blocks, List<Relation> relations, List<Act> acts, List<@Nullable Integer> voices) {
+        return of(text, blocks, relations, acts, voices, AnswerRanker.released()::choose);
+    }
+
+    /**
+     * The same with another chooser, to train or try one.
+     *
+     * @param chooser gives for each question, in the article's order, the relation that is answered, or null; what it
+     *     gives is kept in mind for the next question
+     */
+    public static List<@Nullable Integer> of(
+            Text text,
+            List<Span> blocks,
+            List<Relation> relations,
+            List<Act> acts,
+            List<@Nullable Integer> voices,
+            Chooser chooser) {
         if (acts.size() != relations.size() || voices.size() != relations.size()) {
             throw new IllegalArgumentException(
                     relations.size() + " relations, " + acts.size() + " acts and " + voices.size() + " voices");
         }
-        return new Answers(text, blocks, relations, acts, voices).find();
+        return new Answers(text, blocks, relations, acts, voices).find(chooser);
+    }
+
+    /** Decides what a statement answers. */
+    @FunctionalInterface
+    public interface Chooser {
+
+        /** The index of the relation that is answered, or null. */
+        @Nullable
+        Integer choose(AnswerRanker.Question question);
     }
 
     /** The words that tell who the source of a statement is. */
@@ -111,7 +120,7 @@ public final class Answers {
         return voice == null ? topics.get(index).source() : sourcesOfVoice.getOrDefault(voice, Set.of());
     }
 
-    private List<@Nullable Integer> find() {
+    private List<@Nullable Integer> find(Chooser chooser) {
         List<Integer> order = IntStream.range(0, relations.size())
                 .boxed()
                 .sorted(Comparator.comparingInt(i -> topics.get(i).place()))
@@ -123,7 +132,7 @@ public final class Answers {
             int index = order.get(at);
             if (ANSWERING.contains(acts.get(index))) {
                 Integer answered = last != null && isSameAnswer(last, index) ? answers.get(last) : null;
-                answers.set(index, best(order, at, answered));
+                answers.set(index, chooser.choose(question(order, at, answered)));
                 last = index;
             }
         }
@@ -134,30 +143,43 @@ public final class Answers {
     private boolean isSameAnswer(int before, int index) {
         Topic last = topics.get(before);
         Topic topic = topics.get(index);
-        return acts.get(before) == acts.get(index) && topic.block() == last.block();
+        boolean isLikeIt = acts.get(before) == acts.get(index)
+                || (SILENT.contains(acts.get(index))
+                        && topics.get(index).content().isEmpty());
+        return isLikeIt && topic.block() == last.block();
     }
 
-    private @Nullable Integer best(List<Integer> order, int at, @Nullable Integer answeredBefore) {
+    private Question question(List<Integer> order, int at, @Nullable Integer answeredBefore) {
         int index = order.get(at);
-        Integer best = null;
-        double most = LEAST;
+        List<Candidate> candidates = new ArrayList<>();
         for (int other = Math.max(0, at - REACH); other < order.size(); other++) {
             int candidate = order.get(other);
             if (other > at
                     && topics.get(candidate).sentence() != topics.get(index).sentence()) {
                 break;
             }
-            if (candidate == index || !mayAnswer(index, candidate)) {
-                continue;
-            }
-            double score = score(index, candidate, Math.abs(at - other) - 1);
-            score += Objects.equals(candidate, answeredBefore) ? SAME_ANSWER : 0;
-            if (score >= most) {
-                most = score;
-                best = candidate;
+            if (candidate != index && mayAnswer(index, candidate)) {
+                Map<AnswerFeature, Double> features = features(index, candidate, Math.abs(at - other) - 1);
+                if (Objects.equals(candidate, answeredBefore)) {
+                    features.put(AnswerFeature.ANSWERED_BEFORE, 1.0);
+                }
+                candidates.add(new Candidate(candidate, features));
             }
         }
-        return best;
+        return new Question(index, AnswerRanker.features(Set.of(AnswerFeature.NOTHING, nothing(index))), candidates);
+    }
+
+    /** Why nothing may be answered: a silence mostly answers a journalist. */
+    private AnswerFeature nothing(int index) {
+        return switch (acts.get(index)) {
+            case DENIES ->
+                topics.get(index).denies()
+                        ? AnswerFeature.NOTHING_BY_DENYING_CUE
+                        : AnswerFeature.NOTHING_BY_DENYING_CONTENT;
+            case CONFIRMS -> AnswerFeature.NOTHING_BY_CONFIRMING;
+            case NO_COMMENT -> AnswerFeature.NOTHING_BY_REFUSING;
+            default -> AnswerFeature.NOTHING_BY_SILENCE;
+        };
     }
 
     private boolean mayAnswer(int index, int candidate) {
@@ -222,36 +244,81 @@ public final class Answers {
         return givingOthers.get(outer);
     }
 
-    private double score(int index, int candidate, int between) {
+    private Map<AnswerFeature, Double> features(int index, int candidate, int between) {
         Topic answer = topics.get(index);
         Topic claim = topics.get(candidate);
-        double score = STATEMENT_BETWEEN * between + nearness(answer.block() - claim.block()) + base(index);
-        boolean accuses = acts.get(candidate) == Act.ACCUSES;
-        score += accuses ? ACCUSATION : 0;
-        if (claim.content().stream().anyMatch(source(index)::contains)) {
-            score += accuses ? ACCUSED : SPOKEN_OF;
+        Set<AnswerFeature> whole = EnumSet.noneOf(AnswerFeature.class);
+        addPlace(answer, claim, whole);
+        addAct(index, candidate, between, whole);
+        addSpeakers(index, candidate, whole);
+        Map<AnswerFeature, Double> features = AnswerRanker.features(whole);
+        int blocks = Math.min(Math.abs(answer.block() - claim.block()), FARTHEST);
+        features.put(AnswerFeature.FARTHER_BLOCKS, Math.log(Math.max(1, blocks)));
+        features.put(AnswerFeature.STATEMENTS_BETWEEN, Math.log1p(Math.max(0, between)));
+        features.put(AnswerFeature.COMMON_WORDS, common(answer, claim));
+        boolean pointsBack = answer.isPronoun() || (answer.pointsBack() && !SILENT.contains(acts.get(index)));
+        if (answer.block() - claim.block() <= 1 && (answer.namesClaim() || pointsBack)) {
+            features.put(AnswerFeature.POINTS_BACK, 1.0 / (1 + between));
         }
-        Set<String> claimant = source(candidate);
-        if (claimant.stream().anyMatch(answer.owners()::contains)) {
-            score += OWNER;
-        } else if (names(index) && claimant.stream().anyMatch(answer.content()::contains)) {
-            score += NAMED;
+        return features;
+    }
+
+    private static void addPlace(Topic answer, Topic claim, Set<AnswerFeature> features) {
+        if (answer.sentence() == claim.sentence()) {
+            features.add(AnswerFeature.SAME_SENTENCE);
         }
-        if (acts.get(candidate) == Act.REPORTS && answer.speaksOfReport()) {
-            score += REPORT;
+        switch (Math.abs(answer.block() - claim.block())) {
+            case 0 -> features.add(AnswerFeature.SAME_BLOCK);
+            case 1 -> features.add(AnswerFeature.NEXT_BLOCK);
+            default -> {}
         }
-        score += answer.speaksOfPaper() && claim.isPaper() ? PAPER : 0;
-        score += acts.get(candidate) == Act.DENIES ? ANOTHER_ANSWER : 0;
-        score += acts.get(candidate) == Act.ASKS && between == 0 ? QUESTION : 0;
+    }
+
+    private void addAct(int index, int candidate, int between, Set<AnswerFeature> features) {
+        switch (acts.get(candidate)) {
+            case ACCUSES -> features.add(AnswerFeature.ACCUSES);
+            case DENIES -> features.add(AnswerFeature.DENIAL);
+            case BELIEVES, PROMISES -> features.add(AnswerFeature.NO_CLAIM);
+            case REPORTS -> {
+                if (topics.get(index).speaksOfReport()) {
+                    features.add(AnswerFeature.REPORT);
+                }
+                if (holdsAny(candidate)) {
+                    features.add(AnswerFeature.SECOND_HAND);
+                }
+            }
+            case ASKS -> {
+                if (between == 0) {
+                    features.add(AnswerFeature.QUESTION);
+                }
+            }
+            default -> {}
+        }
         boolean isTranscript = relations.get(index).cue().isEmpty()
                 && relations.get(candidate).cue().isEmpty();
-        score += isTranscript && between == 0 ? TURN : 0;
-        score += acts.get(candidate) == Act.REPORTS && holdsAny(candidate) ? SECOND_HAND : 0;
-        boolean isNear = answer.block() - claim.block() <= 1;
-        if (isNear && (answer.namesClaim() || (answer.pointsBack() && !SILENT.contains(acts.get(index))))) {
-            score += POINTS_BACK / (1 + between);
+        if (isTranscript && between == 0) {
+            features.add(AnswerFeature.TURN);
         }
-        return score + common(answer, claim);
+    }
+
+    private void addSpeakers(int index, int candidate, Set<AnswerFeature> features) {
+        Topic answer = topics.get(index);
+        Topic claim = topics.get(candidate);
+        if (claim.content().stream().anyMatch(source(index)::contains)) {
+            boolean accuses = acts.get(candidate) == Act.ACCUSES;
+            features.add(accuses ? AnswerFeature.ACCUSES_SPEAKER : AnswerFeature.SPEAKS_OF_SPEAKER);
+        }
+        Set<String> claimant = source(candidate);
+        boolean owns = claimant.stream().anyMatch(answer.owners()::contains)
+                || claim.roles().stream().anyMatch(answer.owners()::contains);
+        if (owns) {
+            features.add(AnswerFeature.OWNED);
+        } else if (claimant.stream().anyMatch(answer.content()::contains)) {
+            features.add(names(index) ? AnswerFeature.NAMED : AnswerFeature.SPOKEN_OF);
+        }
+        if (answer.speaksOfPaper() && claim.isPaper()) {
+            features.add(AnswerFeature.PAPER);
+        }
     }
 
     /** Whether what an answer names is likely a claim or paper: a refusal may speak of anybody. */
@@ -260,32 +327,14 @@ public final class Answers {
         return answer.namesClaim() || (SILENT.contains(acts.get(index)) && answer.speaksOfPaper());
     }
 
-    private static double nearness(int blocks) {
-        return switch (Math.abs(blocks)) {
-            case 0 -> SAME_BLOCK;
-            case 1 -> NEXT_BLOCK;
-            default -> FARTHER_BLOCK * (Math.min(Math.abs(blocks), 6) - 1);
-        };
-    }
-
-    /** How readily an act is taken to answer something: a silence mostly answers a journalist. */
-    private double base(int index) {
-        return switch (acts.get(index)) {
-            case DENIES -> topics.get(index).denies() ? CUE_DENIES : 0;
-            case CONFIRMS -> 0;
-            case NO_COMMENT -> -0.3;
-            default -> -0.6;
-        };
-    }
-
     /** Words in common, each the more the fewer statements have it. */
     private double common(Topic answer, Topic claim) {
         double common = 0;
         for (String word : answer.content()) {
             if (claim.content().contains(word)) {
-                common += COMMON_WORD / (1 + Math.log(frequencies.getOrDefault(word, 1)));
+                common += 1 / (1 + Math.log(frequencies.getOrDefault(word, 1)));
             }
         }
-        return Math.min(common, 2 * COMMON_WORD);
+        return Math.min(common, 2);
     }
 }

@@ -60,6 +60,11 @@ enum Condition {
 
     private static final Set<String> MODALS = Set.of("will", "would", "should", "can", "could", "must", "may", "might");
 
+    private static final Set<String> CULPRIT_WORDS = Lexicon.words("culprit");
+
+    private static final Set<String> BACK_OR_THERE =
+            Set.of("i", "we", "he", "she", "it", "they", "there", "this", "that", "such");
+
     private static final Set<String> SELVES = Set.of("i", "we", "he", "she", "it", "they");
 
     /** What "not" before it leaves undenied: "not all", "no, ...". */
@@ -98,13 +103,13 @@ enum Condition {
             case INFO -> first(object, INFO_WORDS, 8) >= 0;
             case WH -> first(object, WH_WORDS, 3) >= 0;
             case FALSE -> isCalledFalse(object);
-            case NEGATIVE -> isNegativeFact(wording.content());
+            case NEGATIVE -> isNegativeFact(wording.content()) && !isJudgement(wording.content());
             case NEGATIVE_SELF -> isNegativeFact(wording.content()) && first(wording.content(), SELVES, 2) >= 0;
             case TO_DO -> isToDo(wording);
             case FOR -> first(object, FOR_WORDS, 10) > 0;
             case IMPERATIVE -> isImperative(wording.content());
             case PUBLIC -> first(object, PUBLIC_WORDS, 5) >= 0;
-            case OUTLET -> Outlets.isOutlet(wording.source());
+            case OUTLET -> wording.isOfMedium();
             case NO_SOURCE -> wording.source().isEmpty();
         };
     }
@@ -172,7 +177,7 @@ enum Condition {
             boolean isClause = token.isMark()
                     || isAuxiliary(token)
                     || token.word().equals("that")
-                    || (i > 0 && SELVES.contains(token.word()));
+                    || SELVES.contains(token.word());
             if (isClause) {
                 return false;
             }
@@ -185,7 +190,7 @@ enum Condition {
     }
 
     private static boolean isImperative(List<Token> content) {
-        return content.stream().limit(LONGEST_ADDRESSEE).anyMatch(token -> IMPERATIVES.contains(token.word()))
+        return content.stream().limit(2 * LONGEST_ADDRESSEE).anyMatch(token -> IMPERATIVES.contains(token.word()))
                 || first(content, NEGATIVES, 5) >= 0;
     }
 
@@ -199,6 +204,16 @@ enum Condition {
         }
         int absurd = first(object, ABSURD_WORDS, 14);
         return absurd > 0 && first(object, CLAIMS, absurd) >= 0;
+    }
+
+    /** "The front-runner isn’t a proper farmer": of somebody else, what he is and nothing that he did. */
+    private static boolean isJudgement(List<Token> content) {
+        int negative = first(content, NEGATIVES, 6);
+        String before = negative > 1 ? content.get(negative - 1).word() : "";
+        int subject = content.getFirst().word().equals("that") ? 1 : 0;
+        return Set.of("is", "are").contains(before)
+                && !BACK_OR_THERE.contains(content.get(subject).word())
+                && first(content, CULPRIT_WORDS, 12) < 0;
     }
 
     private static boolean isNegativeFact(List<Token> content) {

@@ -11,20 +11,11 @@ final class ContentActs {
     /** How many words of a content are looked at. */
     private static final int REACH = 30;
 
-    private static final Set<String> WRONGS = Lexicon.words("wrong");
-    private static final Set<String> FALSEHOODS = Set.of("lie", "liar", "cheat");
-    private static final Set<String> CULPRITS = Lexicon.words("culprit");
-    private static final Set<String> BE = Set.of("is", "are", "was", "were", "'s", "be", "been", "am", "re");
-
-    /** Words before a wrong that leave it undone, or make it somebody else's. */
-    private static final Set<String> ENDS_ACCUSATION = Set.of(
-            "not", "never", "would", "will", "could", "might", "may", "should", "if", "whether", "when", "who", "which",
-            "or", ".", ";", ":", "?", "than", "why", "how", "where", "because");
-
     /** What is no deed, so that "I will" before it promises nothing. */
     private static final Set<String> NO_DEEDS = Set.of(
             "be",
             "have",
+            "been",
             "like",
             "prefer",
             "rather",
@@ -76,7 +67,7 @@ final class ContentActs {
         if (content.isEmpty() || (wording.hasCue() && wording.source().isEmpty())) {
             return null;
         }
-        if (refuses(content) || hasNoComment(wording.content())) {
+        if (refuses(content, wording.quoted()) || hasNoComment(wording.content())) {
             return new Rule("content-refuse", Act.NO_COMMENT);
         }
         if (Denials.in(wording) && !isPoll(wording.source())) {
@@ -85,11 +76,15 @@ final class ContentActs {
         if (asks(wording)) {
             return new Rule("content-ask", Act.ASKS);
         }
-        return isSaid && !isPoll(wording.source()) ? done(content, wording.quoted()) : null;
+        return isSaid && !isPoll(wording.source()) ? done(content, wording) : null;
     }
 
-    private static @Nullable Rule done(List<Token> content, boolean quoted) {
-        if (promises(content)) {
+    private static @Nullable Rule done(List<Token> content, Wording wording) {
+        Act performed = wording.quoted() ? performed(content) : null;
+        if (performed != null) {
+            return new Rule("content-perform", performed);
+        }
+        if (promises(content, wording)) {
             return new Rule("content-promise", Act.PROMISES);
         }
         if (demands(content)) {
@@ -98,31 +93,72 @@ final class ContentActs {
         if (decides(content)) {
             return new Rule("content-announce", Act.ANNOUNCES);
         }
-        if (accuses(content, quoted)) {
+        if (Accusations.in(content, opening(content), wording.quoted())) {
             return new Rule("content-accuse", Act.ACCUSES);
         }
         return null;
     }
 
+    /** “I ask you to pay”, “We reject the charge”: what whoever speaks does by saying so. */
+    private static @Nullable Act performed(List<Token> content) {
+        int start = opening(content);
+        if (start + 2 >= content.size()
+                || !Set.of("i", "we").contains(content.get(start).word())) {
+            return null;
+        }
+        int verb = start + 1;
+        while (verb < content.size() - 1
+                && (Wording.isAdverb(content.get(verb))
+                        || Set.of("do", "must", "would")
+                                .contains(content.get(verb).word()))) {
+            verb++;
+        }
+        return switch (content.get(verb).word()) {
+            case "ask", "beg", "implore", "invite", "urge", "encourage" -> Act.ASKS;
+            case "demand" -> Act.DEMANDS;
+            case "call" -> content.get(verb + 1).word().equals("on") ? Act.DEMANDS : null;
+            case "promise", "pledge", "vow", "guarantee" -> Act.PROMISES;
+            case "warn" -> Act.WARNS;
+            case "deny" -> Act.DENIES;
+            case "confirm", "admit", "concede", "acknowledge" -> Act.CONFIRMS;
+            case "accuse", "blame" -> Act.ACCUSES;
+            default -> null;
+        };
+    }
+
     /** Those who are asked in a poll answer a question, and nobody's claim. */
     private static boolean isPoll(List<Token> source) {
+        for (int i = 1; i + 1 < source.size(); i++) {
+            if (source.get(i).word().equals("in")
+                    && Character.isDigit(source.get(i + 1).word().charAt(0))) {
+                return i < 3;
+            }
+        }
         return source.stream()
-                .anyMatch(token ->
-                        Set.of("percent", "%", "voter", "respondent").stream().anyMatch(token::is));
+                .anyMatch(token -> Set.of("percent", "%", "voter", "respondent", "majority", "half").stream()
+                        .anyMatch(token::is));
     }
 
     /** “No comment”, “We are not going to discuss that”, the ministry does not comment on leaks. */
-    private static boolean refuses(List<Token> content) {
+    private static boolean refuses(List<Token> content, boolean quoted) {
         for (int i = 0; i + 1 < Math.min(content.size(), 12); i++) {
             String word = content.get(i).word();
             boolean comments = content.get(i + 1).is("comment");
-            if (word.equals("no") && comments) {
+            boolean neither = word.equals("neither") && content.get(i + 1).is("confirm") && speaksOfItself(content, i);
+            if (neither || (word.equals("no") && comments)) {
                 return true;
             }
             boolean isPast = i > 0
                     && Set.of("did", "had", "have", "has")
                             .contains(content.get(i - 1).word());
-            if (word.equals("not") && !isPast && speaksOfItself(content, i) && isSpeaking(content, i + 1)) {
+            // "Said that it did not comment on leaks" is what it does always.
+            boolean isAlways = comments
+                    && !quoted
+                    && content.get(Math.max(0, i - 1)).word().equals("did");
+            if (word.equals("not")
+                    && (!isPast || isAlways)
+                    && speaksOfItself(content, i)
+                    && isSpeaking(content, i + 1)) {
                 return true;
             }
         }
@@ -177,6 +213,9 @@ final class ContentActs {
     /** A quoted question with nothing after it. */
     private static boolean asks(Wording wording) {
         List<Token> content = wording.content();
+        if (!wording.hasCue() && content.getLast().word().equals("?")) {
+            return true;
+        }
         int first = 0;
         while (first < content.size() && !content.get(first).word().equals("?")) {
             if (content.get(first).word().equals(".")) {
@@ -184,11 +223,11 @@ final class ContentActs {
             }
             first++;
         }
-        return wording.quoted() && first == content.size() - 1 && first > 0;
+        return (wording.quoted() || !wording.hasCue()) && first == content.size() - 1 && first > 0;
     }
 
     /** “I will publish it”; she would publish it: what the source says that it will do itself. */
-    private static boolean promises(List<Token> content) {
+    private static boolean promises(List<Token> content, Wording wording) {
         int start = opening(content);
         if (start + 2 >= content.size()
                 || !Set.of("i", "we", "he", "she", "they")
@@ -196,6 +235,14 @@ final class ContentActs {
             return false;
         }
         boolean first = Set.of("i", "we").contains(content.get(start).word());
+        boolean isOther = wording.isOfSeveral()
+                && Set.of("he", "she").contains(content.get(start).word());
+        if (isOther || (wording.quoted() && !first)) {
+            return false;
+        }
+        if (content.get(start + 1).is("plan") && content.get(start + 2).word().equals("to")) {
+            return true;
+        }
         int verb = start + 2;
         String modal = content.get(start + 1).word();
         if (isPair(content, verb, "going", "to") && first) {
@@ -211,7 +258,16 @@ final class ContentActs {
 
     /** “I have decided to stand.” */
     private static boolean decides(List<Token> content) {
-        int start = opening(content);
+        for (int i = 0; i + 2 < content.size(); i++) {
+            boolean isFirst = Set.of("i", "we").contains(content.get(i).word());
+            if (isFirst && decides(content, i)) {
+                return true;
+            }
+        }
+        return decides(content, opening(content));
+    }
+
+    private static boolean decides(List<Token> content, int start) {
         return start + 2 < content.size()
                 && SPEAKERS.contains(content.get(start).word())
                 && Set.of("have", "has", "had").contains(content.get(start + 1).word())
@@ -229,88 +285,16 @@ final class ContentActs {
             return true;
         }
         for (int i = start + 1; i < Math.min(content.size(), start + 9); i++) {
+            boolean isOwn = Set.of("we", "i").contains(content.get(i - 1).word());
+            if (isOwn || content.get(i).word().equals("who")) {
+                return false;
+            }
             if (content.get(i).word().equals("must")) {
                 return !Set.of("be", "have")
                         .contains(i + 1 < content.size() ? content.get(i + 1).word() : "");
             }
         }
         return false;
-    }
-
-    /** “She lied”, he is a thief, the ministry had misled the villagers: somebody else has done a wrong. */
-    private static boolean accuses(List<Token> content, boolean quoted) {
-        int start = opening(content);
-        if (start >= content.size()
-                || Set.of("i", "we", "it", "there", "not", "if", "my", "our", "no", "nobody", "what", "this", "all")
-                        .contains(content.get(start).word())) {
-            return false;
-        }
-        boolean isOwn = !quoted
-                && Set.of("he", "she", "they", "his", "her", "their")
-                        .contains(content.get(start).word());
-        for (int i = start + 1; i < Math.min(content.size(), start + 12); i++) {
-            Token token = content.get(i);
-            if (ENDS_ACCUSATION.contains(token.word())) {
-                return false;
-            }
-            if (i < start + 6 && isAny(token, FALSEHOODS)) {
-                return true;
-            }
-            if (!isOwn && (isWrong(content, i) || isCulprit(content, i) || isToBlame(content, i))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** A verb of wrongdoing, active and of something that was or is done. */
-    private static boolean isWrong(List<Token> content, int at) {
-        Token token = content.get(at);
-        int before = at - 1;
-        while (before > 0 && (Wording.isAdverb(content.get(before)) || isJoined(content.get(before)))) {
-            before--;
-        }
-        String last = content.get(before).word();
-        boolean isPassive = BE.contains(last) && !token.word().endsWith("ing");
-        boolean isNoun = Set.of("the", "a", "an", "of", "this", "that", "any", "his", "her", "their", "its", "no")
-                .contains(last);
-        boolean isInflected = !token.lemmas().getLast().equals(token.word())
-                || !token.lemmas().getFirst().equals(token.word());
-        boolean isFinite = token.word().endsWith("ed") || token.word().endsWith("ing") || isInflected;
-        return isAny(token, WRONGS) && isFinite && !isPassive && !isNoun;
-    }
-
-    /** "Was to blame for", "is guilty of", "broke the law". */
-    private static boolean isToBlame(List<Token> content, int at) {
-        Token token = content.get(at);
-        String next = at + 1 < content.size() ? content.get(at + 1).word() : "";
-        boolean isBlamed = BE.contains(token.word())
-                && (isPair(content, at + 1, "to", "blame")
-                        || isPair(content, at + 1, "guilty", "of")
-                        || isPair(content, at + 1, "complicit", "in")
-                        || isPair(content, at + 1, "responsible", "for"));
-        boolean isBreaking = token.is("break")
-                && Set.of("the", "his", "her", "their", "its").contains(next)
-                && at + 2 < content.size()
-                && Set.of("law", "laws", "rules", "promise", "promises", "word", "oath")
-                        .contains(content.get(at + 2).word());
-        return isBlamed || isBreaking || (token.is("cover") && next.equals("up"));
-    }
-
-    /** Of "was robbed and threatened" the words between the verb and what makes it passive. */
-    private static boolean isJoined(Token token) {
-        return token.word().equals("and")
-                || token.word().equals("or")
-                || token.word().endsWith("ed");
-    }
-
-    private static boolean isCulprit(List<Token> content, int at) {
-        int before = at - 1;
-        while (before > 0 && !BE.contains(content.get(before).word()) && at - before < 4) {
-            before--;
-        }
-        return CULPRITS.contains(content.get(at).word())
-                && BE.contains(content.get(before).word());
     }
 
     private static int opening(List<Token> content) {
@@ -332,9 +316,5 @@ final class ContentActs {
         return at + 1 < content.size()
                 && content.get(at).word().equals(first)
                 && content.get(at + 1).word().equals(second);
-    }
-
-    private static boolean isAny(Token token, Set<String> lemmas) {
-        return token.lemmas().stream().anyMatch(lemmas::contains);
     }
 }

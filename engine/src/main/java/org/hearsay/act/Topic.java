@@ -1,9 +1,10 @@
 package org.hearsay.act;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hearsay.attribution.Relation;
 import org.hearsay.text.Sentences;
 import org.hearsay.text.Span;
@@ -17,9 +18,11 @@ import org.hearsay.text.Text;
  * @param sentence the same for sentences
  * @param source the beginnings of the words that tell in its source
  * @param content the beginnings of the words that tell in its content
- * @param owners those of them that own what is spoken of: "Brook" in "Brook’s claim"
+ * @param roles the beginnings of all words of its source
+ * @param owners those of its content's words that own what is spoken of: "Brook" in "Brook’s claim"
  * @param denies whether the cue is a denial by its own words
  * @param pointsBack whether the content begins with a pronoun, or has "such"
+ * @param isPronoun whether it is nothing but a pronoun
  * @param namesClaim whether the content begins with "that claim", "the allegation" or the like
  * @param speaksOfReport whether what it names is a report
  * @param speaksOfPaper whether its content names a paper: "the log", "leaked letters"
@@ -31,9 +34,11 @@ record Topic(
         int sentence,
         Set<String> source,
         Set<String> content,
+        Set<String> roles,
         Set<String> owners,
         boolean denies,
         boolean pointsBack,
+        boolean isPronoun,
         boolean namesClaim,
         boolean speaksOfReport,
         boolean speaksOfPaper,
@@ -44,6 +49,9 @@ record Topic(
 
     /** How many letters of a word are compared, so that "Torvania" and "Torvanian" are alike. */
     private static final int STEM = 6;
+
+    /** So few words can only be about what was said before, wherever in them a pronoun stands. */
+    private static final int SHORT = 10;
 
     private static final Set<String> EMPTY = Lexicon.words("empty");
     private static final Set<String> CLAIMS = Lexicon.words("claim");
@@ -85,9 +93,11 @@ record Topic(
                 before(sentences, place),
                 telling(source),
                 telling(content),
-                telling(owners(content)),
+                stems(source.stream().filter(token -> token.word().length() > 2)),
+                stems(owners(content).stream().filter(token -> token.word().length() > 2)),
                 cue.stream().anyMatch(token -> isAny(token, DENYING)),
                 pointsBack(content),
+                content.size() == 1 && BACK.contains(content.getFirst().word()),
                 claim > 0 && DEFINITE.contains(start.get(claim - 1).word()),
                 start.stream().anyMatch(token -> REPORTS.contains(token.word())),
                 start.stream().anyMatch(token -> isAny(token, PAPERS)),
@@ -122,7 +132,7 @@ record Topic(
     private static boolean pointsBack(List<Token> content) {
         return content.stream()
                 .skip(isThatClause(content) ? 1 : 0)
-                .limit(5)
+                .limit(content.size() <= SHORT ? SHORT : 5)
                 .anyMatch(token -> BACK.contains(token.word()));
     }
 
@@ -141,20 +151,19 @@ record Topic(
     }
 
     private static Set<String> telling(List<Token> tokens) {
-        Set<String> words = new HashSet<>();
-        for (Token token : tokens) {
-            boolean tells = token.word().length() > 2
-                    && !token.isMark()
-                    && !EMPTY.contains(token.word())
-                    && !isAny(token, ASKED)
-                    && !isAny(token, SPEAK)
-                    && !isAny(token, CLAIMS);
-            if (tells) {
-                String word = token.lemmas().getLast();
-                words.add(word.substring(0, Math.min(STEM, word.length())));
-            }
-        }
-        return words;
+        return stems(tokens.stream()
+                .filter(token -> token.word().length() > 2
+                        && !token.isMark()
+                        && !EMPTY.contains(token.word())
+                        && !isAny(token, ASKED)
+                        && !isAny(token, SPEAK)
+                        && !isAny(token, CLAIMS)));
+    }
+
+    private static Set<String> stems(Stream<Token> tokens) {
+        return tokens.map(token -> token.lemmas().getLast())
+                .map(word -> word.substring(0, Math.min(STEM, word.length())))
+                .collect(Collectors.toSet());
     }
 
     private static boolean isAny(Token token, Set<String> lemmas) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.hearsay.attribution.Relation;
+import org.hearsay.sourcing.SourceMention;
 import org.hearsay.text.Span;
 import org.hearsay.text.Text;
 
@@ -16,6 +17,7 @@ import org.hearsay.text.Text;
  * @param cueEnd one past the last that belongs to the cue
  * @param contentStart the first of them that belongs to content after the cue; the number of words where there is none
  * @param quoted whether the content begins with a quotation mark
+ * @param mention what the source's words tell of it
  */
 record Wording(
         List<Token> tokens,
@@ -24,7 +26,8 @@ record Wording(
         int contentStart,
         List<Token> source,
         List<Token> content,
-        boolean quoted) {
+        boolean quoted,
+        SourceMention mention) {
 
     /** How far around a cue its sentence is read, in UTF-16 units. */
     private static final int REACH = 240;
@@ -37,6 +40,8 @@ record Wording(
             "have", "had", "is", "are", "was", "were", "be", "been", "being", "'s", "able", "to", "going", "even");
 
     private static final Set<String> NEGATORS = Set.of("not", "never", "neither", "nor", "no", "without", "hardly");
+
+    private static final Set<String> HYPOTHETICAL = Set.of("would", "could", "can", "may", "might", "should");
 
     private static final Set<String> PLAIN = Lexicon.words("plain");
 
@@ -97,7 +102,7 @@ record Wording(
      *
      * @param sentence the sentence or block that its cue stands in
      */
-    static Wording of(Text text, Span sentence, Relation relation) {
+    static Wording of(Text text, Span sentence, Relation relation, SourceMention mention) {
         List<Token> tokens = List.of();
         int cueStart = 0;
         int cueEnd = 0;
@@ -130,7 +135,8 @@ record Wording(
         List<Token> content = beginning(text, relation.content());
         boolean quoted = !content.isEmpty() && isQuote(content.getFirst());
         content.removeIf(Wording::isQuote);
-        return new Wording(tokens, cueStart, cueEnd, contentStart, beginning(text, relation.source()), content, quoted);
+        return new Wording(
+                tokens, cueStart, cueEnd, contentStart, beginning(text, relation.source()), content, quoted, mention);
     }
 
     /** The sentence as far as it is read; more than the sentence where a cue reaches out of it. */
@@ -170,6 +176,16 @@ record Wording(
         return at;
     }
 
+    /** Whether the source is a medium, by its name or its kind. */
+    boolean isOfMedium() {
+        return mention.form() == SourceMention.Form.MEDIA || Outlets.isOutlet(source);
+    }
+
+    /** Whether the source's words tell of several: "the ministers", not "they". */
+    boolean isOfSeveral() {
+        return mention.form() != SourceMention.Form.PRONOUN && mention.alone().several();
+    }
+
     boolean hasCue() {
         return cueStart < cueEnd;
     }
@@ -200,6 +216,20 @@ record Wording(
             }
         }
         return !source.isEmpty() && isNobody();
+    }
+
+    /** Whether what begins at a word may be or would be, and is not: "would allow it", "can vote to name". */
+    boolean isHypothetical(int start) {
+        for (int at = start - 1; at >= Math.max(0, start - 4); at--) {
+            Token token = tokens.get(at);
+            if (HYPOTHETICAL.contains(token.word())) {
+                return true;
+            }
+            if (!AUXILIARIES.contains(token.word()) && !isAdverb(token)) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** "Neither company", "None of the ministers", "No one". */

@@ -7,13 +7,21 @@ import org.hearsay.text.Text;
 /** How a sentence uses capitals, and so whether they tell names. */
 enum Casing {
     USUAL,
-    /** All or nearly all letters are capitals, or none are: a word is taken for a name where the lists don't know it. */
+    /**
+     * All or nearly all letters are capitals, or none are, or nearly all words begin with one, as in a headline: a word is
+     * taken for a name where the lists don't know it.
+     */
     TELLS_NOTHING;
 
     private static final int LOOKED_AT = 400;
 
     /** Fewer letters than this, of an abbreviation or so, don't tell how a sentence is written. */
     private static final int ENOUGH = 16;
+
+    private static final int MOST_WORDS = 40;
+
+    /** Fewer long words than this may all be of one name. */
+    private static final int HEADLINE = 6;
 
     static Casing of(Text text, Span sentence) {
         int capitals = 0;
@@ -27,7 +35,23 @@ enum Casing {
             }
         }
         boolean shouts = 10 * capitals > 8 * letters;
-        return letters >= ENOUGH && (capitals == 0 || shouts) ? TELLS_NOTHING : USUAL;
+        boolean isOfOneCase = letters >= ENOUGH && (capitals == 0 || shouts);
+        return isOfOneCase || isHeadline(Word.of(text, new Span(sentence.start(), end), MOST_WORDS))
+                ? TELLS_NOTHING
+                : USUAL;
+    }
+
+    /** "Hedge Funds Support the Harbour Plan": of the words with more than three letters, nearly all have a capital. */
+    private static boolean isHeadline(List<Word> words) {
+        int capitals = 0;
+        int longer = 0;
+        for (Word word : words) {
+            if (!word.isMark() && word.lower().length() > 3) {
+                longer++;
+                capitals += word.capital() ? 1 : 0;
+            }
+        }
+        return longer >= HEADLINE && 10 * capitals >= 9 * longer;
     }
 
     List<Word> apply(List<Word> words) {

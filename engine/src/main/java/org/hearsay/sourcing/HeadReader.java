@@ -99,7 +99,7 @@ final class HeadReader {
     private SourceMention ofAmount() {
         String last = words.get(headEnd - 1).lower();
         if (last.equals("both")) {
-            return new SourceMention(Form.PRONOUN, NounPhrase.unnamed(2, true, List.of()));
+            return SourceMention.of(Form.PRONOUN, Sourcing.Kind.NAMED);
         }
         if (last.equals("other") || last.equals("another")) {
             return new SourceMention(Form.UNNAMED, NounPhrase.unnamed(1, false, List.of()));
@@ -255,7 +255,8 @@ final class HeadReader {
         }
         boolean ownedByName = head.stream().anyMatch(Word::possessive);
         boolean points = amount.definite() || ownedByName;
-        if (last.is(Kind.OFFICE) && !amount.owned()) {
+        boolean ofAge = head.stream().anyMatch(word -> word.lower().endsWith("-year-old"));
+        if ((last.is(Kind.OFFICE) || ofAge) && !amount.owned()) {
             return new SourceMention(
                     Form.NOMINAL, new Sourcing(Sourcing.Kind.NAMED, null, false, List.of(), List.of()));
         }
@@ -271,7 +272,8 @@ final class HeadReader {
         String last = head.getLast().lower();
         boolean two = words.getFirst().lower().equals("both")
                 || (amount.definite() && Integer.valueOf(2).equals(amount.count()));
-        return two && head.size() <= 3 && TOLD_BEFORE.contains(last);
+        boolean ofKind = words.getFirst().lower().equals("both") && NounPhrase.noun(head.getLast()) == Noun.GROUPS;
+        return two && head.size() <= 3 && (ofKind || TOLD_BEFORE.contains(last));
     }
 
     private SourceMention people(Form form) {
@@ -296,6 +298,9 @@ final class HeadReader {
     }
 
     private SourceMention ofBody() {
+        if (head.getLast().isAny("board", "page", "desk") && head.stream().anyMatch(word -> word.isAny("editorial"))) {
+            return SourceMention.of(Form.MEDIA, Sourcing.Kind.MEDIA);
+        }
         if (isIndefinite()) {
             // One body isn't a number of people: "an arbitration panel" has no count.
             return amount.several()
@@ -309,7 +314,8 @@ final class HeadReader {
     /** "her column" and "Quell’s article" are theirs; other media's are the medium's. */
     private SourceMention ofMedia() {
         boolean written = head.getLast().isAny("op-ed", "column", "article", "blog", "book", "editorial");
-        boolean owned = amount.owned() || head.stream().anyMatch(Word::possessive);
+        boolean ofMedium = head.stream().anyMatch(word -> word.possessive() && Outlets.isNoun(word));
+        boolean owned = !ofMedium && (amount.owned() || head.stream().anyMatch(Word::possessive));
         return written && owned
                 ? SourceMention.of(Form.DOCUMENT, Sourcing.Kind.DOCUMENT)
                 : SourceMention.of(Form.MEDIA, Sourcing.Kind.MEDIA);

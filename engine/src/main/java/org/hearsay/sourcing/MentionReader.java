@@ -21,7 +21,7 @@ final class MentionReader {
     private static final Pattern SITE = Pattern.compile(
             "(?:[Tt]he )?[\\w-]{1,40}+(?:\\.[\\w-]{1,20}+){0,2}\\.(?:com|org|net|info|tv|news|co\\.uk|fr|de|ru|ua|eu)");
 
-    private static final Pattern TITLE_OWNED = Pattern.compile("[^\"“”]{2,60}+[“\"][^\"“”]{1,80}+[”\"]");
+    private static final Pattern TITLE_OWNED = Pattern.compile("[^\"“”’']{2,60}+[’']s? [“\"][^\"“”]{1,80}+[”\"]");
 
     private MentionReader() {}
 
@@ -85,8 +85,13 @@ final class MentionReader {
         }
         int start = before.size();
         while (start > 0 && !before.get(start - 1).isMark() && before.size() - start < 10) {
+            Word word = before.get(start - 1);
+            if (start < before.size()
+                    && word.is(Kind.AFTER_HEAD)
+                    && !word.lower().equals("of")) {
+                break;
+            }
             start--;
-            Word word = before.get(start);
             boolean begins = word.is(Kind.ARTICLE)
                     || word.is(Kind.ONE)
                     || word.is(Kind.DEFINITE)

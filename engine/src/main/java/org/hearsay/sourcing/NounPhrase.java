@@ -91,6 +91,12 @@ final class NounPhrase {
             return new SourceMention(
                     Form.UNNAMED, unnamed(null, true, List.of(words.getFirst().span())));
         }
+        if (isMind(words)) {
+            return SourceMention.of(Form.PRONOUN, Sourcing.Kind.NAMED);
+        }
+        if (isShare(words)) {
+            return new SourceMention(Form.UNNAMED, unnamed(null, true, List.of()));
+        }
         int of = quantityEnd(words);
         if (of > 0 && depth < DEEPEST) {
             return partOf(text, words.subList(0, of), words.subList(of + 1, words.size()), depth);
@@ -141,6 +147,23 @@ final class NounPhrase {
         return number(quantity.getLast()) != null && whole.size() > 1 && number(whole.getFirst()) != null;
     }
 
+    /** "In his eyes", "to her mind": whoever they are of. */
+    private static boolean isMind(List<Word> words) {
+        return words.size() == 2
+                && words.getFirst().is(Kind.PRONOUN)
+                && words.getFirst().is(Kind.DEFINITE)
+                && words.getLast().isAny("eyes", "mind", "view", "opinion", "estimation", "heart", "mouth", "lips");
+    }
+
+    /** "Three in 10": so many of those who were asked. */
+    private static boolean isShare(List<Word> words) {
+        return words.size() >= 3
+                && number(words.get(0)) != null
+                && words.get(1).isAny("in", "of")
+                && number(words.get(2)) != null
+                && words.size() <= 4;
+    }
+
     /** "State after state", "one official after another". */
     private static boolean isRepeated(List<Word> words) {
         return words.size() >= 3
@@ -179,7 +202,12 @@ final class NounPhrase {
     /** "one of the officials", "a group of lawmakers", "two of them". */
     private static SourceMention partOf(Text text, List<Word> quantity, List<Word> whole, int depth) {
         SourceMention of = read(text, whole, false, depth + 1);
-        if (of.form() == Form.DOCUMENT || of.form() == Form.MEDIA || of.form() == Form.STATEMENT) {
+        // "Each of whom", "one of the two candidates": those who were named before.
+        boolean toldBefore = of.alone().kind() == Sourcing.Kind.NAMED
+                && (of.form() == Form.NOMINAL
+                        ? Integer.valueOf(2).equals(Amount.of(whole).count())
+                        : of.form() == Form.PRONOUN && quantity.getLast().isAny("each", "both", "all"));
+        if (toldBefore || of.form() == Form.DOCUMENT || of.form() == Form.MEDIA || of.form() == Form.STATEMENT) {
             return of;
         }
         Amount amount = Amount.of(quantity);
@@ -294,8 +322,15 @@ final class NounPhrase {
         if (before == Noun.UNKNOWN) {
             return false;
         }
-        boolean people = before == Noun.PEOPLE || before == Noun.GROUPS || before == Noun.PERSON;
-        return word.lower().endsWith("ed") || (people && word.lower().endsWith("ing")) || word.isAny(AFTER_NOUN);
+        boolean people = switch (before) {
+            case PEOPLE, GROUPS, PERSON, BODIES -> true;
+            default -> false;
+        };
+        boolean papers = before == Noun.MEDIA && word.lower().endsWith("ing");
+        return (papers && word.lower().length() > 5)
+                || word.lower().endsWith("ed")
+                || (people && word.lower().endsWith("ing"))
+                || word.isAny(AFTER_NOUN);
     }
 
     /** What a word is as the last of a head. */

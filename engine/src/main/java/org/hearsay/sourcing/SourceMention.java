@@ -2,10 +2,13 @@ package org.hearsay.sourcing;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.hearsay.attribution.Relation;
 import org.hearsay.sourcing.Sourcing.Kind;
+import org.hearsay.text.Quotations;
 import org.hearsay.text.Span;
 import org.hearsay.text.Text;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a source's own words tell of it, whoever it turns out to be.
@@ -17,6 +20,8 @@ public record SourceMention(Form form, Sourcing alone) {
 
     /** How many relations before and after one may stand in its sentence. */
     private static final int NEAR = 6;
+
+    private static final int LONGEST_PRONOUN = 6;
 
     /** Where a statement has no source. */
     public static final SourceMention NONE = new SourceMention(Form.NONE, Sourcing.NONE);
@@ -49,6 +54,7 @@ public record SourceMention(Form form, Sourcing alone) {
      */
     public static List<SourceMention> of(Text text, List<Span> blocks, List<Relation> relations) {
         SentenceIndex sentences = new SentenceIndex(text, blocks);
+        Quotations quotations = Quotations.of(text, blocks);
         List<SourceMention> mentions = new ArrayList<>();
         for (int i = 0; i < relations.size(); i++) {
             List<Span> others = new ArrayList<>();
@@ -56,9 +62,24 @@ public record SourceMention(Form form, Sourcing alone) {
                 others.addAll(j == i ? List.of() : relations.get(j).source());
             }
             others.removeAll(relations.get(i).source());
-            mentions.add(of(text, sentences, relations.get(i), others));
+            SourceMention writer = ofWriter(text, quotations, relations.get(i).source());
+            mentions.add(writer != null ? writer : of(text, sentences, relations.get(i), others));
         }
         return List.copyOf(mentions);
+    }
+
+    /** Outside of quotations "I" is whoever wrote the article, whom it names, and "we" and "you" are people at large. */
+    private static @Nullable SourceMention ofWriter(Text text, Quotations quotations, List<Span> source) {
+        if (source.size() != 1 || source.getFirst().length() > LONGEST_PRONOUN) {
+            return null;
+        }
+        SourceMention mention = switch (text.slice(source.getFirst()).toLowerCase(Locale.ROOT)) {
+            case "i", "me", "my", "myself" -> of(Form.NAMED, Kind.NAMED);
+            case "we", "us", "our", "you", "your" ->
+                new SourceMention(Form.UNNAMED, NounPhrase.unnamed(null, true, List.of()));
+            default -> null;
+        };
+        return mention == null || quotations.contains(source.getFirst().start()) ? null : mention;
     }
 
     private static SourceMention of(Text text, SentenceIndex sentences, Relation relation, List<Span> others) {

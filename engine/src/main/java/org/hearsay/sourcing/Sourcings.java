@@ -93,15 +93,17 @@ public final class Sourcings {
         SourceMention fullest = SourceMention.of(text, voice.fullest());
         return switch (fullest.form()) {
             case PRONOUN, NONE ->
-                mention.form() == Form.STATEMENT || isWriter(voice.fullest()) ? mention.alone() : unresolved(mention);
+                mention.form() == Form.STATEMENT || isOne(voice.fullest()) ? mention.alone() : unresolved(mention);
             default -> inherited(mention, fullest.alone());
         };
     }
 
-    /** "I" of whom the page has nothing else is whoever wrote it. */
-    private boolean isWriter(Span fullest) {
-        String word = text.slice(fullest).toLowerCase(Locale.ROOT);
-        return word.equals("i") || word.equals("me") || word.equals("my");
+    /** "I" of whom the page has nothing else is whoever wrote it; "he" and "she" are mostly somebody whom it names. */
+    private boolean isOne(Span fullest) {
+        return switch (text.slice(fullest).toLowerCase(Locale.ROOT)) {
+            case "i", "me", "my", "he", "him", "his", "she", "her" -> true;
+            default -> false;
+        };
     }
 
     /** A voice of which the page has nothing but a pronoun ("they say it will rain") is nobody by name. */

@@ -1,6 +1,7 @@
 package org.hearsay.voice;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.hearsay.attribution.Relation;
 import org.hearsay.text.Span;
@@ -11,6 +12,9 @@ import org.hearsay.text.Text;
  * many threads.
  */
 public final class Voices {
+
+    /** How sure it is that what was told something, and is called like a medium, is one. */
+    private static final double SURENESS = 0.9;
 
     private Voices() {}
 
@@ -45,7 +49,8 @@ public final class Voices {
             AntecedentChooser chooser) {
         Tokens tokens = Tokens.of(text, blocks, Tagger.released());
         List<Name> inside = new ArrayList<>();
-        for (Name name : names) {
+        for (Name found : names) {
+            Name name = MediaNames.whole(text, found);
             // "Republican" and "French" say of what sort something is; they name nobody.
             boolean adjective =
                     name.kind() == Name.Kind.OTHER && Lexicon.DEMONYMS.contains(Lexicon.lower(text.slice(name.span())));
@@ -53,6 +58,16 @@ public final class Voices {
                 inside.add(name);
             }
         }
+        for (Span medium : heardThrough) {
+            Name name = new Name(medium, Name.Kind.ORGANISATION, SURENESS);
+            boolean isName = Character.isUpperCase(text.toString().charAt(medium.start()))
+                    && MediaNames.isMedium(Lexicon.lower(text.slice(medium)));
+            boolean isFound = inside.stream().anyMatch(other -> other.span().overlaps(medium));
+            if (isName && !isFound && !tokens.range(medium).isEmpty()) {
+                inside.add(name);
+            }
+        }
+        inside.sort(Comparator.comparing(Name::span));
         List<Span> sources = relations.stream()
                 .filter(relation -> !relation.source().isEmpty())
                 .map(relation -> relation.source().getFirst())

@@ -54,6 +54,16 @@ class ActsTest {
                 "{The report} <says> [the enemy is trying to sow panic, and all this is lies].",
                 "{The weather service} <denies> [it underestimated the storm].",
                 "{The engineer} <said> [the claim couldn’t be further from the truth].",
+                "{The firm} <told the Courier> [that the information published is false and full of errors].",
+                "[“Our firm did not maintain any business with him,”] {its lawyer} <said>.",
+                "{The president} <said> [he did not know the law firm].",
+                "{The man from the ministry} <told the hall> [that “no human hand” had opened the gates].",
+                "{The statement} <says only> [that “no unlawful order” was given].",
+                "{The Front} <says> [it was never there].",
+                "{The board} <said> [there was no truth to the reports].",
+                "[“We live under that dam,”] {she} <said>, [“and we did not touch it.”]",
+                "{The engineer} <remembers> [That is not how].",
+                "{The spokesman} <called> [the account hearsay upon hearsay].",
             })
     void whatIsSaidMayDenyUnderAPlainCue(String sentence) {
         assertThat(act(sentence)).isEqualTo(Act.DENIES);
@@ -75,6 +85,13 @@ class ActsTest {
                 "{The club} <denied> [it the title].",
                 "{The mayor} <said> [it was absurd that nobody had come].",
                 "<is a heated dispute over> [the bridge]",
+                "{He} <claimed> [they had never met in person].",
+                "{The coach} <said> [he didn’t make his decision until the last day].",
+                "[“They didn’t say Aln, they said Alm,”] {he} <said>.",
+                "{The North} <says> [it will never give up the dam].",
+                "{Voters} <insist> [that the front-runner isn’t a proper farmer].",
+                "{The director} <recommended> [that no criminal charges be filed].",
+                "{She} <said> [we are not there yet].",
             })
     void aRequestThatIsRefusedAndOtherNoesAreNoDenials(String sentence) {
         assertThat(act(sentence)).isNotEqualTo(Act.DENIES);
@@ -186,6 +203,18 @@ class ActsTest {
                 "{The general staff} <refrained from> [commenting]. # no-comment",
                 "{Brook} <has been frank in her acknowledgment> [that it will cost more]. # confirms",
                 "{Mr. Bann} <’s record on> [helping women]. # says",
+                "[“I ask you to open the road,”] {Brook} <wrote>. # asks",
+                "{Her advisers} <say> [she will spend the week at sea]. # says",
+                "{Her aides} <told the Courier> [they planned to answer every letter]. # promises",
+                "{People briefed on it} <say> [that Brook, who must decide, has told nobody]. # says",
+                "{The bill} <would prohibit> [fishing at night]. # says",
+                "{The harbour bill} <bars> [fishing at night]. # says",
+                "{The Hill} <reported> [that the bridge is shut]. # reports",
+                "{The council} <has opted> [to remain quiet]. # no-response",
+                "{The office} <said again> [that it did not comment on leaked papers]. # no-comment",
+                "{Stroud} [I can neither confirm nor deny what we hold.] # no-comment",
+                "{Fenn} [The Front says it was never there. Do you have proof?] # asks",
+                "{Half of the voters} <said> [they want the next mayor to be a woman]. # says",
             })
     void theVerbOrNounOfACueTellsTheAct(String row) {
         String[] columns = row.split(" # ", -1);

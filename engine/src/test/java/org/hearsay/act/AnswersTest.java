@@ -50,6 +50,20 @@ class AnswersTest {
     }
 
     @Test
+    void aClaimIsOfThoseWhoAreSaidToOwnIt() {
+        assertThat(answers("""
+                {Two officials} <said> [the order came by telephone]. |{A colleague} <had heard> [the same].
+
+                |{The ministry} <called> [the officials’ account “a fairy tale”].""", 0, 1, 2)).containsExactly(null, null, 0);
+    }
+
+    @Test
+    void whatIsNeitherConfirmedNorDeniedIsWhatWasSaidLast() {
+        assertThat(answers("""
+                {The channel} <reported> [that the ambassador was leaving]. |{The ministry} <would neither confirm nor deny> [that].""", 0, 1)).containsExactly(null, 0);
+    }
+
+    @Test
     void aRefusalAnswersWhoseClaimItNames() {
         assertThat(answers("""
                 {The Aln Front} <said> [it would free two men].

@@ -16,6 +16,26 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SourceMentionTest {
 
     @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "three in 10 | UNNAMED | UNNAMED",
+                "the 57-year-old scientist | NOMINAL | NAMED",
+                "Both Alners | UNNAMED | UNNAMED",
+                "each of whom | PRONOUN | NAMED",
+                "his eyes | PRONOUN | NAMED",
+                "the editorial board | MEDIA | MEDIA",
+                "the newspaper’s editorial | MEDIA | MEDIA",
+                "Dozens of papers ranging from Left to Right | MEDIA | MEDIA",
+                "thousands of self-described “Berners” | UNNAMED | UNNAMED",
+                "her inner circle | NOMINAL | UNNAMED",
+            })
+    void whatLooksLikeOneKindMayBeAnother(String source, Form form, Kind kind) {
+        assertThat(mention(source).form()).isEqualTo(form);
+        assertThat(mention(source).alone().kind()).isEqualTo(kind);
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "Mara Quell",

@@ -66,6 +66,12 @@ class VoicesTest {
     }
 
     @Test
+    void theWordThatMakesANameAMediumsBelongsToIt() {
+        assertThat(Marked.of("1[Radio Amsel] said 1{that the pier was closed}.").names())
+                .containsExactly("Radio Amsel");
+    }
+
+    @Test
     void aPronounWithNobodyBeforeItStaysUnknown() {
         assertThat(Marked.of("1[He] said that 1{it rained}.").names()).containsExactly("?");
     }

@@ -3,8 +3,8 @@ package org.hearsay.training.voice;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
-import org.hearsay.attribution.Quotation;
 import org.hearsay.attribution.Relation;
 import org.hearsay.text.Span;
 import org.hearsay.text.Text;
@@ -22,27 +22,10 @@ final class LabelledSources {
 
     /** The gold relations as the engine has them. */
     static List<Relation> relations(GoldArticle article) {
-        List<Relation> relations = new ArrayList<>();
-        for (GoldRelation gold : article.relations()) {
-            List<Span> content = joined(gold.content());
-            if (!content.isEmpty()) {
-                relations.add(new Relation(joined(gold.source()), joined(gold.cue()), content, Quotation.INDIRECT, 1));
-            }
-        }
-        return relations;
-    }
-
-    /** Pieces that touch are one. */
-    private static List<Span> joined(List<Span> pieces) {
-        List<Span> joined = new ArrayList<>();
-        for (Span piece : pieces) {
-            if (!joined.isEmpty() && piece.start() <= joined.getLast().end()) {
-                joined.add(joined.removeLast().cover(piece));
-            } else {
-                joined.add(piece);
-            }
-        }
-        return joined;
+        return article.relations().stream()
+                .map(GoldRelation::asRelation)
+                .filter(Objects::nonNull)
+                .toList();
     }
 
     /** Runs an article with a chooser and keeps the questions that labels answer. */
