@@ -1,0 +1,134 @@
+package org.hearsay.claim;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.hearsay.story.Terms;
+import org.hearsay.text.Quotations;
+import org.hearsay.text.Span;
+import org.hearsay.text.Text;
+import org.hearsay.text.Words;
+
+/**
+ * The words of what is said, as they are compared.
+ *
+ * @param tokens in text order
+ */
+record ContentWords(List<Token> tokens) {
+
+    /** What follows in longer contents is not looked at. */
+    static final int MOST = 400;
+
+    /** In longer contents a "not" may belong to anything. */
+    private static final int LONGEST_NEGATED = 25;
+
+    private static final Set<String> NEGATIONS =
+            Set.of("no", "not", "never", "nobody", "none", "nothing", "neither", "nor", "without", "cannot");
+
+    /** Endings that don't part one word from another, the longest first. */
+    private static final List<String> ENDINGS = List.of("ment", "edly", "ion", "ing", "er", "ed", "ly");
+
+    /** Shorter stems mean nothing by themselves. */
+    private static final int SHORTEST_STEM = 4;
+
+    /**
+     * A word.
+     *
+     * @param written as it stands
+     * @param word without case and the ending of a plural or possessive
+     * @param stem without other endings; a number in digits
+     * @param capital whether it is written with a capital letter
+     * @param quoted whether it is between quotation marks
+     */
+    record Token(String written, String word, String stem, boolean capital, boolean quoted) {
+
+        boolean isNumber() {
+            return Character.isDigit(stem.codePointAt(0));
+        }
+    }
+
+    ContentWords {
+        tokens = List.copyOf(tokens);
+    }
+
+    static ContentWords of(String content) {
+        Text text = Text.of(content);
+        Quotations quotations = Quotations.of(text, List.of(text.whole()));
+        List<Token> tokens = new ArrayList<>();
+        for (Span span : Words.of(text, text.whole())) {
+            String written = text.slice(span);
+            if (tokens.size() == MOST) {
+                break;
+            }
+            if (Character.isLetterOrDigit(written.codePointAt(0))) {
+                tokens.add(token(written, quotations.contains(span.start())));
+            }
+        }
+        return new ContentWords(tokens);
+    }
+
+    private static Token token(String written, boolean quoted) {
+        String word = Terms.compared(written);
+        String number = NumberWord.digits(word);
+        boolean capital = Character.isUpperCase(written.codePointAt(0));
+        return new Token(written, word, number == null ? stem(word) : number, capital, quoted);
+    }
+
+    static String stem(String word) {
+        String stem = word;
+        for (String ending : ENDINGS) {
+            if (word.endsWith(ending) && word.length() - ending.length() >= SHORTEST_STEM) {
+                stem = word.substring(0, word.length() - ending.length());
+                break;
+            }
+        }
+        int last = stem.length() - 1;
+        boolean mute = last >= SHORTEST_STEM && stem.charAt(last) == 'e';
+        // "travelled" and "traveled", "kill" and "killed".
+        boolean doubled = last >= 2 && stem.charAt(last) == stem.charAt(last - 1) && Character.isLetter(stem.charAt(last));
+        return mute || doubled ? stem.substring(0, last) : stem;
+    }
+
+    /** The different words of a phrase that tell something, as stems. */
+    static Set<String> stems(String phrase) {
+        Set<String> stems = new LinkedHashSet<>();
+        of(phrase).tokens.forEach(token -> stems.add(token.stem()));
+        return stems;
+    }
+
+    /** What is between quotation marks. */
+    List<Token> quoted() {
+        return tokens.stream().filter(Token::quoted).toList();
+    }
+
+    Set<String> numbers() {
+        Set<String> numbers = new LinkedHashSet<>();
+        tokens.stream().filter(Token::isNumber).forEach(token -> numbers.add(token.stem()));
+        return numbers;
+    }
+
+    /** Whether it says that something is not so; of long contents nobody can tell by a word. */
+    boolean isNegated() {
+        return isShort() && tokens.stream().anyMatch(ContentWords::isNegation);
+    }
+
+    boolean isShort() {
+        return tokens.size() <= LONGEST_NEGATED;
+    }
+
+    private static boolean isNegation(Token token) {
+        String written = token.written().toLowerCase(Locale.ROOT).replace('’', '\'');
+        return NEGATIONS.contains(written) || written.endsWith("n't");
+    }
+
+    /** Whether both have the very same words, whatever stands between them. */
+    boolean isSame(ContentWords other) {
+        return words().equals(other.words());
+    }
+
+    private List<String> words() {
+        return tokens.stream().map(Token::word).toList();
+    }
+}

@@ -1,0 +1,228 @@
+package org.hearsay.claim;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.hearsay.claim.ContentWords.Token;
+import org.hearsay.claim.Likeness.Kind;
+
+/**
+ * Says how like other statements are to one. What is measured: how much of the telling words of either the other has, in
+ * the mean of both and of the one that has less to say; how much that is in all; whose word both are; whether one text has
+ * both. The weights are chosen by hand on half of the events of the stories data, so the confidence orders, and isn't
+ * calibrated.
+ */
+final class Matching {
+
+    /** From here on two statements are taken to say the same. */
+    static final double SAME = 0.5;
+
+    private static final double BASE = -6.2;
+    private static final double MUTUAL = 5.4;
+    private static final double CONTAINED = 3.6;
+    private static final double AMOUNT = 0.12;
+    private static final double ENOUGH = 12;
+    private static final double SAME_VOICE = 1.2;
+    private static final double OTHER_VOICE = -0.8;
+    private static final double SAME_TEXT = 1.5;
+    private static final double OTHER_NAMES = -1.0;
+
+    /** Less in common is chance, whatever share it is. */
+    private static final double LEAST_SHARED = 3;
+
+    /** So much of the words in common, besides the numbers, makes another number one for the same thing. */
+    private static final double NEARLY = 0.45;
+
+    /** A quotation of fewer words is no quotation that one could recognise. */
+    private static final int SHORTEST_QUOTATION = 3;
+
+    /** Names weigh so much before they tell two statements apart. */
+    private static final double TELLING_NAME = 4;
+
+    private static final int SHOWN_WORDS = 6;
+
+    private final Heard asked;
+    private final ContentWords words;
+    private final Weights weights;
+    private final Map<String, Double> telling;
+    private final double weight;
+
+    Matching(Heard asked, ContentWords words, Weights weights) {
+        this.asked = asked;
+        this.words = words;
+        this.weights = weights;
+        telling = weights.of(words);
+        weight = total(telling);
+    }
+
+    /** What speaks for two statements to be the same besides their words. */
+    enum Relation {
+        SAME_VOICE,
+        OTHER_VOICE,
+        NEITHER
+    }
+
+    /** How like another statement is; that one may be of any stance. */
+    Likeness of(Heard other, ContentWords otherWords, Relation relation, boolean sameText) {
+        if (words.tokens().isEmpty() || otherWords.tokens().isEmpty()) {
+            return Likeness.NONE;
+        }
+        Map<String, Double> theirs = weights.of(otherWords);
+        List<String> shared = shared(theirs);
+        boolean opposite = isOpposite(other, otherWords);
+        if (words.isSame(otherWords) && !opposite) {
+            return new Likeness(Kind.SAME_WORDS, 1, List.of(), shared);
+        }
+        double sum = shared.stream().mapToDouble(word -> telling.getOrDefault(word, 0.0)).sum();
+        if (sum < LEAST_SHARED) {
+            return Likeness.NONE;
+        }
+        double mine = sum / weight;
+        double its = sum / total(theirs);
+        double confidence = confidence(mine, its, sum, relation, sameText, otherWords, theirs);
+        List<String> shown = shared.subList(0, Math.min(SHOWN_WORDS, shared.size()));
+        if (confidence >= SAME && opposite) {
+            return new Likeness(Kind.OPPOSITE, confidence, List.of(), shown);
+        }
+        if (hasOtherNumber(other, otherWords)) {
+            double rest = restInCommon(theirs);
+            return rest >= NEARLY
+                    ? new Likeness(Kind.OTHER_NUMBER, Math.min(1, rest), List.of(), shown)
+                    : Likeness.NONE;
+        }
+        return quotation(otherWords, confidence, shown);
+    }
+
+    /** How a quotation was kept, or else whether it is the same in other words. */
+    private Likeness quotation(ContentWords otherWords, double confidence, List<String> shown) {
+        List<Token> mine = words.quoted();
+        List<Token> its = otherWords.quoted();
+        boolean bothQuoted = mine.size() >= SHORTEST_QUOTATION && its.size() >= SHORTEST_QUOTATION;
+        WordRuns runs = WordRuns.of(bothQuoted ? mine : words.tokens(), bothQuoted ? its : otherWords.tokens());
+        if (runs.kept() >= SHORTEST_QUOTATION && weightOf(runs.keptWords()) >= LEAST_SHARED) {
+            Kind kind = runs.isWholeOfFirst() ? Kind.FULLER : runs.isWholeOfSecond() ? Kind.SHORTENED : Kind.ALTERED;
+            boolean altered = kind == Kind.ALTERED && bothQuoted && runs.isNearlyWhole();
+            if (kind != Kind.ALTERED) {
+                boolean whole = bothQuoted && runs.isWholeOfFirst() && runs.isWholeOfSecond();
+                double sure = bothQuoted ? Math.max(confidence, QUOTED) : confidence;
+                return same(whole ? Kind.SAME_WORDS : kind, sure, List.of(), shown);
+            }
+            if (altered) {
+                return same(kind, Math.max(confidence, QUOTED), runs.changes(), shown);
+            }
+        }
+        return same(Kind.OTHER_WORDS, confidence, List.of(), shown);
+    }
+
+    /** How sure it is that somebody's quoted words are the same, where most of them are. */
+    private static final double QUOTED = 0.9;
+
+    private static Likeness same(Kind kind, double confidence, List<Likeness.Change> changes, List<String> shown) {
+        return confidence >= SAME
+                ? new Likeness(kind, confidence, changes, shown)
+                : new Likeness(Kind.UNLIKE, confidence, List.of(), shown);
+    }
+
+    private double confidence(
+            double mine,
+            double its,
+            double sum,
+            Relation relation,
+            boolean sameText,
+            ContentWords otherWords,
+            Map<String, Double> theirs) {
+        double mutual = mine + its == 0 ? 0 : 2 * mine * its / (mine + its);
+        double score = BASE
+                + MUTUAL * mutual
+                + CONTAINED * Math.max(mine, its)
+                + AMOUNT * Math.min(sum, ENOUGH)
+                + (relation == Relation.SAME_VOICE ? SAME_VOICE : relation == Relation.OTHER_VOICE ? OTHER_VOICE : 0)
+                + (sameText ? SAME_TEXT : 0)
+                + (hasOtherNames(otherWords, theirs) ? OTHER_NAMES : 0);
+        return 1 / (1 + Math.exp(-score));
+    }
+
+    private List<String> shared(Map<String, Double> theirs) {
+        List<String> shared = new ArrayList<>();
+        telling.keySet().stream().filter(theirs::containsKey).forEach(shared::add);
+        shared.sort(Comparator.comparingDouble((String word) -> -telling.getOrDefault(word, 0.0)));
+        return shared;
+    }
+
+    private double weightOf(List<Token> kept) {
+        Map<String, Double> different = new HashMap<>();
+        kept.forEach(token -> different.put(token.stem(), telling.getOrDefault(token.stem(), 0.0)));
+        return total(different);
+    }
+
+    private static double total(Map<String, Double> weights) {
+        return weights.values().stream().mapToDouble(Double::doubleValue).sum();
+    }
+
+    /** Whether the one says that it is so and the other that it isn't. */
+    private boolean isOpposite(Heard other, ContentWords otherWords) {
+        boolean mine = asked.stance() == Heard.Stance.DENIES || words.isNegated();
+        boolean its = other.stance() == Heard.Stance.DENIES || otherWords.isNegated();
+        boolean byAct = asked.stance() == Heard.Stance.DENIES || other.stance() == Heard.Stance.DENIES;
+        return mine != its && (byAct || (words.isShort() && otherWords.isShort()));
+    }
+
+    /** Whether they give different numbers for the same: as counted, or where nothing is, no number that both have. */
+    private boolean hasOtherNumber(Heard other, ContentWords otherWords) {
+        boolean comparable = false;
+        for (Count one : asked.counts()) {
+            for (Count its : other.counts()) {
+                if (one.counted().equals(its.counted())) {
+                    if (one.isSameNumber(its)) {
+                        return false;
+                    }
+                    comparable = true;
+                }
+            }
+        }
+        if (comparable) {
+            return true;
+        }
+        Set<String> mine = words.numbers();
+        Set<String> its = otherWords.numbers();
+        return !mine.isEmpty() && !its.isEmpty() && mine.stream().noneMatch(its::contains);
+    }
+
+    /** How much of the words besides numbers is in common, by the one that has less of them. */
+    private double restInCommon(Map<String, Double> theirs) {
+        double mine = 0;
+        double its = 0;
+        double both = 0;
+        for (Map.Entry<String, Double> word : telling.entrySet()) {
+            if (!Character.isDigit(word.getKey().codePointAt(0))) {
+                mine += word.getValue();
+                both += theirs.containsKey(word.getKey()) ? word.getValue() : 0;
+            }
+        }
+        for (Map.Entry<String, Double> word : theirs.entrySet()) {
+            its += Character.isDigit(word.getKey().codePointAt(0)) ? 0 : word.getValue();
+        }
+        double least = Math.min(mine, its);
+        return both < LEAST_SHARED || least == 0 ? 0 : both / least;
+    }
+
+    /** Whether each speaks of somebody or something by a telling name of which the other doesn't. */
+    private boolean hasOtherNames(ContentWords otherWords, Map<String, Double> theirs) {
+        return hasName(words, theirs) && hasName(otherWords, telling);
+    }
+
+    private boolean hasName(ContentWords of, Map<String, Double> missingIn) {
+        List<Token> tokens = of.tokens();
+        for (int i = 1; i < tokens.size(); i++) {
+            Token token = tokens.get(i);
+            boolean name = token.capital() && !token.isNumber() && !missingIn.containsKey(token.stem());
+            if (name && weights.of(token) >= TELLING_NAME) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,46 @@
+package org.hearsay.claim;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.hearsay.story.Commonness;
+
+/**
+ * What a word tells of what is said: its information in the language, less what all statements of a story have in common.
+ * "Missile" tells little where everybody speaks of missiles.
+ */
+final class Weights {
+
+    /** Where fewer statements are known, what they have in common may be chance. */
+    private static final int FEWEST = 50;
+
+    /** A word that every statement has keeps so much. */
+    private static final double LEAST = 0.15;
+
+    private final Map<String, Integer> in = new HashMap<>();
+    private final double all;
+
+    /** @param contents what is said in statements, each wording once */
+    Weights(Collection<ContentWords> contents) {
+        for (ContentWords content : contents) {
+            content.tokens().stream()
+                    .map(ContentWords.Token::stem)
+                    .distinct()
+                    .forEach(stem -> in.merge(stem, 1, Integer::sum));
+        }
+        all = Math.log(Math.max(contents.size(), FEWEST) + 1.0);
+    }
+
+    double of(ContentWords.Token token) {
+        double shared = 1 - Math.log(in.getOrDefault(token.stem(), 1)) / all;
+        return Commonness.released().information(token.word()) * Math.max(LEAST, shared);
+    }
+
+    /** The different words of contents with what they tell. */
+    Map<String, Double> of(ContentWords content) {
+        Map<String, Double> weights = new LinkedHashMap<>();
+        content.tokens().forEach(token -> weights.merge(token.stem(), of(token), Math::max));
+        return weights;
+    }
+}
