@@ -1,5 +1,6 @@
 package org.hearsay.claim;
 
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,6 +30,11 @@ public record Source(Kind kind, String key, String name, String description, int
         UNKNOWN,
         /** Nobody is given. */
         NOBODY;
+
+        /** The name in JSON: "unnamed". */
+        public String label() {
+            return name().toLowerCase(Locale.ROOT);
+        }
 
         /** Whether it is told by name who it is. */
         public boolean isNamed() {
