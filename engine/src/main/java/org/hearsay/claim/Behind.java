@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -20,10 +22,12 @@ final class Behind {
 
     private final Map<Long, Paper> papers;
     private final List<Appearance> counting;
+    private final Map<Long, Integer> order = new HashMap<>();
 
     Behind(List<Appearance> counting, Map<Long, Paper> papers) {
         this.counting = counting;
         this.papers = papers;
+        counting.forEach(one -> order.put(one.heard().id(), order.size()));
     }
 
     private long text(Appearance one) {
@@ -39,14 +43,16 @@ final class Behind {
         for (Appearance one : counting) {
             texts.computeIfAbsent(text(one), key -> new ArrayList<>()).add(one);
         }
-        texts.forEach((text, of) -> everybody.addAll(unnamed(text, of, everybody)));
+        Set<Long> withNames = new HashSet<>();
+        everybody.forEach(one -> withNames.addAll(one.texts()));
+        texts.forEach((text, of) -> everybody.addAll(unnamed(text, of, withNames.contains(text))));
         return everybody;
     }
 
     /** Those of some kinds; who goes by names that may be one's is one. */
     private List<Somebody> named(Kind... kinds) {
         Set<Kind> wanted = Set.of(kinds);
-        List<List<Appearance>> groups = new ArrayList<>();
+        Map<Naming, List<Appearance>> groups = new LinkedHashMap<>();
         Map<String, List<Appearance>> byKey = new LinkedHashMap<>();
         for (Appearance one : counting) {
             Source source = one.heard().source();
@@ -57,23 +63,25 @@ final class Behind {
         List<List<Appearance>> fullest = new ArrayList<>(byKey.values());
         fullest.sort(Comparator.comparingInt(group -> -name(group).length()));
         for (List<Appearance> group : fullest) {
-            groups.stream()
-                    .filter(known -> isOne(group, known))
+            Naming naming = Naming.of(group.getFirst().heard().source());
+            groups.entrySet().stream()
+                    .filter(known -> kind(group) == kind(known.getValue()) && naming.mayBeOne(known.getKey()))
                     .findFirst()
-                    .ifPresentOrElse(known -> known.addAll(group), () -> groups.add(new ArrayList<>(group)));
+                    .ifPresentOrElse(
+                            known -> known.getValue().addAll(group),
+                            () -> groups.put(naming, new ArrayList<>(group)));
         }
-        groups.sort(Comparator.comparingInt(group -> counting.indexOf(group.getFirst())));
-        return groups.stream().map(this::somebody).toList();
+        List<List<Appearance>> inOrder = new ArrayList<>(groups.values());
+        inOrder.sort(Comparator.comparingInt(group -> order.getOrDefault(group.getFirst().heard().id(), 0)));
+        return inOrder.stream().map(this::somebody).toList();
     }
 
     private static String name(List<Appearance> group) {
         return group.getFirst().heard().source().name();
     }
 
-    private static boolean isOne(List<Appearance> group, List<Appearance> known) {
-        boolean persons = group.getFirst().heard().source().kind()
-                == known.getFirst().heard().source().kind();
-        return persons && Naming.mayBeOne(name(group), name(known));
+    private static Kind kind(List<Appearance> group) {
+        return group.getFirst().heard().source().kind();
     }
 
     private Somebody somebody(List<Appearance> group) {
@@ -98,7 +106,7 @@ final class Behind {
      * The unnamed of one text: those of the article that had it first, as far as is known. Its copies may call them
      * otherwise, and add nobody.
      */
-    private List<Somebody> unnamed(long text, List<Appearance> of, List<Somebody> named) {
+    private List<Somebody> unnamed(long text, List<Appearance> of, boolean withNames) {
         long first = of.stream()
                 .map(one -> one.heard().article())
                 .min(Comparator.comparing(this::published, Comparator.nullsLast(Comparator.naturalOrder()))
@@ -113,7 +121,7 @@ final class Behind {
                         .add(one);
             }
         }
-        return people(text, groups.values(), named);
+        return people(text, groups.values(), withNames);
     }
 
     private @Nullable LocalDate published(long article) {
@@ -121,12 +129,11 @@ final class Behind {
         return paper == null ? null : paper.published();
     }
 
-    private static List<Somebody> people(long text, Collection<List<Appearance>> groups, List<Somebody> named) {
+    private static List<Somebody> people(long text, Collection<List<Appearance>> groups, boolean withNames) {
         List<Somebody> people = new ArrayList<>();
-        boolean anybody = named.stream().anyMatch(one -> one.texts().contains(text));
         for (List<Appearance> group : groups) {
             Source source = group.getFirst().heard().source();
-            if (source.kind() == Kind.UNKNOWN && (anybody || groups.size() > 1)) {
+            if (source.kind() == Kind.UNKNOWN && (withNames || groups.size() > 1)) {
                 continue;
             }
             int least = group.stream()

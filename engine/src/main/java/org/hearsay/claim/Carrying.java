@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.hearsay.act.Act;
 import org.hearsay.claim.Source.Kind;
 import org.jspecify.annotations.Nullable;
 
@@ -45,7 +46,7 @@ final class Carrying {
         }
         Map<String, List<Long>> outlets = outlets();
         for (Appearance one : appearances) {
-            if (one.heard().source().kind() == Kind.MEDIUM) {
+            if (isMedium(one)) {
                 List<Appearance> has = from(one, outlets);
                 if (!has.isEmpty()) {
                     from.put(one.heard().id(), has);
@@ -53,6 +54,14 @@ final class Carrying {
             }
         }
         findCircles();
+    }
+
+    /** Whether the source is a medium: "the agency reported" is one, too, whatever the reading took it for. */
+    private static boolean isMedium(Appearance one) {
+        Source source = one.heard().source();
+        boolean called = Set.of("agency", "newspaper", "paper", "channel", "broadcaster", "magazine", "website", "outlet")
+                .contains(Descriptions.head(source));
+        return source.kind() == Kind.MEDIUM || (called && one.heard().act() == Act.REPORTS);
     }
 
     /** Whether a statement's source counts as one behind the claim. */
@@ -113,7 +122,7 @@ final class Carrying {
         for (Appearance beside : ofArticle.getOrDefault(one.heard().article(), List.of())) {
             boolean through = beside.heard().via().stream().anyMatch(via -> key(via).equals(medium));
             boolean within = holds(one.heard().content(), beside.heard().content());
-            if (beside.heard().source().kind() != Kind.MEDIUM
+            if (!isMedium(beside)
                     && beside.heard().source().kind() != Kind.NOBODY
                     && (through || within)) {
                 next.add(beside);

@@ -3,6 +3,7 @@ package org.hearsay.claim;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +23,9 @@ record Colouring(int least, boolean exact, int @Nullable [] groups, List<Integer
 
     /** Branches that are tried, at most; what comes from people's statements takes a few hundred. */
     static final int STEPS = 200_000;
+
+    /** From so many things on cliques are grown. */
+    private static final int STARTS = 40;
 
     /** Of more things that are left, a clique alone is looked for. */
     private static final int MOST_EXACT = 400;
@@ -89,10 +93,15 @@ record Colouring(int least, boolean exact, int @Nullable [] groups, List<Integer
         return -1;
     }
 
-    /** The largest clique that going greedily from each thing finds. */
+    /** The largest clique that going greedily from the things that are apart from most others finds. */
     private static List<Integer> clique(List<BitSet> apart, BitSet left) {
+        List<Integer> firsts = left.stream()
+                .boxed()
+                .sorted(Comparator.comparingInt(thing -> -apart.get(thing).cardinality()))
+                .limit(STARTS)
+                .toList();
         List<Integer> best = List.of();
-        for (int first = left.nextSetBit(0); first >= 0; first = left.nextSetBit(first + 1)) {
+        for (int first : firsts) {
             List<Integer> clique = new ArrayList<>(List.of(first));
             BitSet open = (BitSet) apart.get(first).clone();
             open.and(left);
@@ -102,6 +111,9 @@ record Colouring(int least, boolean exact, int @Nullable [] groups, List<Integer
                 open.and(apart.get(next));
             }
             best = clique.size() > best.size() ? clique : best;
+            if (best.size() == left.cardinality()) {
+                break;
+            }
         }
         return best;
     }

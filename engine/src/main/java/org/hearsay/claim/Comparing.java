@@ -34,6 +34,7 @@ final class Comparing {
     private final Map<Long, Heard> all = new LinkedHashMap<>();
     private final Map<Long, Likeness> likeness = new HashMap<>();
     private final Map<Long, ContentWords> words = new HashMap<>();
+    private final Map<Long, Naming> namings = new HashMap<>();
 
     Comparing(Heard asked, List<Heard> others, Map<Long, Paper> papers) {
         this.asked = asked;
@@ -50,6 +51,10 @@ final class Comparing {
 
     private ContentWords words(Heard heard) {
         return words.getOrDefault(heard.id(), new ContentWords(List.of()));
+    }
+
+    private Naming naming(Heard heard) {
+        return namings.computeIfAbsent(heard.id(), id -> Naming.of(heard.source()));
     }
 
     private Likeness likeness(Heard heard) {
@@ -78,9 +83,9 @@ final class Comparing {
         boolean oneArticle = asked.article() == other.article();
         if (mine.kind().isNamed() && its.kind().isNamed()) {
             boolean same = mine.key().equals(its.key())
-                    || Naming.mayBeOne(mine.name(), its.name())
-                    || Naming.maySpeakFor(mine.description(), its.name(), its.description())
-                    || Naming.maySpeakFor(its.description(), mine.name(), mine.description());
+                    || naming(asked).mayBeOne(naming(other))
+                    || naming(asked).maySpeakFor(naming(other))
+                    || naming(other).maySpeakFor(naming(asked));
             return same ? Matching.Relation.SAME_VOICE : Matching.Relation.OTHER_VOICE;
         }
         boolean sameUnnamed = oneArticle && !mine.key().isEmpty() && mine.key().equals(its.key());

@@ -1,6 +1,7 @@
 package org.hearsay.claim;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -21,11 +22,14 @@ record ContentWords(List<Token> tokens) {
     /** What follows in longer contents is not looked at. */
     static final int MOST = 400;
 
-    /** In longer contents a "not" may belong to anything. */
-    private static final int LONGEST_NEGATED = 25;
+    private static final int LONGEST_SHORT = 25;
+
+    /** How far a "not" reaches, in words. */
+    private static final int REACH = 6;
 
     private static final Set<String> NEGATIONS =
-            Set.of("no", "not", "never", "nobody", "none", "nothing", "neither", "nor", "without", "cannot");
+            Set.of("no", "not", "never", "nobody", "none", "nothing", "neither", "nor", "without", "cannot", "denied",
+                    "denies", "deny", "denying");
 
     /** Endings that don't part one word from another, the longest first. */
     private static final List<String> ENDINGS = List.of("ment", "edly", "ion", "ing", "er", "ed", "ly");
@@ -103,19 +107,35 @@ record ContentWords(List<Token> tokens) {
         return tokens.stream().filter(Token::quoted).toList();
     }
 
+    /** Its numbers but for times of day, which are given in too many ways. */
     Set<String> numbers() {
         Set<String> numbers = new LinkedHashSet<>();
-        tokens.stream().filter(Token::isNumber).forEach(token -> numbers.add(token.stem()));
+        tokens.stream()
+                .filter(token -> token.isNumber() && token.word().indexOf(':') < 0)
+                .forEach(token -> numbers.add(token.stem()));
         return numbers;
     }
 
-    /** Whether it says that something is not so; of long contents nobody can tell by a word. */
-    boolean isNegated() {
-        return isShort() && tokens.stream().anyMatch(ContentWords::isNegation);
+    /**
+     * Whether it says of some words that it is not so: a negation stands shortly before one of them.
+     *
+     * @param words as stems
+     */
+    boolean negates(Collection<String> words) {
+        for (int i = 0; i < tokens.size(); i++) {
+            if (isNegation(tokens.get(i))) {
+                for (int j = i + 1; j < Math.min(tokens.size(), i + 1 + REACH); j++) {
+                    if (words.contains(tokens.get(j).stem())) {
+                        return true;
+                    }
+                }
+            }
+        }
+        return false;
     }
 
     boolean isShort() {
-        return tokens.size() <= LONGEST_NEGATED;
+        return tokens.size() <= LONGEST_SHORT;
     }
 
     private static boolean isNegation(Token token) {

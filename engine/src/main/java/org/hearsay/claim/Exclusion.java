@@ -18,98 +18,92 @@ final class Exclusion {
 
     /** Unnamed people who may be of any body, and speak for it. */
     private static final Set<String> ANYBODY = Set.of(
-            "official", "officials", "spokesman", "spokeswoman", "spokesperson", "source", "sources", "person", "people",
-            "officer", "officers", "aide", "aides", "representative", "insider", "one", "member", "investigator",
-            "investigators", "authority", "authorities", "engineer", "employee", "employees", "worker", "workers");
+            "official", "spokesman", "spokeswoman", "spokesperson", "source", "person", "people", "officer", "aide",
+            "representative", "insider", "one", "member", "investigator", "authority", "engineer", "employee", "worker");
 
-    private final List<Somebody> all;
-    private final List<Set<String>> powers = new ArrayList<>();
-    private final List<Boolean> offices = new ArrayList<>();
+    private final List<Known> all = new ArrayList<>();
+
+    private record Known(Somebody somebody, Naming naming, boolean anybody, boolean another) {
+
+        Kind kind() {
+            return somebody.source().kind();
+        }
+
+        boolean isNamed() {
+            return kind().isNamed() || kind() == Kind.MEDIUM;
+        }
+
+        boolean isUnknown() {
+            return kind() == Kind.DOCUMENT || kind() == Kind.UNKNOWN || kind() == Kind.NOBODY;
+        }
+    }
 
     Exclusion(List<Somebody> all) {
-        this.all = all;
         for (Somebody one : all) {
-            powers.add(Powers.of(one.source().description()));
-            offices.add(one.source().kind() == Kind.BODY
-                    || Powers.hasOffice(one.source().description()));
+            Source source = one.source();
+            this.all.add(new Known(
+                    one,
+                    Naming.of(source),
+                    ANYBODY.contains(Descriptions.head(source)),
+                    ANOTHER.matcher(source.description()).find()));
         }
     }
 
     /** Why two cannot be the same; null where they can. */
     @Nullable
     Reason reason(int i, int j) {
-        Somebody one = all.get(i);
-        Somebody other = all.get(j);
-        Kind kind = one.source().kind();
-        Kind otherKind = other.source().kind();
-        if (!isSomebody(kind) || !isSomebody(otherKind)) {
+        Known one = all.get(i);
+        Known other = all.get(j);
+        if (one.isUnknown() || other.isUnknown()) {
             return null;
         }
-        boolean named = kind.isNamed() || kind == Kind.MEDIUM;
-        boolean otherNamed = otherKind.isNamed() || otherKind == Kind.MEDIUM;
-        if (named && otherNamed) {
-            return isOtherName(one.source(), other.source()) ? Reason.OTHER_NAME : null;
+        if (one.isNamed() && other.isNamed()) {
+            return isOtherName(one, other) ? Reason.OTHER_NAME : null;
         }
-        if (kind == Kind.UNNAMED && otherKind == Kind.UNNAMED) {
+        if (one.isNamed() || other.isNamed()) {
+            Known known = one.isNamed() ? one : other;
+            Known unnamed = one.isNamed() ? other : one;
+            if (isInOneText(known, unnamed) && !maySpeakFor(unnamed, known)) {
+                return Reason.SPOKEN_OF_APART;
+            }
+        } else if (isInOneText(one, other)) {
             Reason reason = ofUnnamed(one, other);
-            return reason != null ? reason : ofSides(i, j);
+            if (reason != null) {
+                return reason;
+            }
         }
-        Somebody known = named ? one : other;
-        Somebody unnamed = named ? other : one;
-        if (isInOneText(known, unnamed) && !maySpeakFor(unnamed.source(), known.source())) {
-            return Reason.SPOKEN_OF_APART;
-        }
-        return ofSides(i, j);
+        return one.naming().isOfOtherSide(other.naming()) ? Reason.OTHER_SIDE : null;
     }
 
-    private static boolean isSomebody(Kind kind) {
-        return kind.isNamed() || kind == Kind.UNNAMED || kind == Kind.MEDIUM;
+    private static boolean isInOneText(Known one, Known other) {
+        return !Collections.disjoint(one.somebody().texts(), other.somebody().texts());
     }
 
-    private @Nullable Reason ofSides(int i, int j) {
-        return offices.get(i) && offices.get(j) && Powers.exclude(powers.get(i), powers.get(j))
-                ? Reason.OTHER_SIDE
-                : null;
-    }
-
-    private static boolean isInOneText(Somebody one, Somebody other) {
-        return !Collections.disjoint(one.texts(), other.texts());
-    }
-
-    private static boolean isOtherName(Source one, Source other) {
-        if (one.key().equals(other.key()) || Naming.mayBeOne(one.name(), other.name())) {
+    private static boolean isOtherName(Known one, Known other) {
+        boolean same = one.somebody().source().key().equals(other.somebody().source().key());
+        if (same || one.naming().mayBeOne(other.naming())) {
             return false;
-        }
-        if (one.kind() == Kind.PERSON && other.kind() == Kind.PERSON) {
-            return true;
         }
         return !speaksFor(one, other) && !speaksFor(other, one);
     }
 
-    /** Whether the first may speak for the second, which is a body. */
-    private static boolean speaksFor(Source one, Source body) {
-        return body.kind() != Kind.PERSON && Naming.maySpeakFor(one.description(), body.name(), body.description());
+    private static boolean speaksFor(Known one, Known body) {
+        return body.kind() != Kind.PERSON && one.naming().maySpeakFor(body.naming());
     }
 
     /** An unnamed one may be who spoke for a body of the same text, unless he is somebody whom no body sends. */
-    private static boolean maySpeakFor(Source unnamed, Source known) {
+    private static boolean maySpeakFor(Known unnamed, Known known) {
         if (known.kind() == Kind.PERSON) {
             return false;
         }
-        boolean anybody = ANYBODY.contains(Descriptions.head(unnamed));
-        boolean other = Powers.exclude(Powers.of(unnamed.description()), Powers.of(known.description()));
-        return (anybody && !other) || Naming.maySpeakFor(unnamed.description(), known.name(), known.description());
+        boolean other = Powers.exclude(unnamed.naming().powers(), known.naming().powers());
+        return (unnamed.anybody() && !other) || unnamed.naming().maySpeakFor(known.naming());
     }
 
-    private static @Nullable Reason ofUnnamed(Somebody one, Somebody other) {
-        if (!isInOneText(one, other)) {
-            return null;
+    private static @Nullable Reason ofUnnamed(Known one, Known other) {
+        if (one.somebody().source().key().equals(other.somebody().source().key())) {
+            return one.somebody().number() == other.somebody().number() ? null : Reason.COUNTED;
         }
-        if (one.source().key().equals(other.source().key())) {
-            return one.number() == other.number() ? null : Reason.COUNTED;
-        }
-        boolean another = ANOTHER.matcher(one.source().description()).find()
-                || ANOTHER.matcher(other.source().description()).find();
-        return another ? Reason.INTRODUCED_AS_ANOTHER : null;
+        return one.another() || other.another() ? Reason.INTRODUCED_AS_ANOTHER : null;
     }
 }

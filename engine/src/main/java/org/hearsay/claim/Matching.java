@@ -30,17 +30,31 @@ final class Matching {
     private static final double SAME_TEXT = 1.5;
     private static final double OTHER_NAMES = -1.0;
 
+    /** A few words in common may be what everybody speaks of: "the missile launch". */
+    private static final double FEW_WORDS = -1.2;
+
+    private static final int ENOUGH_WORDS = 3;
+
+    /** A word that tells so much counts as one of them. */
+    private static final double TELLING = 1.0;
+
     /** Less in common is chance, whatever share it is. */
     private static final double LEAST_SHARED = 3;
 
     /** So much of the words in common, besides the numbers, makes another number one for the same thing. */
-    private static final double NEARLY = 0.45;
+    private static final double NEARLY = 0.6;
 
     /** A quotation of fewer words is no quotation that one could recognise. */
     private static final int SHORTEST_QUOTATION = 3;
 
     /** Names weigh so much before they tell two statements apart. */
     private static final double TELLING_NAME = 4;
+
+    /** Words that tell less may stand after any "not". */
+    private static final double NEGATED_WORD = 0.5;
+
+    /** A number that both give for the same count. */
+    private static final double SAME_COUNT = 3;
 
     private static final int SHOWN_WORDS = 6;
 
@@ -72,17 +86,28 @@ final class Matching {
         }
         Map<String, Double> theirs = weights.of(otherWords);
         List<String> shared = shared(theirs);
-        boolean opposite = isOpposite(other, otherWords);
-        if (words.isSame(otherWords) && !opposite) {
+        boolean opposite = isOpposite(other, otherWords, shared);
+        boolean saysEnough = weight >= LEAST_SHARED || sameText || relation == Relation.SAME_VOICE;
+        if (words.isSame(otherWords) && !opposite && saysEnough) {
             return new Likeness(Kind.SAME_WORDS, 1, List.of(), shared);
         }
         double sum = shared.stream().mapToDouble(word -> telling.getOrDefault(word, 0.0)).sum();
-        if (sum < LEAST_SHARED) {
+        if (sum < LEAST_SHARED && !hasSameCount(other)) {
             return Likeness.NONE;
         }
         double mine = sum / weight;
         double its = sum / total(theirs);
-        double confidence = confidence(mine, its, sum, relation, sameText, otherWords, theirs);
+        boolean few = shared.stream()
+                        .filter(word -> telling.getOrDefault(word, 0.0) >= TELLING)
+                        .count()
+                < ENOUGH_WORDS;
+        double evidence = BASE
+                + ofVoices(relation)
+                + (few && relation != Relation.SAME_VOICE ? FEW_WORDS : 0)
+                + (sameText ? SAME_TEXT : 0)
+                + (hasOtherNames(otherWords, theirs) ? OTHER_NAMES : 0)
+                + (hasSameCount(other) ? SAME_COUNT : 0);
+        double confidence = confidence(mine, its, sum, evidence);
         List<String> shown = shared.subList(0, Math.min(SHOWN_WORDS, shared.size()));
         if (confidence >= SAME && opposite) {
             return new Likeness(Kind.OPPOSITE, confidence, List.of(), shown);
@@ -126,22 +151,28 @@ final class Matching {
                 : new Likeness(Kind.UNLIKE, confidence, List.of(), shown);
     }
 
-    private double confidence(
-            double mine,
-            double its,
-            double sum,
-            Relation relation,
-            boolean sameText,
-            ContentWords otherWords,
-            Map<String, Double> theirs) {
+    private static double ofVoices(Relation relation) {
+        return switch (relation) {
+            case SAME_VOICE -> SAME_VOICE;
+            case OTHER_VOICE -> OTHER_VOICE;
+            case NEITHER -> 0;
+        };
+    }
+
+    /**
+     * How sure it is that both say the same.
+     *
+     * @param mine how much of what the one asked about tells the other has
+     * @param its how much of what the other tells that one has
+     * @param sum what the words in common tell
+     * @param evidence what else speaks for it, in logits
+     */
+    private static double confidence(double mine, double its, double sum, double evidence) {
         double mutual = mine + its == 0 ? 0 : 2 * mine * its / (mine + its);
-        double score = BASE
+        double score = evidence
                 + MUTUAL * mutual
                 + CONTAINED * Math.max(mine, its)
-                + AMOUNT * Math.min(sum, ENOUGH)
-                + (relation == Relation.SAME_VOICE ? SAME_VOICE : relation == Relation.OTHER_VOICE ? OTHER_VOICE : 0)
-                + (sameText ? SAME_TEXT : 0)
-                + (hasOtherNames(otherWords, theirs) ? OTHER_NAMES : 0);
+                + AMOUNT * Math.min(sum, ENOUGH);
         return 1 / (1 + Math.exp(-score));
     }
 
@@ -162,33 +193,40 @@ final class Matching {
         return weights.values().stream().mapToDouble(Double::doubleValue).sum();
     }
 
-    /** Whether the one says that it is so and the other that it isn't. */
-    private boolean isOpposite(Heard other, ContentWords otherWords) {
-        boolean mine = asked.stance() == Heard.Stance.DENIES || words.isNegated();
-        boolean its = other.stance() == Heard.Stance.DENIES || otherWords.isNegated();
-        boolean byAct = asked.stance() == Heard.Stance.DENIES || other.stance() == Heard.Stance.DENIES;
-        return mine != its && (byAct || (words.isShort() && otherWords.isShort()));
+    /** Whether the one says that it is so and the other that it isn't, of the words that both have and that tell something. */
+    private boolean isOpposite(Heard other, ContentWords otherWords, List<String> shared) {
+        List<String> telling = shared.stream()
+                .filter(word -> this.telling.getOrDefault(word, 0.0) >= NEGATED_WORD)
+                .toList();
+        // In long contents a "not" may be about a part of it alone.
+        boolean inShort = words.isShort() && otherWords.isShort();
+        boolean mine = isNegative(asked) || (inShort && words.negates(telling));
+        boolean its = isNegative(other) || (inShort && otherWords.negates(telling));
+        return mine != its;
+    }
+
+    private static boolean isNegative(Heard heard) {
+        return heard.stance() == Heard.Stance.DENIES || heard.stance() == Heard.Stance.REFUSES;
+    }
+
+    /** Whether they give the same number for the same count. */
+    private boolean hasSameCount(Heard other) {
+        return asked.counts().stream()
+                .anyMatch(one -> other.counts().stream()
+                        .anyMatch(its -> one.counted().equals(its.counted()) && one.isSameNumber(its)));
     }
 
     /** Whether they give different numbers for the same: as counted, or where nothing is, no number that both have. */
     private boolean hasOtherNumber(Heard other, ContentWords otherWords) {
-        boolean comparable = false;
-        for (Count one : asked.counts()) {
-            for (Count its : other.counts()) {
-                if (one.counted().equals(its.counted())) {
-                    if (one.isSameNumber(its)) {
-                        return false;
-                    }
-                    comparable = true;
-                }
-            }
+        if (hasSameCount(other)) {
+            return false;
         }
-        if (comparable) {
-            return true;
-        }
+        boolean comparable = asked.counts().stream()
+                .anyMatch(one -> other.counts().stream()
+                        .anyMatch(its -> one.counted().equals(its.counted())));
         Set<String> mine = words.numbers();
         Set<String> its = otherWords.numbers();
-        return !mine.isEmpty() && !its.isEmpty() && mine.stream().noneMatch(its::contains);
+        return comparable || (!mine.isEmpty() && !its.isEmpty() && mine.stream().noneMatch(its::contains));
     }
 
     /** How much of the words besides numbers is in common, by the one that has less of them. */

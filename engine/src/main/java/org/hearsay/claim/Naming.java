@@ -1,13 +1,31 @@
 package org.hearsay.claim;
 
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
-/** Whether two names may be one's, and who speaks for whom, by the words for them. */
-final class Naming {
+/**
+ * The words by which a source is told from others: whether two may be one, and who may speak for whom.
+ *
+ * @param name as it is called
+ * @param words the telling words of the name, as stems, in its order
+ * @param described the telling words of its name and description
+ * @param powers the states and movements that the description names
+ * @param hasOffice whether the description gives it an office
+ * @param isPower whether it is a state, or its seat
+ * @param initials of the capital words of its name; empty where those are fewer than two
+ */
+record Naming(
+        String name,
+        List<String> words,
+        Set<String> described,
+        Set<String> powers,
+        boolean hasOffice,
+        boolean isPower,
+        String initials) {
 
     /** Words that tell what somebody does, and not whose he is. */
     private static final Set<String> ROLES = Set.of(
@@ -26,10 +44,32 @@ final class Naming {
             "uk", List.of("united", "kingdom"),
             "eu", List.of("european", "union"));
 
-    private Naming() {}
+    /** Letters of a word that may be wrong. */
+    private static final int WRONG_LETTERS = 2;
 
-    /** The telling words of a name or description, as stems. */
-    static Set<String> words(String phrase) {
+    /** A shorter name is another when a letter is. */
+    private static final int SHORTEST_ALONE = 5;
+
+    Naming {
+        words = List.copyOf(words);
+        described = Set.copyOf(described);
+        powers = Set.copyOf(powers);
+    }
+
+    static Naming of(Source source) {
+        Set<String> described = new LinkedHashSet<>(words(source.description()));
+        described.addAll(words(source.name()));
+        return new Naming(
+                source.name(),
+                List.copyOf(words(source.name())),
+                described,
+                Powers.of(source.description()),
+                Powers.hasOffice(source.description()),
+                Powers.isPower(source.name()),
+                initials(source.name()));
+    }
+
+    private static Set<String> words(String phrase) {
         Set<String> words = new LinkedHashSet<>();
         for (ContentWords.Token token : ContentWords.of(phrase).tokens()) {
             if (!ROLES.contains(token.word())) {
@@ -44,57 +84,59 @@ final class Naming {
         return token.word().startsWith("minist") ? "minist" : token.stem();
     }
 
-    /** Whether two names are, or may well be, one's: one is a part of the other, its initials, or a misspelling. */
-    static boolean mayBeOne(String one, String other) {
-        if (one.equalsIgnoreCase(other) || isInitials(one, other) || isInitials(other, one)) {
-            return true;
-        }
-        Set<String> mine = words(one);
-        Set<String> its = words(other);
-        boolean part = !mine.isEmpty() && !its.isEmpty() && (mine.containsAll(its) || its.containsAll(mine));
-        return part || isMisspelt(mine, its);
-    }
-
-    /** "RAIB" and "Rail Accident Investigation Branch". */
-    private static boolean isInitials(String letters, String name) {
-        String bare = letters.replace(".", "").strip();
-        if (bare.length() < 2 || bare.length() > 8 || !bare.equals(bare.toUpperCase(Locale.ROOT))) {
-            return false;
-        }
+    private static String initials(String name) {
         StringBuilder initials = new StringBuilder();
         for (ContentWords.Token token : ContentWords.of(name).tokens()) {
             if (token.capital()) {
                 initials.appendCodePoint(Character.toUpperCase(token.written().codePointAt(0)));
             }
         }
-        return initials.toString().equals(bare);
+        return initials.length() < 2 ? "" : initials.toString();
+    }
+
+    /** Whether two names are, or may well be, one's: one is a part of the other, its initials, or a misspelling. */
+    boolean mayBeOne(Naming other) {
+        if (name.equalsIgnoreCase(other.name) || isInitialsOf(other) || other.isInitialsOf(this)) {
+            return true;
+        }
+        if (words.isEmpty() || other.words.isEmpty()) {
+            return false;
+        }
+        return words.containsAll(other.words) || other.words.containsAll(words) || isMisspelt(other);
+    }
+
+    /** "RAIB" and "Rail Accident Investigation Branch". */
+    private boolean isInitialsOf(Naming other) {
+        String letters = name.replace(".", "").strip();
+        return !other.initials.isEmpty()
+                && letters.equals(letters.toUpperCase(Locale.ROOT))
+                && letters.equals(other.initials);
     }
 
     /** Names of as many words, of which each is the other's but for a letter or two: "Osric Hale" and "Osrik Hail". */
-    private static boolean isMisspelt(Set<String> mine, Set<String> its) {
-        if (mine.size() != its.size() || mine.isEmpty()) {
+    private boolean isMisspelt(Naming other) {
+        if (words.size() != other.words.size()) {
             return false;
         }
-        List<String> ones = List.copyOf(mine);
-        List<String> others = List.copyOf(its);
-        int same = 0;
-        for (int i = 0; i < ones.size(); i++) {
-            if (ones.get(i).equals(others.get(i))) {
-                same++;
-            } else if (!isNearly(ones.get(i), others.get(i))) {
+        int wrong = 0;
+        for (int i = 0; i < words.size(); i++) {
+            String one = words.get(i);
+            String its = other.words.get(i);
+            int distance = one.equals(its) ? 0 : distance(one, its);
+            if (distance > WRONG_LETTERS || (distance > 0 && one.charAt(0) != its.charAt(0))) {
                 return false;
             }
+            wrong += distance;
         }
-        return same > 0 || ones.size() > 1;
+        return words.size() == 1 ? wrong <= 1 && words.getFirst().length() >= SHORTEST_ALONE : wrong <= words.size() + 1;
     }
 
-    private static boolean isNearly(String one, String other) {
-        int most = Math.min(one.length(), other.length()) < 6 ? 1 : 2;
-        return one.length() > 3 && one.charAt(0) == other.charAt(0) && distance(one, other) <= most;
-    }
-
-    /** Levenshtein's distance; names are short. */
+    /** Levenshtein's distance; of words whose lengths tell that it is too much, that much. */
     private static int distance(String one, String other) {
+        int apart = Math.abs(one.length() - other.length());
+        if (apart > WRONG_LETTERS || Math.min(one.length(), other.length()) <= WRONG_LETTERS) {
+            return WRONG_LETTERS + 1;
+        }
         int[] before = new int[other.length() + 1];
         for (int j = 0; j <= other.length(); j++) {
             before[j] = j;
@@ -111,22 +153,19 @@ final class Naming {
         return before[other.length()];
     }
 
-    /** Whether somebody so described may be one who speaks for a body: the description names it, or its state. */
-    static boolean maySpeakFor(String description, String body, String bodyDescription) {
-        Set<String> mine = words(description);
-        Set<String> its = words(body);
-        if (!its.isEmpty() && mine.containsAll(its)) {
+    /** Whether this may be one who speaks for a body: the description names it, or whoever has an office is of its state. */
+    boolean maySpeakFor(Naming body) {
+        if (!body.words.isEmpty() && described.containsAll(body.words)) {
             return true;
         }
-        Set<String> mineAlone = new LinkedHashSet<>(mine);
-        mineAlone.retainAll(its);
-        if (!mineAlone.isEmpty() && its.containsAll(mine)) {
+        if (!described.isEmpty() && body.words.containsAll(described)) {
             return true;
         }
-        Set<String> powers = Powers.of(bodyDescription);
-        Set<String> own = Powers.of(description);
-        boolean sameState = own.stream().anyMatch(powers::contains);
-        boolean state = Powers.isPower(body);
-        return state && Powers.hasOffice(description) && (sameState || own.isEmpty());
+        return body.isPower && hasOffice && (powers.isEmpty() || !Collections.disjoint(powers, body.powers));
+    }
+
+    /** Whether nobody can be both, as they hold offices of different states or movements. */
+    boolean isOfOtherSide(Naming other) {
+        return hasOffice && other.hasOffice && Powers.exclude(powers, other.powers);
     }
 }

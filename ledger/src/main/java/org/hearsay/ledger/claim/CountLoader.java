@@ -56,8 +56,12 @@ final class CountLoader {
         Text text = loader.text(RowId.article(statement));
         Span span = new Span(text.index(row.getInt("start")), text.index(row.getInt("end")));
         String high = row.getString("high");
+        String counted = counted(row, text, span);
+        if (counted.isEmpty()) {
+            return false;
+        }
         Count count = new Count(
-                counted(row, text, span),
+                counted,
                 new BigDecimal(row.getString("value")),
                 high == null ? null : new BigDecimal(high),
                 row.getString("bound").equals("exact"),
@@ -65,6 +69,7 @@ final class CountLoader {
         return counts.computeIfAbsent(statement, key -> new ArrayList<>()).add(count);
     }
 
+    /** What a number counts; empty where that isn't told, as "people" alone doesn't. */
     private static String counted(ResultSet row, Text text, Span figure) throws SQLException {
         String words =
                 SpanJson.read(text, row.getString("counts")).stream().map(text::slice).collect(Collectors.joining(" "));
@@ -76,6 +81,9 @@ final class CountLoader {
                 words,
                 all.substring(Math.min(start, figure.start()), figure.start()),
                 all.substring(figure.end(), Math.max(figure.end(), end)));
+        if (counted.fate() == null && (words.isBlank() || counted.noun().equals("person"))) {
+            return "";
+        }
         return counted.fate() == null ? counted.noun() : counted.noun() + " " + counted.fate().label();
     }
 }
