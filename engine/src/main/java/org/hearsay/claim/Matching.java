@@ -18,7 +18,7 @@ import org.hearsay.claim.Likeness.Kind;
 final class Matching {
 
     /** From here on two statements are taken to say the same. */
-    static final double SAME = 0.5;
+    static final double SAME = 0.55;
 
     private static final double BASE = -6.2;
     private static final double MUTUAL = 5.4;
@@ -103,7 +103,7 @@ final class Matching {
                 < ENOUGH_WORDS;
         double evidence = BASE
                 + ofVoices(relation)
-                + (few && relation != Relation.SAME_VOICE ? FEW_WORDS : 0)
+                + (few && relation != Relation.SAME_VOICE && !hasSameCount(other) ? FEW_WORDS : 0)
                 + (sameText ? SAME_TEXT : 0)
                 + (hasOtherNames(otherWords, theirs) ? OTHER_NAMES : 0)
                 + (hasSameCount(other) ? SAME_COUNT : 0);

@@ -20,8 +20,9 @@ import org.hearsay.ledger.voice.Utterance;
  *
  * @param statements their ids
  * @param complete whether all statements of the story are among them
+ * @param connected whether the article has a story yet
  */
-record Candidates(List<Long> statements, boolean complete) {
+record Candidates(List<Long> statements, boolean complete, boolean connected) {
 
     /** Of a larger story the articles that were added nearest to the one asked about are looked at. */
     private static final int MOST_ARTICLES = 200;
@@ -70,7 +71,7 @@ record Candidates(List<Long> statements, boolean complete) {
         others.removeAll(found);
         found.addAll(current(connection, others));
         found.remove(asked.id());
-        return new Candidates(new ArrayList<>(found), complete);
+        return new Candidates(new ArrayList<>(found), complete, !articles.isEmpty());
     }
 
     private static void add(Connection connection, long article, Set<Long> found) throws SQLException {

@@ -15,9 +15,10 @@ import org.hearsay.ledger.voice.Utterance;
  * @param papers by number the articles of these
  * @param searched how many statements were compared with the one asked about
  * @param complete whether those are all of the story's
+ * @param connected whether the article has been put beside others of its story yet
  */
 public record ClaimReport(
-        Claim claim, Map<Long, Utterance> statements, Map<Long, Paper> papers, int searched, boolean complete) {
+        Claim claim, Map<Long, Utterance> statements, Map<Long, Paper> papers, int searched, boolean complete, boolean connected) {
 
     public ClaimReport {
         statements = Map.copyOf(statements);

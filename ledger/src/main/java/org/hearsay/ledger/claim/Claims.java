@@ -53,10 +53,10 @@ public final class Claims {
         Map<Long, Paper> papers = PaperLoader.load(connection, articles);
         List<Heard> heard = new HeardMaker(found, CountLoader.load(connection, loader, found)).all();
         Claim claim = Claim.of(heard.getFirst(), heard.subList(1, heard.size()), papers);
-        return Optional.of(report(claim, found, papers, candidates.complete()));
+        return Optional.of(report(claim, found, papers, candidates));
     }
 
-    private static ClaimReport report(Claim claim, List<Utterance> found, Map<Long, Paper> papers, boolean complete) {
+    private static ClaimReport report(Claim claim, List<Utterance> found, Map<Long, Paper> papers, Candidates candidates) {
         Set<Long> spokenOf = new LinkedHashSet<>();
         claim.appearances().stream().map(Appearance::heard).map(Heard::id).forEach(spokenOf::add);
         claim.contests().forEach(one -> spokenOf.add(one.heard().id()));
@@ -73,6 +73,6 @@ public final class Claims {
                 }
             }
         }
-        return new ClaimReport(claim, statements, its, found.size() - 1, complete);
+        return new ClaimReport(claim, statements, its, found.size() - 1, candidates.complete(), candidates.connected());
     }
 }
