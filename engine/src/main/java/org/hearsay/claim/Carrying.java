@@ -26,6 +26,8 @@ final class Carrying {
             "the", "news", "agency", "newspaper", "daily", "paper", "channel", "tv", "television", "radio", "website",
             "broadcaster", "state", "magazine", "wire", "service", "network", "local", "com", "media", "outlet");
 
+    private static final double NEARLY_ALL = 0.8;
+
     private final List<Appearance> appearances;
     private final Map<Long, Paper> papers;
     private final Map<Long, List<Appearance>> ofArticle = new LinkedHashMap<>();
@@ -141,8 +143,12 @@ final class Carrying {
         return next;
     }
 
+    /** Whether nearly all words of the one are the other's. */
     private static boolean holds(String one, String other) {
-        return one.contains(other) || other.contains(one);
+        Set<String> mine = ContentWords.stems(one);
+        Set<String> its = ContentWords.stems(other);
+        long both = mine.stream().filter(its::contains).count();
+        return both > 0 && both >= NEARLY_ALL * Math.min(mine.size(), its.size());
     }
 
     /** Marks all statements from which no way leads to somebody's own word. */

@@ -13,7 +13,7 @@ import java.util.Map;
  * @param circles articles that have it from each other and from nobody else
  * @param people the fewest people who could account for all of it
  * @param contests who denies, confirms or won't speak of it, by day and number
- * @param counts all numbers that are given for what it counts, by day and number; none where it counts nothing
+ * @param counts all numbers that are given for what it counts, by that, day and number; none where it counts nothing
  * @param changes statements of the same voice from which it seems to differ, the surest first
  */
 public record Claim(

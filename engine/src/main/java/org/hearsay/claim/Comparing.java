@@ -180,7 +180,8 @@ final class Comparing {
                 }
             }
         }
-        given.sort(Comparator.comparing(GivenCount::heard, BY_DAY));
+        given.sort(Comparator.comparing((GivenCount one) -> one.count().counted())
+                .thenComparing(GivenCount::heard, BY_DAY));
         return given;
     }
 

@@ -1,8 +1,10 @@
 package org.hearsay.app.claim;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.hearsay.claim.Somebody;
 import org.hearsay.claim.Support;
 
@@ -33,11 +35,19 @@ public final class Counts {
 
     /** Who they are, by name or description. */
     public static List<String> names(List<Somebody> voices) {
-        return voices.stream()
-                .map(voice -> voice.source().name().strip().replaceAll("\\s+", " "))
-                .filter(name -> !name.isEmpty())
-                .distinct()
-                .toList();
+        Map<String, String> names = new LinkedHashMap<>();
+        for (Somebody voice : voices) {
+            String name = voice.source().name().strip().replaceAll("\\s+", " ");
+            if (!name.isEmpty()) {
+                names.putIfAbsent(name.toLowerCase(Locale.ROOT), name);
+            }
+        }
+        return List.copyOf(names.values());
+    }
+
+    /** What a number counts, "people dead" of its key "person dead". */
+    public static String counted(String key) {
+        return key.startsWith("person") ? "people" + key.substring("person".length()) : key;
     }
 
     static String people(int count) {

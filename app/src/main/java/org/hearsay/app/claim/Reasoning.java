@@ -120,7 +120,7 @@ public record Reasoning(String verdict, List<Step> steps, int more) {
             List<Somebody> voices = person.voices();
             Set<Long> evidence = new TreeSet<>();
             voices.forEach(voice -> evidence.addAll(voice.statements()));
-            String words = number + ": " + described(voices.getFirst()) + ".";
+            String words = "Person " + number + ": " + described(voices.getFirst()) + ".";
             if (voices.size() > 1) {
                 List<String> others = voices.subList(1, voices.size()).stream()
                         .map(Steps::described)

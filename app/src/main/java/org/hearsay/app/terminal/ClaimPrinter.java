@@ -161,7 +161,7 @@ public final class ClaimPrinter {
             Paragraph line = new Paragraph()
                     .add(by.label(), Ink.FAINT)
                     .add(given.count().words(), given.same() ? Ink.TITLE : Ink.WARNING)
-                    .add(given.count().counted(), Ink.PLAIN)
+                    .add(Counts.counted(given.count().counted()), Ink.PLAIN)
                     .separate();
             who(by, line);
             when(by, line);

@@ -2,7 +2,6 @@ package org.hearsay.app.web.claim;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import org.hearsay.app.chart.DayWords;
@@ -19,6 +18,7 @@ import org.hearsay.claim.Claim;
 import org.hearsay.claim.Contest;
 import org.hearsay.claim.GivenCount;
 import org.hearsay.claim.Likeness;
+import org.hearsay.claim.Somebody;
 import org.hearsay.claim.Support;
 import org.hearsay.ledger.claim.ClaimReport;
 import org.hearsay.ledger.reading.RowId;
@@ -160,7 +160,7 @@ public record ClaimModel(
             return tallies;
         }
 
-        private static String names(List<org.hearsay.claim.Somebody> voices) {
+        private static String names(List<Somebody> voices) {
             return Spoken.cut(Counts.listed(Counts.names(voices)), 240);
         }
 
@@ -219,7 +219,7 @@ public record ClaimModel(
             return some(counts).stream()
                     .map(given -> row(
                             given.heard().id(),
-                            given.count().words().toLowerCase(Locale.ROOT) + " (" + given.count().counted() + ")",
+                            given.count().words() + " (" + Counts.counted(given.count().counted()) + ")",
                             !given.same(),
                             List.of()))
                     .toList();
