@@ -107,7 +107,7 @@ final class Carrying {
     static String key(String name) {
         List<String> telling = new ArrayList<>();
         List<String> all = new ArrayList<>();
-        for (ContentWords.Token token : ContentWords.of(name).tokens()) {
+        for (ContentWords.Token token : ContentWords.of(name.replace('-', ' ')).tokens()) {
             String word = token.word().toLowerCase(Locale.ROOT);
             all.add(word);
             if (!NO_NAMES.contains(word)) {
@@ -134,13 +134,30 @@ final class Carrying {
             return next;
         }
         Paper own = papers.get(one.heard().article());
-        for (long article : outlets.getOrDefault(medium, List.of())) {
-            boolean itself = own != null && own.names().stream().anyMatch(name -> key(name).equals(medium));
-            if (article != one.heard().article() && !itself) {
-                next.addAll(ofArticle.getOrDefault(article, List.of()));
+        Set<String> itself = new HashSet<>();
+        (own == null ? List.<String>of() : own.names()).forEach(name -> itself.add(key(name)));
+        for (String cited : cited(one, medium, outlets)) {
+            for (long article : itself.contains(cited) ? List.<Long>of() : outlets.getOrDefault(cited, List.of())) {
+                if (article != one.heard().article()) {
+                    next.addAll(ofArticle.getOrDefault(article, List.of()));
+                }
             }
         }
         return next;
+    }
+
+    /** The medium, where it is called by its name; of "the agency" the outlets at hand that what it reports speaks of. */
+    private static List<String> cited(Appearance one, String medium, Map<String, List<Long>> outlets) {
+        if (outlets.containsKey(medium) || one.heard().source().kind() == Kind.MEDIUM) {
+            return List.of(medium);
+        }
+        String content = " " + String.join(" ", ContentWords.of(one.heard().content()).tokens().stream()
+                .map(token -> token.word().toLowerCase(Locale.ROOT))
+                .toList()) + " ";
+        return outlets.keySet().stream()
+                .filter(outlet -> content.contains(" " + outlet + " "))
+                .sorted()
+                .toList();
     }
 
     /** Whether nearly all words of the one are the other's. */

@@ -88,8 +88,25 @@ final class Comparing {
                     || naming(other).maySpeakFor(naming(asked));
             return same ? Matching.Relation.SAME_VOICE : Matching.Relation.OTHER_VOICE;
         }
-        boolean sameUnnamed = oneArticle && !mine.key().isEmpty() && mine.key().equals(its.key());
-        return sameUnnamed ? Matching.Relation.SAME_VOICE : Matching.Relation.NEITHER;
+        if (oneArticle && !mine.key().isEmpty() && mine.key().equals(its.key())) {
+            return Matching.Relation.SAME_VOICE;
+        }
+        return mayBeOfOneRole(other) ? Matching.Relation.SAME_ROLE : Matching.Relation.NEITHER;
+    }
+
+    /** Whether one is unnamed, and may by what he is called be the other, or speak for it: "a Nato spokesman". */
+    private boolean mayBeOfOneRole(Heard other) {
+        Source mine = asked.source();
+        Source its = other.source();
+        boolean unnamed = mine.kind() == Source.Kind.UNNAMED && its.kind() == Source.Kind.UNNAMED;
+        if (unnamed) {
+            return Descriptions.head(mine).equals(Descriptions.head(its)) || naming(asked).mayBeOne(naming(other));
+        }
+        boolean oneUnnamed = mine.kind() == Source.Kind.UNNAMED || its.kind() == Source.Kind.UNNAMED;
+        boolean oneBody = mine.kind() == Source.Kind.BODY || its.kind() == Source.Kind.BODY;
+        return oneUnnamed
+                && oneBody
+                && (naming(asked).maySpeakFor(naming(other)) || naming(other).maySpeakFor(naming(asked)));
     }
 
     List<Appearance> appearances() {
@@ -114,7 +131,7 @@ final class Comparing {
         return switch (relation(other)) {
             case SAME_VOICE -> Whose.THE_SAME;
             case OTHER_VOICE -> isQuotation(other) ? Whose.MISATTRIBUTED : Whose.ANOTHER;
-            case NEITHER -> Whose.ANOTHER;
+            case SAME_ROLE, NEITHER -> Whose.ANOTHER;
         };
     }
 

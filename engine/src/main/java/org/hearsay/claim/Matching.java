@@ -25,7 +25,8 @@ final class Matching {
     private static final double CONTAINED = 3.6;
     private static final double AMOUNT = 0.12;
     private static final double ENOUGH = 12;
-    private static final double SAME_VOICE = 1.2;
+    private static final double SAME_VOICE = 2.0;
+    private static final double SAME_ROLE = 0.8;
     private static final double OTHER_VOICE = -0.8;
     private static final double SAME_TEXT = 1.5;
     private static final double OTHER_NAMES = -1.0;
@@ -39,7 +40,7 @@ final class Matching {
     private static final double TELLING = 1.0;
 
     /** Less in common is chance, whatever share it is. */
-    private static final double LEAST_SHARED = 3;
+    private static final double LEAST_SHARED = 2;
 
     /** So much of the words in common, besides the numbers, makes another number one for the same thing. */
     private static final double NEARLY = 0.6;
@@ -75,6 +76,8 @@ final class Matching {
     /** What speaks for two statements to be the same besides their words. */
     enum Relation {
         SAME_VOICE,
+        /** The unnamed may be the same, by what they are called. */
+        SAME_ROLE,
         OTHER_VOICE,
         NEITHER
     }
@@ -132,7 +135,8 @@ final class Matching {
             boolean altered = kind == Kind.ALTERED && bothQuoted && runs.isNearlyWhole();
             if (kind != Kind.ALTERED) {
                 boolean whole = bothQuoted && runs.isWholeOfFirst() && runs.isWholeOfSecond();
-                double sure = bothQuoted ? Math.max(confidence, QUOTED) : confidence;
+                boolean tells = tells(runs.keptWords());
+                double sure = bothQuoted ? Math.max(confidence, QUOTED) : tells ? Math.max(confidence, HELD) : confidence;
                 return same(whole ? Kind.SAME_WORDS : kind, sure, List.of(), shown);
             }
             if (altered) {
@@ -145,6 +149,19 @@ final class Matching {
     /** How sure it is that somebody's quoted words are the same, where most of them are. */
     private static final double QUOTED = 0.9;
 
+    /** How sure it is that a statement is the same whose words the other has one after another, and more. */
+    private static final double HELD = 0.7;
+
+    /** Whether words together say something that not everybody speaks of. */
+    private boolean tells(List<Token> kept) {
+        return kept.stream()
+                        .map(Token::stem)
+                        .distinct()
+                        .filter(word -> telling.getOrDefault(word, 0.0) >= TELLING)
+                        .count()
+                >= ENOUGH_WORDS;
+    }
+
     private static Likeness same(Kind kind, double confidence, List<Likeness.Change> changes, List<String> shown) {
         return confidence >= SAME
                 ? new Likeness(kind, confidence, changes, shown)
@@ -154,6 +171,7 @@ final class Matching {
     private static double ofVoices(Relation relation) {
         return switch (relation) {
             case SAME_VOICE -> SAME_VOICE;
+            case SAME_ROLE -> SAME_ROLE;
             case OTHER_VOICE -> OTHER_VOICE;
             case NEITHER -> 0;
         };

@@ -6,12 +6,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * The words by which a source is told from others: whether two may be one, and who may speak for whom.
  *
  * @param name as it is called
  * @param words the telling words of the name, as stems, in its order
+ * @param core those of them that aren't whose it is: "army" of "Torvania's army"; all, where there are no others
  * @param described the telling words of its name and description
  * @param powers the states and movements that the description names
  * @param hasOffice whether the description gives it an office
@@ -21,6 +24,7 @@ import java.util.Set;
 record Naming(
         String name,
         List<String> words,
+        Set<String> core,
         Set<String> described,
         Set<String> powers,
         boolean hasOffice,
@@ -44,6 +48,9 @@ record Naming(
             "uk", List.of("united", "kingdom"),
             "eu", List.of("european", "union"));
 
+    /** Whose something is, at the beginning of its name. */
+    private static final Pattern OWNER = Pattern.compile("[^'’]{1,60}(?:['’]s|s['’])\\s+");
+
     /** Letters of a word that may be wrong. */
     private static final int WRONG_LETTERS = 2;
 
@@ -52,6 +59,7 @@ record Naming(
 
     Naming {
         words = List.copyOf(words);
+        core = Set.copyOf(core);
         described = Set.copyOf(described);
         powers = Set.copyOf(powers);
     }
@@ -62,6 +70,7 @@ record Naming(
         return new Naming(
                 source.name(),
                 List.copyOf(words(source.name())),
+                core(source.name()),
                 described,
                 Powers.of(source.description()),
                 Powers.hasOffice(source.description()),
@@ -77,6 +86,12 @@ record Naming(
             }
         }
         return words;
+    }
+
+    private static Set<String> core(String name) {
+        Matcher owner = OWNER.matcher(name);
+        Set<String> owned = owner.lookingAt() ? words(name.substring(owner.end())) : Set.of();
+        return owned.isEmpty() ? words(name) : owned;
     }
 
     /** "Minister" and "ministry" are of one office. */
@@ -155,7 +170,7 @@ record Naming(
 
     /** Whether this may be one who speaks for a body: the description names it, or whoever has an office is of its state. */
     boolean maySpeakFor(Naming body) {
-        if (!body.words.isEmpty() && described.containsAll(body.words)) {
+        if (!body.core.isEmpty() && described.containsAll(body.core) && !Powers.exclude(powers, body.powers)) {
             return true;
         }
         if (!described.isEmpty() && body.words.containsAll(described)) {

@@ -77,6 +77,10 @@ final class CountLoader {
         int start = Math.max(all.lastIndexOf('\n', figure.start()) + 1, figure.start() - REACH);
         int newline = all.indexOf('\n', figure.end());
         int end = Math.min(newline < 0 ? all.length() : newline, figure.end() + REACH);
+        if (!words.isBlank() && words.codePoints().noneMatch(Character::isLetter)) {
+            // Money, by its sign.
+            return words.strip();
+        }
         Counted counted = Counted.of(
                 words,
                 all.substring(Math.min(start, figure.start()), figure.start()),
