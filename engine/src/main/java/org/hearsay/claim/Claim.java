@@ -8,6 +8,7 @@ import java.util.Map;
  *
  * @param asked the statement that was asked about
  * @param appearances the statements that say it, that one first, then the others by day and number
+ * @param ownWords articles that say so without a source that is known, by number
  * @param support what stands behind it, counted
  * @param passedOn the statements of media that only pass on another's
  * @param circles articles that have it from each other and from nobody else
@@ -19,6 +20,7 @@ import java.util.Map;
 public record Claim(
         Heard asked,
         List<Appearance> appearances,
+        List<OwnWord> ownWords,
         Support support,
         List<PassedOn> passedOn,
         List<Circle> circles,
@@ -29,6 +31,7 @@ public record Claim(
 
     public Claim {
         appearances = List.copyOf(appearances);
+        ownWords = List.copyOf(ownWords);
         passedOn = List.copyOf(passedOn);
         circles = List.copyOf(circles);
         contests = List.copyOf(contests);
@@ -41,11 +44,13 @@ public record Claim(
      *
      * @param asked the statement
      * @param others statements that may say the same, or answer it: those of the same story, and others with its rare words
+     * @param sentences sentences that may say the same, of any articles
      * @param papers the articles of all of them, by number; one that is missing counts as a text of its own
      */
-    public static Claim of(Heard asked, List<Heard> others, Map<Long, Paper> papers) {
+    public static Claim of(Heard asked, List<Heard> others, List<Sentence> sentences, Map<Long, Paper> papers) {
         Comparing comparing = new Comparing(asked, others, papers);
         List<Appearance> appearances = comparing.appearances();
+        List<OwnWord> ownWords = comparing.ownWords(sentences, appearances);
         Carrying carrying = new Carrying(appearances, papers);
         List<Appearance> counting =
                 appearances.stream().filter(carrying::counts).toList();
@@ -53,7 +58,8 @@ public record Claim(
         return new Claim(
                 asked,
                 appearances,
-                Support.of(appearances, papers, everybody),
+                ownWords,
+                Support.of(appearances, ownWords, papers, everybody),
                 carrying.passedOn(),
                 carrying.circles(),
                 People.of(everybody),

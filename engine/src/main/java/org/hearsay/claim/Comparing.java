@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.hearsay.act.Act;
 import org.hearsay.claim.Appearance.Whose;
 import org.hearsay.claim.Heard.Stance;
@@ -29,7 +30,11 @@ final class Comparing {
     /** So many words of a quotation are nobody else's by chance. */
     private static final int LONG_QUOTATION = 5;
 
+    /** A sentence without a source says the same only where that is nearly sure: there are very many of them. */
+    private static final double SURELY = 0.8;
+
     private final Heard asked;
+    private final Matching matching;
     private final Map<Long, Paper> papers;
     private final Map<Long, Heard> all = new LinkedHashMap<>();
     private final Map<Long, Likeness> likeness = new HashMap<>();
@@ -42,7 +47,7 @@ final class Comparing {
         all.put(asked.id(), asked);
         others.forEach(other -> all.putIfAbsent(other.id(), other));
         all.values().forEach(one -> words.put(one.id(), ContentWords.of(one.content())));
-        Matching matching = new Matching(asked, words(asked), new Weights(wordings()));
+        matching = new Matching(asked, words(asked), new Weights(wordings()));
         for (Heard other : all.values()) {
             boolean sameText = text(other) == text(asked) && other.article() != asked.article();
             likeness.put(other.id(), matching.of(other, words(other), relation(other), sameText));
@@ -118,6 +123,25 @@ final class Comparing {
                 .sorted(BY_DAY)
                 .forEach(other -> appearances.add(new Appearance(other, likeness(other), whose(other))));
         return appearances;
+    }
+
+    /** The sentences that say the same, the likeliest of each article that has no appearance. */
+    List<OwnWord> ownWords(List<Sentence> sentences, List<Appearance> appearances) {
+        Set<Long> known = new HashSet<>();
+        appearances.forEach(one -> known.add(one.heard().article()));
+        Map<Long, OwnWord> own = new TreeMap<>();
+        for (Sentence sentence : sentences) {
+            if (!known.contains(sentence.article()) && asked.stance() == Stance.ASSERTS) {
+                Likeness like = matching.of(sentence);
+                if (like.kind().isSame() && like.confidence() >= SURELY) {
+                    own.merge(
+                            sentence.article(),
+                            new OwnWord(sentence, like),
+                            (one, other) -> other.likeness().confidence() > one.likeness().confidence() ? other : one);
+                }
+            }
+        }
+        return List.copyOf(own.values());
     }
 
     /** Whether the other does the same: asserts, refuses, or denies, which somebody may do by saying that it isn't so. */

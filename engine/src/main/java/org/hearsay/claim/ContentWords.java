@@ -22,6 +22,9 @@ record ContentWords(List<Token> tokens) {
     /** What follows in longer contents is not looked at. */
     static final int MOST = 400;
 
+    /** Marks over which a "not" doesn't reach. */
+    private static final String PARTING = ".,;:!?…—–";
+
     private static final int LONGEST_SHORT = 25;
 
     /** How far a "not" reaches, in words. */
@@ -45,8 +48,9 @@ record ContentWords(List<Token> tokens) {
      * @param stem without other endings; a number in digits
      * @param capital whether it is written with a capital letter
      * @param quoted whether it is between quotation marks
+     * @param clause in which part between marks it stands, from 0
      */
-    record Token(String written, String word, String stem, boolean capital, boolean quoted) {
+    record Token(String written, String word, String stem, boolean capital, boolean quoted, int clause) {
 
         boolean isNumber() {
             return Character.isDigit(stem.codePointAt(0));
@@ -61,23 +65,26 @@ record ContentWords(List<Token> tokens) {
         Text text = Text.of(content);
         Quotations quotations = Quotations.of(text, List.of(text.whole()));
         List<Token> tokens = new ArrayList<>();
+        int clause = 0;
         for (Span span : Words.of(text, text.whole())) {
             String written = text.slice(span);
             if (tokens.size() == MOST) {
                 break;
             }
             if (Character.isLetterOrDigit(written.codePointAt(0))) {
-                tokens.add(token(written, quotations.contains(span.start())));
+                tokens.add(token(written, quotations.contains(span.start()), clause));
+            } else if (PARTING.contains(written.substring(0, 1))) {
+                clause++;
             }
         }
         return new ContentWords(tokens);
     }
 
-    private static Token token(String written, boolean quoted) {
+    private static Token token(String written, boolean quoted, int clause) {
         String word = Terms.compared(written);
         String number = NumberWord.digits(word);
         boolean capital = Character.isUpperCase(written.codePointAt(0));
-        return new Token(written, word, number == null ? stem(word) : number, capital, quoted);
+        return new Token(written, word, number == null ? stem(word) : number, capital, quoted, clause);
     }
 
     static String stem(String word) {
@@ -125,7 +132,8 @@ record ContentWords(List<Token> tokens) {
         for (int i = 0; i < tokens.size(); i++) {
             if (isNegation(tokens.get(i))) {
                 for (int j = i + 1; j < Math.min(tokens.size(), i + 1 + REACH); j++) {
-                    if (words.contains(tokens.get(j).stem())) {
+                    boolean together = tokens.get(j).clause() == tokens.get(i).clause();
+                    if (together && words.contains(tokens.get(j).stem())) {
                         return true;
                     }
                 }

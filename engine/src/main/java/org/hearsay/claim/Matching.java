@@ -6,8 +6,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.hearsay.act.Act;
 import org.hearsay.claim.ContentWords.Token;
 import org.hearsay.claim.Likeness.Kind;
+import org.hearsay.story.Commonness;
 
 /**
  * Says how like other statements are to one. What is measured: how much of the telling words of either the other has, in
@@ -57,6 +60,14 @@ final class Matching {
     /** A number that both give for the same count. */
     private static final double SAME_COUNT = 3;
 
+    /** A few words that both have between quotation marks, all that the one has of them. */
+    private static final double SAME_QUOTED = 2.5;
+
+    private static final int SHORTEST_QUOTED = 2;
+
+    /** What they tell at least, in nats. */
+    private static final double LEAST_QUOTED = 4.5;
+
     private static final int SHOWN_WORDS = 6;
 
     private final Heard asked;
@@ -95,7 +106,7 @@ final class Matching {
             return new Likeness(Kind.SAME_WORDS, 1, List.of(), shared);
         }
         double sum = shared.stream().mapToDouble(word -> telling.getOrDefault(word, 0.0)).sum();
-        if (sum < LEAST_SHARED && !hasSameCount(other)) {
+        if (sum < LEAST_SHARED && !hasSameCount(other) && !hasSameQuoted(otherWords)) {
             return Likeness.NONE;
         }
         double mine = sum / weight;
@@ -104,11 +115,16 @@ final class Matching {
                         .filter(word -> telling.getOrDefault(word, 0.0) >= TELLING)
                         .count()
                 < ENOUGH_WORDS;
+        boolean isTied = relation == Relation.SAME_VOICE
+                || relation == Relation.SAME_ROLE
+                || hasSameCount(other)
+                || hasSameQuoted(otherWords);
         double evidence = BASE
                 + ofVoices(relation)
-                + (few && relation != Relation.SAME_VOICE && !hasSameCount(other) ? FEW_WORDS : 0)
+                + (few && !isTied ? FEW_WORDS : 0)
                 + (sameText ? SAME_TEXT : 0)
                 + (hasOtherNames(otherWords, theirs) ? OTHER_NAMES : 0)
+                + (hasSameQuoted(otherWords) ? SAME_QUOTED : 0)
                 + (hasSameCount(other) ? SAME_COUNT : 0);
         double confidence = confidence(mine, its, sum, evidence);
         List<String> shown = shared.subList(0, Math.min(SHOWN_WORDS, shared.size()));
@@ -122,6 +138,21 @@ final class Matching {
                     : Likeness.NONE;
         }
         return quotation(otherWords, confidence, shown);
+    }
+
+    /** How like a sentence is, whosever word it may be. */
+    Likeness of(Sentence sentence) {
+        Heard heard = new Heard(
+                0,
+                sentence.article(),
+                sentence.words(),
+                Act.SAYS,
+                Source.nobody(null),
+                List.of(),
+                null,
+                null,
+                List.of());
+        return of(heard, ContentWords.of(sentence.words()), Relation.NEITHER, false);
     }
 
     /** How a quotation was kept, or else whether it is the same in other words. */
@@ -221,6 +252,25 @@ final class Matching {
         boolean mine = isNegative(asked) || (inShort && words.negates(telling));
         boolean its = isNegative(other) || (inShort && otherWords.negates(telling));
         return mine != its;
+    }
+
+    /** Whether all that the one has between quotation marks is between those of the other, in its order. */
+    private boolean hasSameQuoted(ContentWords otherWords) {
+        List<Token> mine = words.quoted();
+        List<Token> its = otherWords.quoted();
+        List<Token> shorter = mine.size() <= its.size() ? mine : its;
+        if (shorter.size() < SHORTEST_QUOTED) {
+            return false;
+        }
+        String longer = joined(shorter == mine ? its : mine);
+        double tells = shorter.stream()
+                .mapToDouble(token -> Commonness.released().information(token.word()))
+                .sum();
+        return tells >= LEAST_QUOTED && longer.contains(joined(shorter));
+    }
+
+    private static String joined(List<Token> tokens) {
+        return tokens.stream().map(Token::word).collect(Collectors.joining(" ", " ", " "));
     }
 
     private static boolean isNegative(Heard heard) {

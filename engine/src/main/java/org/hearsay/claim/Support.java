@@ -18,7 +18,7 @@ import org.hearsay.claim.Source.Kind;
  * @param media the media that are a source, and of whose own article nothing is at hand
  * @param unnamed those who aren't named, of each text as many as it says there are at least
  * @param documents texts without a known author that are the source
- * @param ownWord the articles that say it on their own word
+ * @param ownWord the articles that say it without a source that is known
  */
 public record Support(
         List<Long> articles,
@@ -41,23 +41,29 @@ public record Support(
         ownWord = List.copyOf(ownWord);
     }
 
-    static Support of(List<Appearance> appearances, Map<Long, Paper> papers, List<Somebody> everybody) {
+    static Support of(
+            List<Appearance> appearances, List<OwnWord> own, Map<Long, Paper> papers, List<Somebody> everybody) {
         Set<Long> articles = new LinkedHashSet<>();
-        Set<String> outlets = new LinkedHashSet<>();
-        Map<Long, Set<Long>> texts = new LinkedHashMap<>();
         Set<Long> ownWord = new LinkedHashSet<>();
         for (Appearance one : appearances) {
-            long article = one.heard().article();
-            articles.add(article);
+            articles.add(one.heard().article());
+            if (one.heard().source().kind() == Kind.NOBODY) {
+                ownWord.add(one.heard().article());
+            }
+        }
+        for (OwnWord one : own) {
+            articles.add(one.sentence().article());
+            ownWord.add(one.sentence().article());
+        }
+        Set<String> outlets = new LinkedHashSet<>();
+        Map<Long, Set<Long>> texts = new LinkedHashMap<>();
+        for (long article : articles) {
             Paper paper = papers.get(article);
             if (paper != null && paper.outlet() != null) {
                 outlets.add(paper.outlet());
             }
             texts.computeIfAbsent(paper == null ? article : paper.text(), key -> new LinkedHashSet<>())
                     .add(article);
-            if (one.heard().source().kind() == Kind.NOBODY) {
-                ownWord.add(article);
-            }
         }
         return new Support(
                 List.copyOf(articles),

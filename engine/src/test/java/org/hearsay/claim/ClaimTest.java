@@ -206,6 +206,24 @@ class ClaimTest {
     }
 
     @Test
+    void aSentenceThatSaysTheSameMakesItsArticleOneOfTheClaimsAndAddsNobody() {
+        Claim claim = new News()
+                .article(1, "Inland Wire", 3)
+                .article(2, "Harbour Post", 4)
+                .says(101, person("Mara Quell"), ORDER)
+                .sentence(1, "Then the order to lift the floodgates came by telephone from the capital.")
+                .sentence(2, "At night the order to lift the floodgates came by telephone from the capital.")
+                .sentence(2, "The ferry runs again.")
+                .claim(101);
+
+        assertThat(claim.support().articles()).containsExactly(1L, 2L);
+        assertThat(claim.support().ownWord()).containsExactly(2L);
+        assertThat(claim.ownWords()).singleElement().satisfies(own -> assertThat(own.sentence().article())
+                .isEqualTo(2));
+        assertThat(claim.people().least()).isEqualTo(1);
+    }
+
+    @Test
     void aQuotationIsTheSameWhetherItIsShortenedOrAlteredAndItSaysWhich() {
         Claim claim = new News()
                 .article(1, "Inland Wire", 3)

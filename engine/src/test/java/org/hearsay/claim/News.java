@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class News {
 
     private final List<Heard> heard = new ArrayList<>();
+    private final List<Sentence> sentences = new ArrayList<>();
     private final Map<Long, Paper> papers = new HashMap<>();
     private final Map<Long, LocalDate> days = new HashMap<>();
 
@@ -61,6 +62,12 @@ final class News {
         return this;
     }
 
+    /** A sentence that is no statement. */
+    News sentence(long article, String words) {
+        sentences.add(new Sentence(article, 0, words.codePointCount(0, words.length()), words));
+        return this;
+    }
+
     News counts(long id, Source source, String content, String counted, int value) {
         long article = id / 100;
         Count count = new Count(counted, BigDecimal.valueOf(value), null, true, Integer.toString(value));
@@ -70,7 +77,7 @@ final class News {
 
     Claim claim(long id) {
         Heard asked = heard.stream().filter(one -> one.id() == id).findFirst().orElseThrow();
-        return Claim.of(asked, heard.stream().filter(one -> one.id() != id).toList(), papers);
+        return Claim.of(asked, heard.stream().filter(one -> one.id() != id).toList(), sentences, papers);
     }
 
     static List<Long> ids(Claim claim) {

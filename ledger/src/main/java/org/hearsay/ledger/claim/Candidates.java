@@ -19,10 +19,11 @@ import org.hearsay.ledger.voice.Utterance;
  * ledger.
  *
  * @param statements their ids
+ * @param articles the numbers of the articles of the story that were looked at
  * @param complete whether all statements of the story are among them
  * @param connected whether the article has a story yet
  */
-record Candidates(List<Long> statements, boolean complete, boolean connected) {
+record Candidates(List<Long> statements, Set<Long> articles, boolean complete, boolean connected) {
 
     /** Of a larger story the articles that were added nearest to the one asked about are looked at. */
     private static final int MOST_ARTICLES = 200;
@@ -50,6 +51,7 @@ record Candidates(List<Long> statements, boolean complete, boolean connected) {
 
     Candidates {
         statements = List.copyOf(statements);
+        articles = Set.copyOf(articles);
     }
 
     static Candidates of(Connection connection, Utterance asked) throws SQLException {
@@ -71,7 +73,7 @@ record Candidates(List<Long> statements, boolean complete, boolean connected) {
         others.removeAll(found);
         found.addAll(current(connection, others));
         found.remove(asked.id());
-        return new Candidates(new ArrayList<>(found), complete, !articles.isEmpty());
+        return new Candidates(new ArrayList<>(found), Set.copyOf(articles), complete, !articles.isEmpty());
     }
 
     private static void add(Connection connection, long article, Set<Long> found) throws SQLException {

@@ -12,7 +12,9 @@ import java.util.Set;
 import org.hearsay.claim.Appearance;
 import org.hearsay.claim.Claim;
 import org.hearsay.claim.Heard;
+import org.hearsay.claim.OwnWord;
 import org.hearsay.claim.Paper;
+import org.hearsay.claim.Sentence;
 import org.hearsay.ledger.Ledger;
 import org.hearsay.ledger.voice.Utterance;
 import org.hearsay.ledger.voice.UtteranceLoader;
@@ -48,11 +50,13 @@ public final class Claims {
         Candidates candidates = Candidates.of(connection, asked.getFirst());
         List<Utterance> found = new ArrayList<>(asked);
         found.addAll(loader.load(candidates.statements()));
-        Set<Long> articles = new LinkedHashSet<>();
+        Set<Long> articles = new LinkedHashSet<>(candidates.articles());
         found.forEach(one -> articles.add(one.origin().article()));
         Map<Long, Paper> papers = PaperLoader.load(connection, articles);
         List<Heard> heard = new HeardMaker(found, CountLoader.load(connection, loader, found)).all();
-        Claim claim = Claim.of(heard.getFirst(), heard.subList(1, heard.size()), papers);
+        List<Sentence> sentences = SentenceLoader.load(
+                connection, candidates.articles(), asked.getFirst().words());
+        Claim claim = Claim.of(heard.getFirst(), heard.subList(1, heard.size()), sentences, papers);
         return Optional.of(report(claim, found, papers, candidates));
     }
 
@@ -64,6 +68,13 @@ public final class Claims {
         claim.changes().forEach(one -> spokenOf.add(one.heard().id()));
         Map<Long, Utterance> statements = new HashMap<>();
         Map<Long, Paper> its = new HashMap<>();
+        for (OwnWord own : claim.ownWords()) {
+            long article = own.sentence().article();
+            Paper paper = papers.get(article);
+            if (paper != null) {
+                its.put(article, paper);
+            }
+        }
         for (Utterance one : found) {
             if (spokenOf.contains(one.id())) {
                 statements.put(one.id(), one);
