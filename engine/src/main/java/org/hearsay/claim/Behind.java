@@ -117,7 +117,7 @@ final class Behind {
             Kind kind = one.heard().source().kind();
             boolean unnamed = kind == Kind.UNNAMED || kind == Kind.DOCUMENT || kind == Kind.UNKNOWN;
             if (unnamed && one.heard().article() == first) {
-                groups.computeIfAbsent(one.heard().source().key(), key -> new ArrayList<>())
+                groups.computeIfAbsent(Descriptions.group(one.heard().source()), key -> new ArrayList<>())
                         .add(one);
             }
         }

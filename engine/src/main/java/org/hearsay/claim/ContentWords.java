@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.hearsay.story.Commonness;
 import org.hearsay.story.Terms;
 import org.hearsay.text.Quotations;
 import org.hearsay.text.Span;
@@ -24,6 +25,9 @@ record ContentWords(List<Token> tokens) {
 
     /** Marks over which a "not" doesn't reach. */
     private static final String PARTING = ".,;:!?…—–";
+
+    /** Words that tell less, in nats, are in phrases of all kinds. */
+    private static final double TELLING = 1.5;
 
     private static final int LONGEST_SHORT = 25;
 
@@ -107,6 +111,23 @@ record ContentWords(List<Token> tokens) {
         Set<String> stems = new LinkedHashSet<>();
         of(phrase).tokens.forEach(token -> stems.add(token.stem()));
         return stems;
+    }
+
+    /** Two words after one another that both tell something, by their stems. */
+    Set<String> phrases() {
+        Set<String> phrases = new LinkedHashSet<>();
+        for (int i = 1; i < tokens.size(); i++) {
+            Token one = tokens.get(i - 1);
+            Token two = tokens.get(i);
+            if (one.clause() == two.clause() && isTelling(one) && isTelling(two)) {
+                phrases.add(one.stem() + " " + two.stem());
+            }
+        }
+        return phrases;
+    }
+
+    private static boolean isTelling(Token token) {
+        return token.isNumber() || Commonness.released().information(token.word()) >= TELLING;
     }
 
     /** What is between quotation marks. */

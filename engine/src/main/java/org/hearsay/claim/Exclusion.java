@@ -4,17 +4,12 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.hearsay.claim.Apart.Reason;
 import org.hearsay.claim.Source.Kind;
 import org.jspecify.annotations.Nullable;
 
 /** Who of those that say something cannot be the same, and why. What isn't certain doesn't keep two apart. */
 final class Exclusion {
-
-    /** What tells that somebody is not the one spoken of before. */
-    private static final Pattern ANOTHER = Pattern.compile(
-            "(?i)\\b(?:another|(?:the|a) (?:second|third|fourth|other)|(?:two|three|several|some) other|others)\\b");
 
     /** Unnamed people who may be of any body, and speak for it. */
     private static final Set<String> ANYBODY = Set.of(
@@ -45,7 +40,7 @@ final class Exclusion {
                     one,
                     Naming.of(source),
                     ANYBODY.contains(Descriptions.head(source)),
-                    ANOTHER.matcher(source.description()).find()));
+                    Descriptions.isAnother(source)));
         }
     }
 

@@ -23,7 +23,7 @@ final class Matching {
     /** From here on two statements are taken to say the same. */
     static final double SAME = 0.55;
 
-    private static final double BASE = -6.2;
+    private static final double BASE = -6.6;
     private static final double MUTUAL = 5.4;
     private static final double CONTAINED = 3.6;
     private static final double AMOUNT = 0.12;
@@ -60,6 +60,11 @@ final class Matching {
     /** A number that both give for the same count. */
     private static final double SAME_COUNT = 3;
 
+    /** A phrase that few statements have and both of these; more of them tell little more. */
+    private static final double SAME_PHRASE = 1.2;
+
+    private static final double MOST_PHRASES = 2;
+
     /** A few words that both have between quotation marks, all that the one has of them. */
     private static final double SAME_QUOTED = 2.5;
 
@@ -75,6 +80,7 @@ final class Matching {
     private final Weights weights;
     private final Map<String, Double> telling;
     private final double weight;
+    private final Set<String> phrases;
 
     Matching(Heard asked, ContentWords words, Weights weights) {
         this.asked = asked;
@@ -82,6 +88,7 @@ final class Matching {
         this.weights = weights;
         telling = weights.of(words);
         weight = total(telling);
+        phrases = words.phrases();
     }
 
     /** What speaks for two statements to be the same besides their words. */
@@ -124,6 +131,7 @@ final class Matching {
                 + (few && !isTied ? FEW_WORDS : 0)
                 + (sameText ? SAME_TEXT : 0)
                 + (hasOtherNames(otherWords, theirs) ? OTHER_NAMES : 0)
+                + SAME_PHRASE * Math.min(MOST_PHRASES, phrases(otherWords))
                 + (hasSameQuoted(otherWords) ? SAME_QUOTED : 0)
                 + (hasSameCount(other) ? SAME_COUNT : 0);
         double confidence = confidence(mine, its, sum, evidence);
@@ -252,6 +260,14 @@ final class Matching {
         boolean mine = isNegative(asked) || (inShort && words.negates(telling));
         boolean its = isNegative(other) || (inShort && otherWords.negates(telling));
         return mine != its;
+    }
+
+    private double phrases(ContentWords otherWords) {
+        Set<String> its = otherWords.phrases();
+        return phrases.stream()
+                .filter(its::contains)
+                .mapToDouble(weights::ofPhrase)
+                .sum();
     }
 
     /** Whether all that the one has between quotation marks is between those of the other, in its order. */

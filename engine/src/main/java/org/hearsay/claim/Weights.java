@@ -28,6 +28,7 @@ final class Weights {
                     .map(ContentWords.Token::stem)
                     .distinct()
                     .forEach(stem -> in.merge(stem, 1, Integer::sum));
+            content.phrases().forEach(phrase -> in.merge(phrase, 1, Integer::sum));
         }
         all = Math.log(Math.max(contents.size(), FEWEST) + 1.0);
     }
@@ -42,5 +43,10 @@ final class Weights {
         Map<String, Double> weights = new LinkedHashMap<>();
         content.tokens().forEach(token -> weights.merge(token.stem(), of(token), Math::max));
         return weights;
+    }
+
+    /** What a phrase of two words tells besides them: from 0 to 1, the more the fewer statements have it. */
+    double ofPhrase(String phrase) {
+        return Math.max(0, 1 - Math.log(in.getOrDefault(phrase, 1)) / all);
     }
 }

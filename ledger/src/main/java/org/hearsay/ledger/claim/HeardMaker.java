@@ -80,32 +80,32 @@ final class HeardMaker {
     }
 
     private static Source.Kind kind(Utterance one) {
-        boolean medium = "media".equals(one.kind()) || one.sourcing().equals("media");
-        if (medium) {
+        if ("media".equals(one.kind()) || one.sourcing().equals("media")) {
             return Source.Kind.MEDIUM;
         }
-        boolean person = "person".equals(one.kind());
+        boolean named = one.isNamed() || isProper(one);
+        Source.Kind who = "person".equals(one.kind()) ? Source.Kind.PERSON : Source.Kind.BODY;
         return switch (one.sourcing()) {
-            case "named" ->
-                one.isNamed()
-                        ? person ? Source.Kind.PERSON : Source.Kind.BODY
-                        : one.who() == null ? Source.Kind.UNKNOWN : Source.Kind.UNNAMED;
+            case "named" -> named ? who : one.who() == null ? Source.Kind.UNKNOWN : Source.Kind.UNNAMED;
             case "unnamed" -> Source.Kind.UNNAMED;
-            case "document" ->
-                one.isNamed() && !"document".equals(one.kind())
-                        ? person ? Source.Kind.PERSON : Source.Kind.BODY
-                        : Source.Kind.DOCUMENT;
+            case "document" -> named && !"document".equals(one.kind()) ? who : Source.Kind.DOCUMENT;
             default -> Source.Kind.NOBODY;
         };
+    }
+
+    /** Whether a voice of which the reading doesn't say that it is named is called by one name. */
+    private static boolean isProper(Utterance one) {
+        String name = one.who() == null ? "" : one.who().name().strip();
+        return !name.isEmpty() && Character.isUpperCase(name.codePointAt(0)) && !name.contains(" ");
     }
 
     /** Equal for one source: for the named over all articles, else within the article. */
     private static String key(Utterance one) {
         Source.Kind kind = kind(one);
-        if (kind.isNamed()) {
-            return Party.of(one).key();
-        }
         String name = name(one).toLowerCase(Locale.ROOT);
+        if (kind.isNamed()) {
+            return one.isNamed() ? Party.of(one).key() : "n" + name;
+        }
         if (kind == Source.Kind.MEDIUM) {
             return "m" + name;
         }
