@@ -125,10 +125,14 @@ final class Comparing {
         return appearances;
     }
 
-    /** The sentences that say the same, the likeliest of each article that has no appearance. */
+    /** The sentences that say the same, the likeliest of each article of which no statement says so or contests it. */
     List<OwnWord> ownWords(List<Sentence> sentences, List<Appearance> appearances) {
         Set<Long> known = new HashSet<>();
         appearances.forEach(one -> known.add(one.heard().article()));
+        contests().forEach(one -> known.add(one.heard().article()));
+        all.values().stream()
+                .filter(one -> likeness(one).kind() == Kind.OPPOSITE || likeness(one).kind() == Kind.OTHER_NUMBER)
+                .forEach(one -> known.add(one.article()));
         Map<Long, OwnWord> own = new TreeMap<>();
         for (Sentence sentence : sentences) {
             if (!known.contains(sentence.article()) && asked.stance() == Stance.ASSERTS) {

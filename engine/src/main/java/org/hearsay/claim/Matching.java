@@ -257,8 +257,8 @@ final class Matching {
                 .toList();
         // In long contents a "not" may be about a part of it alone.
         boolean inShort = words.isShort() && otherWords.isShort();
-        boolean mine = isNegative(asked) || (inShort && words.negates(telling));
-        boolean its = isNegative(other) || (inShort && otherWords.negates(telling));
+        boolean mine = isNegative(asked, words, inShort && words.negates(telling));
+        boolean its = isNegative(other, otherWords, inShort && otherWords.negates(telling));
         return mine != its;
     }
 
@@ -289,8 +289,13 @@ final class Matching {
         return tokens.stream().map(Token::word).collect(Collectors.joining(" ", " ", " "));
     }
 
-    private static boolean isNegative(Heard heard) {
-        return heard.stance() == Heard.Stance.DENIES || heard.stance() == Heard.Stance.REFUSES;
+    /** Who denies that nobody came says that somebody did; who denies it by saying "nobody came" doesn't. */
+    private static boolean isNegative(Heard heard, ContentWords content, boolean negated) {
+        return switch (heard.stance()) {
+            case ASSERTS, ASKS -> negated;
+            case REFUSES -> true;
+            case DENIES -> !negated || 2 * content.quoted().size() > content.tokens().size();
+        };
     }
 
     /** Whether they give the same number for the same count. */

@@ -192,7 +192,7 @@ public record Reasoning(String verdict, List<Step> steps, int more) {
                                 + Counts.listed(support.ownWord().stream()
                                         .map(String::valueOf)
                                         .toList())
-                                + (one ? " gives" : " give") + " it without a source in one place at least: that adds nobody.",
+                                + (one ? " has" : " have") + " it without a source that is known: that adds nobody.",
                         in(support.ownWord()));
             }
         }

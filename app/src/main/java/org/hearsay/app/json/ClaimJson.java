@@ -14,6 +14,7 @@ import org.hearsay.claim.Claim;
 import org.hearsay.claim.Contest;
 import org.hearsay.claim.GivenCount;
 import org.hearsay.claim.Likeness;
+import org.hearsay.claim.OwnWord;
 import org.hearsay.claim.PassedOn;
 import org.hearsay.claim.People;
 import org.hearsay.claim.Somebody;
@@ -70,6 +71,7 @@ public final class ClaimJson {
         list("passed_on", claim.passedOn(), this::passedOn);
         list("circles", claim.circles(), this::circle);
         list("appearances", claim.appearances(), this::appearance);
+        list("own_words", claim.ownWords(), this::ownWord);
         list("contests", claim.contests(), this::contest);
         list("counts", claim.counts(), this::count);
         list("changes", claim.changes(), this::change);
@@ -174,6 +176,16 @@ public final class ClaimJson {
                 json.writeStringProperty("other", change.other());
             }));
             json.writeStringProperty("voice", appearance.whose().label());
+        });
+    }
+
+    private void ownWord(OwnWord own) {
+        object(() -> {
+            json.writeNumberProperty("article", own.sentence().article());
+            json.writeName("span");
+            json.writeArray(new int[] {own.sentence().start(), own.sentence().end()}, 0, 2);
+            json.writeStringProperty("words", own.sentence().words());
+            json.writeNumberProperty("confidence", own.likeness().confidence());
         });
     }
 

@@ -14,6 +14,8 @@ import org.hearsay.claim.Claim;
 import org.hearsay.claim.Contest;
 import org.hearsay.claim.GivenCount;
 import org.hearsay.claim.Likeness;
+import org.hearsay.claim.OwnWord;
+import org.hearsay.claim.Paper;
 import org.hearsay.ledger.claim.ClaimReport;
 import org.hearsay.ledger.reading.RowId;
 import org.hearsay.ledger.voice.Utterance;
@@ -88,9 +90,10 @@ public final class ClaimPrinter {
         }
         for (Step step : reasoning.steps()) {
             Paragraph words = new Paragraph()
-                    .add(step.words(), step.kind() == Step.Kind.CIRCLE ? Ink.WARNING : Ink.PLAIN)
-                    .separate()
-                    .add(labels(step.evidence()), Ink.FAINT);
+                    .add(step.words(), step.kind() == Step.Kind.CIRCLE ? Ink.WARNING : Ink.PLAIN);
+            if (!step.evidence().isEmpty()) {
+                words.separate().add(labels(step.evidence()), Ink.FAINT);
+            }
             line(STEP, words);
         }
         if (reasoning.more() > 0) {
@@ -112,7 +115,7 @@ public final class ClaimPrinter {
     private void appearances() throws IOException {
         List<Appearance> others =
                 claim.appearances().subList(1, claim.appearances().size());
-        head(others.isEmpty() ? "Nobody else is known to say so" : "Who else says so");
+        head(others.isEmpty() && claim.ownWords().isEmpty() ? "Nobody else is known to say so" : "Who else says so");
         for (Appearance one : others.subList(0, Math.min(MOST, others.size()))) {
             boolean odd = one.whose() == Appearance.Whose.MISATTRIBUTED
                     || one.likeness().kind() == Likeness.Kind.ALTERED;
@@ -123,6 +126,20 @@ public final class ClaimPrinter {
             }
         }
         rest(others.size());
+        for (OwnWord own : claim.ownWords()) {
+            Paper paper = report.paper(own.sentence().article());
+            Paragraph line = new Paragraph()
+                    .add(Long.toString(own.sentence().article()), Ink.FAINT)
+                    .add("[no source known]", Ink.WARNING);
+            if (paper.outlet() != null) {
+                line.separate().add(paper.outlet(), Ink.PLAIN);
+            }
+            if (paper.published() != null) {
+                line.separate().add(Facts.day(paper.published()), Ink.PLAIN);
+            }
+            line(STEP, line);
+            line(STEP + STEP, new Paragraph().addWithQuotations(cut(own.sentence().words())));
+        }
     }
 
     private void contests() throws IOException {

@@ -18,6 +18,7 @@ import org.hearsay.claim.Claim;
 import org.hearsay.claim.Contest;
 import org.hearsay.claim.GivenCount;
 import org.hearsay.claim.Likeness;
+import org.hearsay.claim.OwnWord;
 import org.hearsay.claim.Somebody;
 import org.hearsay.claim.Support;
 import org.hearsay.ledger.claim.ClaimReport;
@@ -34,6 +35,7 @@ import org.jspecify.annotations.Nullable;
  * @param tallies what is counted
  * @param steps why it is that many
  * @param appearances who else says so
+ * @param ownWords sentences that say so without a known source
  * @param contests who answers it
  * @param counts numbers given for the same, where they differ
  * @param changes where the same voice may differ
@@ -46,6 +48,7 @@ public record ClaimModel(
         List<Tally> tallies,
         List<Shown> steps,
         List<Row> appearances,
+        List<Own> ownWords,
         List<Row> contests,
         List<Row> counts,
         List<Row> changes,
@@ -58,6 +61,7 @@ public record ClaimModel(
         tallies = List.copyOf(tallies);
         steps = List.copyOf(steps);
         appearances = List.copyOf(appearances);
+        ownWords = List.copyOf(ownWords);
         contests = List.copyOf(contests);
         counts = List.copyOf(counts);
         changes = List.copyOf(changes);
@@ -108,6 +112,9 @@ public record ClaimModel(
         }
     }
 
+    /** A sentence that says so without a known source, in the article at a link. */
+    public record Own(String words, String link, String label, @Nullable String outlet) {}
+
     static ClaimModel of(ClaimReport report) {
         return new Maker(report).make();
     }
@@ -134,6 +141,7 @@ public record ClaimModel(
                     tallies(claim.support()),
                     reasoning.steps().stream().map(Maker::shown).toList(),
                     some(others).stream().map(this::appearance).toList(),
+                    some(claim.ownWords()).stream().map(this::own).toList(),
                     some(claim.contests()).stream().map(this::contest).toList(),
                     counts(),
                     some(claim.changes()).stream().map(this::change).toList(),
@@ -196,6 +204,15 @@ public record ClaimModel(
             List<String> changes =
                     one.likeness().changes().stream().map(LikenessWords::of).toList();
             return row(one.heard().id(), LikenessWords.of(one), odd, changes);
+        }
+
+        private Own own(OwnWord own) {
+            long article = own.sentence().article();
+            return new Own(
+                    Spoken.cut(own.sentence().words(), 280),
+                    Links.article(article),
+                    "article " + article,
+                    report.paper(article).outlet());
         }
 
         private Row contest(Contest contest) {
