@@ -50,7 +50,7 @@ final class Comparing {
         matching = new Matching(asked, words(asked), new Weights(wordings()));
         for (Heard other : all.values()) {
             boolean sameText = text(other) == text(asked) && other.article() != asked.article();
-            likeness.put(other.id(), matching.of(other, words(other), relation(other), sameText));
+            likeness.put(other.id(), matching.of(other, words(other), () -> relation(other), sameText));
         }
     }
 
@@ -234,12 +234,12 @@ final class Comparing {
         List<Change> changes = new ArrayList<>();
         for (Heard other : all.values()) {
             Likeness like = likeness(other);
-            boolean own = other.id() != asked.id() && relation(other) == Matching.Relation.SAME_VOICE;
+            boolean differs = like.kind() == Kind.OPPOSITE || like.kind() == Kind.OTHER_NUMBER;
             boolean speaks = other.stance() == Stance.ASSERTS || other.stance() == Stance.DENIES;
-            if (own && speaks && like.kind() == Kind.OPPOSITE) {
-                changes.add(new Change(Change.Kind.OPPOSITE, other, like.confidence()));
-            } else if (own && speaks && like.kind() == Kind.OTHER_NUMBER) {
-                changes.add(new Change(Change.Kind.OTHER_NUMBER, other, like.confidence()));
+            if (differs && speaks && relation(other) == Matching.Relation.SAME_VOICE) {
+                boolean opposite = like.kind() == Kind.OPPOSITE;
+                changes.add(new Change(
+                        opposite ? Change.Kind.OPPOSITE : Change.Kind.OTHER_NUMBER, other, like.confidence()));
             }
         }
         changes.sort(Comparator.comparingDouble(Change::confidence).reversed().thenComparing(Change::heard, BY_DAY));

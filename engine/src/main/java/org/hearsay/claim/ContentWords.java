@@ -23,6 +23,9 @@ record ContentWords(List<Token> tokens) {
     /** What follows in longer contents is not looked at. */
     static final int MOST = 400;
 
+    /** Where none of these is, nothing is quoted. */
+    private static final String MARKS = "\"'“”„‟‘’‚‛«»‹›「」『』";
+
     /** Marks over which a "not" doesn't reach. */
     private static final String PARTING = ".,;:!?…—–";
 
@@ -53,8 +56,16 @@ record ContentWords(List<Token> tokens) {
      * @param capital whether it is written with a capital letter
      * @param quoted whether it is between quotation marks
      * @param clause in which part between marks it stands, from 0
+     * @param information what it tells in the language, in nats
      */
-    record Token(String written, String word, String stem, boolean capital, boolean quoted, int clause) {
+    record Token(
+            String written,
+            String word,
+            String stem,
+            boolean capital,
+            boolean quoted,
+            int clause,
+            double information) {
 
         boolean isNumber() {
             return Character.isDigit(stem.codePointAt(0));
@@ -67,7 +78,8 @@ record ContentWords(List<Token> tokens) {
 
     static ContentWords of(String content) {
         Text text = Text.of(content);
-        Quotations quotations = Quotations.of(text, List.of(text.whole()));
+        boolean quotes = content.codePoints().anyMatch(c -> MARKS.indexOf(c) >= 0);
+        Quotations quotations = Quotations.of(text, quotes ? List.of(text.whole()) : List.of());
         List<Token> tokens = new ArrayList<>();
         int clause = 0;
         for (Span span : Words.of(text, text.whole())) {
@@ -88,7 +100,8 @@ record ContentWords(List<Token> tokens) {
         String word = Terms.compared(written);
         String number = NumberWord.digits(word);
         boolean capital = Character.isUpperCase(written.codePointAt(0));
-        return new Token(written, word, number == null ? stem(word) : number, capital, quoted, clause);
+        double information = Commonness.released().information(word);
+        return new Token(written, word, number == null ? stem(word) : number, capital, quoted, clause, information);
     }
 
     static String stem(String word) {
@@ -127,7 +140,7 @@ record ContentWords(List<Token> tokens) {
     }
 
     private static boolean isTelling(Token token) {
-        return token.isNumber() || Commonness.released().information(token.word()) >= TELLING;
+        return token.isNumber() || token.information() >= TELLING;
     }
 
     /** What is between quotation marks. */

@@ -6,11 +6,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.hearsay.act.Act;
 import org.hearsay.claim.ContentWords.Token;
 import org.hearsay.claim.Likeness.Kind;
-import org.hearsay.story.Commonness;
 
 /**
  * Says how like other statements are to one. What is measured: how much of the telling words of either the other has, in
@@ -100,21 +100,33 @@ final class Matching {
         NEITHER
     }
 
-    /** How like another statement is; that one may be of any stance. */
-    Likeness of(Heard other, ContentWords otherWords, Relation relation, boolean sameText) {
+    /**
+     * How like another statement is; that one may be of any stance.
+     *
+     * @param relation asked for where the words have enough in common
+     */
+    Likeness of(Heard other, ContentWords otherWords, Supplier<Relation> relation, boolean sameText) {
         if (words.tokens().isEmpty() || otherWords.tokens().isEmpty()) {
             return Likeness.NONE;
         }
+        List<String> shared = shared(otherWords);
+        double sum = shared.stream()
+                .mapToDouble(word -> telling.getOrDefault(word, 0.0))
+                .sum();
+        boolean enough = sum >= LEAST_SHARED || hasSameCount(other) || hasSameQuoted(otherWords);
+        if (!enough && !words.isSame(otherWords)) {
+            return Likeness.NONE;
+        }
+        return of(other, otherWords, relation.get(), sameText, shared, sum);
+    }
+
+    private Likeness of(
+            Heard other, ContentWords otherWords, Relation relation, boolean sameText, List<String> shared, double sum) {
         Map<String, Double> theirs = weights.of(otherWords);
-        List<String> shared = shared(theirs);
         boolean opposite = isOpposite(other, otherWords, shared);
         boolean saysEnough = weight >= LEAST_SHARED || sameText || relation == Relation.SAME_VOICE;
         if (words.isSame(otherWords) && !opposite && saysEnough) {
             return new Likeness(Kind.SAME_WORDS, 1, List.of(), shared);
-        }
-        double sum = shared.stream().mapToDouble(word -> telling.getOrDefault(word, 0.0)).sum();
-        if (sum < LEAST_SHARED && !hasSameCount(other) && !hasSameQuoted(otherWords)) {
-            return Likeness.NONE;
         }
         double mine = sum / weight;
         double its = sum / total(theirs);
@@ -160,7 +172,7 @@ final class Matching {
                 null,
                 null,
                 List.of());
-        return of(heard, ContentWords.of(sentence.words()), Relation.NEITHER, false);
+        return of(heard, ContentWords.of(sentence.words()), () -> Relation.NEITHER, false);
     }
 
     /** How a quotation was kept, or else whether it is the same in other words. */
@@ -233,9 +245,13 @@ final class Matching {
         return 1 / (1 + Math.exp(-score));
     }
 
-    private List<String> shared(Map<String, Double> theirs) {
+    private List<String> shared(ContentWords theirs) {
         List<String> shared = new ArrayList<>();
-        telling.keySet().stream().filter(theirs::containsKey).forEach(shared::add);
+        for (Token token : theirs.tokens()) {
+            if (telling.containsKey(token.stem()) && !shared.contains(token.stem())) {
+                shared.add(token.stem());
+            }
+        }
         shared.sort(Comparator.comparingDouble((String word) -> -telling.getOrDefault(word, 0.0)));
         return shared;
     }
@@ -280,7 +296,7 @@ final class Matching {
         }
         String longer = joined(shorter == mine ? its : mine);
         double tells = shorter.stream()
-                .mapToDouble(token -> Commonness.released().information(token.word()))
+                .mapToDouble(Token::information)
                 .sum();
         return tells >= LEAST_QUOTED && longer.contains(joined(shorter));
     }

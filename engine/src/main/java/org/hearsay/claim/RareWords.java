@@ -4,7 +4,6 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.hearsay.story.Commonness;
 
 /** The words of what is said by which others that say it are found. */
 public final class RareWords {
@@ -21,9 +20,8 @@ public final class RareWords {
     public static List<String> of(String content, int most) {
         Map<String, Double> words = new LinkedHashMap<>();
         for (ContentWords.Token token : ContentWords.of(content).tokens()) {
-            double information = Commonness.released().information(token.word());
-            if (information > 0 && token.word().length() > 1) {
-                words.putIfAbsent(token.word(), information);
+            if (token.information() > 0 && token.word().length() > 1) {
+                words.putIfAbsent(token.word(), token.information());
             }
         }
         return words.entrySet().stream()

@@ -4,7 +4,6 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.hearsay.story.Commonness;
 
 /**
  * What a word tells of what is said: its information in the language, less what all statements of a story have in common.
@@ -35,7 +34,7 @@ final class Weights {
 
     double of(ContentWords.Token token) {
         double shared = 1 - Math.log(in.getOrDefault(token.stem(), 1)) / all;
-        return Commonness.released().information(token.word()) * Math.max(LEAST, shared);
+        return token.information() * Math.max(LEAST, shared);
     }
 
     /** The different words of contents with what they tell. */

@@ -26,10 +26,10 @@ import org.hearsay.ledger.voice.Utterance;
 record Candidates(List<Long> statements, Set<Long> articles, boolean complete, boolean connected) {
 
     /** Of a larger story the articles that were added nearest to the one asked about are looked at. */
-    private static final int MOST_ARTICLES = 200;
+    private static final int MOST_ARTICLES = 150;
 
     /** The most statements of them. */
-    private static final int MOST_STATEMENTS = 5_000;
+    private static final int MOST_STATEMENTS = 3_000;
 
     /** Words by which statements of other stories are found: two of them at least. */
     private static final int RARE_WORDS = 5;
