@@ -55,6 +55,11 @@ class ArchitectureTest {
             .because("whether one text carries another doesn't depend on what was read from either");
 
     @ArchTest
+    static final ArchRule claimsKnowRecordsAndWordsAlone = knowsOnly(
+                    "org.hearsay.claim..", "org.hearsay.claim..", "org.hearsay.act..", "org.hearsay.story..", TEXT)
+            .because("what stands behind a claim is the same for a ledger and for an archive of any size");
+
+    @ArchTest
     static final ArchRule timesKnowTextAndRelations = knowsOnly(
                     "org.hearsay.time..", "org.hearsay.time..", ATTRIBUTION, TEXT)
             .because("when something was said is told by the words alone, for any article and any order of articles");

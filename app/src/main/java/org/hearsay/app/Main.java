@@ -58,6 +58,7 @@ public final class Main implements Runnable {
                 .addSubcommand(find(streams))
                 .addSubcommand(new WhoCommand(streams))
                 .addSubcommand(new ShowCommand(streams))
+                .addSubcommand(new ClaimCommand(streams))
                 .addSubcommand(new CopiesCommand(streams))
                 .addSubcommand(new StoriesCommand(streams))
                 .addSubcommand(new ExportCommand(streams))

@@ -77,16 +77,20 @@ class ArchitectureTest {
                     "org.hearsay.act..",
                     "org.hearsay.article..",
                     "org.hearsay.attribution..",
+                    "org.hearsay.app.claim..",
+                    "org.hearsay.claim..",
                     "org.hearsay.copy..",
                     "org.hearsay.figure..",
                     "org.hearsay.sourcing..",
                     "org.hearsay.text..",
                     "org.hearsay.time..",
                     "org.hearsay.voice..",
+                    "org.hearsay.ledger.claim..",
                     "org.hearsay.ledger.copy..",
                     "org.hearsay.ledger.reading..",
                     "org.hearsay.ledger.search..",
-                    "org.hearsay.ledger.story..")
+                    "org.hearsay.ledger.story..",
+                    "org.hearsay.ledger.voice..")
             .because("how a reading or a hit looks doesn't depend on where its page came from or how it was found");
 
     @ArchTest

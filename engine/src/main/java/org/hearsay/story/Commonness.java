@@ -15,7 +15,7 @@ import java.util.zip.GZIPInputStream;
  * collection of articles of many subjects, so that what an article is about depends on nothing but itself. The table is made
  * by {@code training/make-commonness}.
  */
-final class Commonness {
+public final class Commonness {
 
     /** Words in fewer documents are not in the table; they count as being in so many less a half. */
     private static final double RARE = 3;
@@ -30,7 +30,8 @@ final class Commonness {
         this.all = all;
     }
 
-    static Commonness released() {
+    /** The table that comes with the program. */
+    public static Commonness released() {
         return RELEASED;
     }
 
@@ -40,7 +41,7 @@ final class Commonness {
      * @param word as {@link Terms} gives it
      * @return nats, from 0 for a word of every document
      */
-    double information(String word) {
+    public double information(String word) {
         double in = Math.max(documents.getOrDefault(word, 0), RARE);
         return Math.max(0, Math.log((all + 1) / (in + 0.5)));
     }

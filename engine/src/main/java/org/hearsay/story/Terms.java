@@ -40,7 +40,8 @@ public final class Terms {
         return Character.isLetterOrDigit(word.codePointAt(0));
     }
 
-    private static String compared(String written) {
+    /** A word as it is compared. */
+    public static String compared(String written) {
         String word = written.replace('’', '\'').toLowerCase(Locale.ROOT);
         if (word.endsWith("'s")) {
             return word.substring(0, word.length() - 2);

@@ -21,6 +21,7 @@ import org.hearsay.app.web.View;
 import org.hearsay.app.web.api.ApiView;
 import org.hearsay.app.web.article.ArticleView;
 import org.hearsay.app.web.article.StatementView;
+import org.hearsay.app.web.claim.ClaimView;
 import org.hearsay.app.web.correction.CorrectionView;
 import org.hearsay.app.web.guard.Guard;
 import org.hearsay.app.web.guard.Hosts;
@@ -32,6 +33,7 @@ import org.hearsay.app.web.sourcing.SourcingView;
 import org.hearsay.app.web.story.StoryView;
 import org.hearsay.app.web.voice.VoiceView;
 import org.hearsay.ledger.Ledger;
+import org.hearsay.ledger.claim.Claims;
 import org.hearsay.ledger.correction.Author;
 import org.hearsay.ledger.correction.Corrections;
 import org.hearsay.ledger.search.Search;
@@ -103,6 +105,7 @@ public final class Site implements AutoCloseable {
                 new SearchView(search),
                 new ArticleView(ledger, search, corrections),
                 new StatementView(ledger, search, corrections),
+                new ClaimView(new Claims(ledger)),
                 new CorrectionView(corrections),
                 new IntakeView(intake),
                 new VoiceView(new Voices(ledger), search),

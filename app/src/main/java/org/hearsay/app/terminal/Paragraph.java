@@ -41,6 +41,15 @@ final class Paragraph {
         return this;
     }
 
+    /** Appends the words of another paragraph. */
+    Paragraph append(Paragraph other) {
+        for (Word word : other.words) {
+            words.add(tied ? new Word(word.text, word.columns, word.ink, Before.TIE) : word);
+            tied = false;
+        }
+        return this;
+    }
+
     /** Appends the words of a text, all in one ink. */
     Paragraph add(String text, Ink ink) {
         split(text).forEach(word -> append(word, ink));

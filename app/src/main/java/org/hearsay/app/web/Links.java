@@ -26,6 +26,16 @@ public final class Links {
         return article(RowId.article(statement)) + "#s" + label.substring(dot + 1);
     }
 
+    /** All that is known of a statement. */
+    public static String statementPage(long statement) {
+        return "/statement/" + RowId.label(statement);
+    }
+
+    /** What stands behind a statement. */
+    public static String claim(long statement) {
+        return statementPage(statement) + "/claim";
+    }
+
     /** A person or body across articles. */
     public static String voice(long identity) {
         return "/voice/" + identity;

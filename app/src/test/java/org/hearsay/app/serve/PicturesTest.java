@@ -105,6 +105,22 @@ class PicturesTest {
     }
 
     @Test
+    void fromAStatementOneComesToWhatStandsBehindItAndToItsEvidence() {
+        window.go("/statement/1.1");
+        page.locator("a", named("What stands behind it")).click();
+
+        assertThat(page.url()).endsWith("/statement/1.1/claim");
+        assertThat(page.locator("h1").textContent()).isEqualTo("What stands behind statement 1.1");
+        assertThat(page.locator(".verdict").textContent()).isNotBlank();
+        assertThat(page.locator(".tallies dt").allTextContents())
+                .anyMatch(text -> text.startsWith("article"))
+                .anyMatch(text -> text.startsWith("text"))
+                .anyMatch(text -> text.startsWith("unnamed voice"));
+        assertThat(page.locator(".steps .evidence a").first().getAttribute("href"))
+                .matches("/article/[0-9]+#s[0-9]+");
+    }
+
+    @Test
     void theBrushChoosesDaysAndTheAddressHasThem() {
         window.go("/story");
         int before = page.locator("a.sign").count();
@@ -265,7 +281,8 @@ class PicturesTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"story", "story?q=dead", "sourcing", "voices/unnamed", "voice?name=Sela+Brandt", "voice?name=the"
+            strings = {"story", "story?q=dead", "sourcing", "voices/unnamed", "voice?name=Sela+Brandt", "voice?name=the",
+                "statement/1.1/claim"
             })
     void nothingSeriousShutsAnybodyOut(String address) {
         for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
@@ -276,7 +293,7 @@ class PicturesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"story", "sourcing", "voices/unnamed", "voice?name=Sela+Brandt"})
+    @ValueSource(strings = {"story", "sourcing", "voices/unnamed", "voice?name=Sela+Brandt", "statement/1.1/claim"})
     void aPageIsNoWiderThanAPhone(String address) {
         open(new Browser.NewContextOptions().setViewportSize(360, 740));
         window.go("/" + address);
@@ -323,7 +340,8 @@ class PicturesTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"story.json", "voice/1.json", "sourcing.json", "voices/unnamed.json", "article/1/sourcing.json"})
+            strings = {"story.json", "voice/1.json", "sourcing.json", "voices/unnamed.json", "article/1/sourcing.json",
+                "statement/1.1/claim.json"})
     void everyPageHasATwin(String address) throws IOException {
         try (InputStream in = URI.create(site.at("/" + address)).toURL().openStream()) {
             JsonNode json = new ObjectMapper().readTree(in.readAllBytes());

@@ -50,6 +50,11 @@ public record StatementModel(
         return Links.statement(id);
     }
 
+    /** What stands behind it. */
+    public String claim() {
+        return Links.claim(id);
+    }
+
     /** All acts there are. */
     public List<String> acts() {
         return Arrays.stream(Act.values()).map(Act::label).toList();

@@ -1,0 +1,371 @@
+package org.hearsay.claim;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import org.hearsay.act.Act;
+import org.hearsay.claim.ContentWords.Token;
+import org.hearsay.claim.Likeness.Kind;
+
+/**
+ * Says how like other statements are to one. What is measured: how much of the telling words of either the other has, in
+ * the mean of both and of the one that has less to say; how much that is in all; whose word both are; whether one text has
+ * both. The weights are chosen by hand on half of the events of the stories data, so the confidence orders, and isn't
+ * calibrated.
+ */
+final class Matching {
+
+    /** From here on two statements are taken to say the same. */
+    static final double SAME = 0.55;
+
+    private static final double BASE = -6.6;
+    private static final double MUTUAL = 5.4;
+    private static final double CONTAINED = 3.6;
+    private static final double AMOUNT = 0.12;
+    private static final double ENOUGH = 12;
+    private static final double SAME_VOICE = 2.0;
+    private static final double SAME_ROLE = 0.8;
+    private static final double OTHER_VOICE = -0.8;
+    private static final double SAME_TEXT = 1.5;
+    private static final double OTHER_NAMES = -1.0;
+
+    /** A few words in common may be what everybody speaks of: "the missile launch". */
+    private static final double FEW_WORDS = -1.2;
+
+    private static final int ENOUGH_WORDS = 3;
+
+    /** A word that tells so much counts as one of them. */
+    private static final double TELLING = 1.0;
+
+    /** Less in common is chance, whatever share it is. */
+    private static final double LEAST_SHARED = 2;
+
+    /** So much of the words in common, besides the numbers, makes another number one for the same thing. */
+    private static final double NEARLY = 0.6;
+
+    /** A quotation of fewer words is no quotation that one could recognise. */
+    private static final int SHORTEST_QUOTATION = 3;
+
+    /** Names weigh so much before they tell two statements apart. */
+    private static final double TELLING_NAME = 4;
+
+    /** Words that tell less may stand after any "not". */
+    private static final double NEGATED_WORD = 0.5;
+
+    /** A number that both give for the same count. */
+    private static final double SAME_COUNT = 3;
+
+    /** A phrase that few statements have and both of these; more of them tell little more. */
+    private static final double SAME_PHRASE = 1.2;
+
+    private static final double MOST_PHRASES = 2;
+
+    /** A few words that both have between quotation marks, all that the one has of them. */
+    private static final double SAME_QUOTED = 2.5;
+
+    private static final int SHORTEST_QUOTED = 2;
+
+    /** What they tell at least, in nats. */
+    private static final double LEAST_QUOTED = 4.5;
+
+    private static final int SHOWN_WORDS = 6;
+
+    private final Heard asked;
+    private final ContentWords words;
+    private final Weights weights;
+    private final Map<String, Double> telling;
+    private final double weight;
+    private final Set<String> phrases;
+
+    Matching(Heard asked, ContentWords words, Weights weights) {
+        this.asked = asked;
+        this.words = words;
+        this.weights = weights;
+        telling = weights.of(words);
+        weight = total(telling);
+        phrases = words.phrases();
+    }
+
+    /** What speaks for two statements to be the same besides their words. */
+    enum Relation {
+        SAME_VOICE,
+        /** The unnamed may be the same, by what they are called. */
+        SAME_ROLE,
+        OTHER_VOICE,
+        NEITHER
+    }
+
+    /**
+     * How like another statement is; that one may be of any stance.
+     *
+     * @param relation asked for where the words have enough in common
+     */
+    Likeness of(Heard other, ContentWords otherWords, Supplier<Relation> relation, boolean sameText) {
+        if (words.tokens().isEmpty() || otherWords.tokens().isEmpty()) {
+            return Likeness.NONE;
+        }
+        List<String> shared = shared(otherWords);
+        double sum = shared.stream()
+                .mapToDouble(word -> telling.getOrDefault(word, 0.0))
+                .sum();
+        boolean enough = sum >= LEAST_SHARED || hasSameCount(other) || hasSameQuoted(otherWords);
+        if (!enough && !words.isSame(otherWords)) {
+            return Likeness.NONE;
+        }
+        return of(other, otherWords, relation.get(), sameText, shared, sum);
+    }
+
+    private Likeness of(
+            Heard other, ContentWords otherWords, Relation relation, boolean sameText, List<String> shared, double sum) {
+        Map<String, Double> theirs = weights.of(otherWords);
+        boolean opposite = isOpposite(other, otherWords, shared);
+        boolean saysEnough = weight >= LEAST_SHARED || sameText || relation == Relation.SAME_VOICE;
+        if (words.isSame(otherWords) && !opposite && saysEnough) {
+            return new Likeness(Kind.SAME_WORDS, 1, List.of(), shared);
+        }
+        double mine = sum / weight;
+        double its = sum / total(theirs);
+        boolean few = shared.stream()
+                        .filter(word -> telling.getOrDefault(word, 0.0) >= TELLING)
+                        .count()
+                < ENOUGH_WORDS;
+        boolean isTied = relation == Relation.SAME_VOICE
+                || relation == Relation.SAME_ROLE
+                || hasSameCount(other)
+                || hasSameQuoted(otherWords);
+        double evidence = BASE
+                + ofVoices(relation)
+                + (few && !isTied ? FEW_WORDS : 0)
+                + (sameText ? SAME_TEXT : 0)
+                + (hasOtherNames(otherWords, theirs) ? OTHER_NAMES : 0)
+                + SAME_PHRASE * Math.min(MOST_PHRASES, phrases(otherWords))
+                + (hasSameQuoted(otherWords) ? SAME_QUOTED : 0)
+                + (hasSameCount(other) ? SAME_COUNT : 0);
+        double confidence = confidence(mine, its, sum, evidence);
+        List<String> shown = shared.subList(0, Math.min(SHOWN_WORDS, shared.size()));
+        if (confidence >= SAME && opposite) {
+            return new Likeness(Kind.OPPOSITE, confidence, List.of(), shown);
+        }
+        if (hasOtherNumber(other, otherWords)) {
+            double rest = restInCommon(theirs);
+            return rest >= NEARLY
+                    ? new Likeness(Kind.OTHER_NUMBER, Math.min(1, rest), List.of(), shown)
+                    : Likeness.NONE;
+        }
+        return quotation(otherWords, confidence, shown);
+    }
+
+    /** How like a sentence is, whosever word it may be. */
+    Likeness of(Sentence sentence) {
+        Heard heard = new Heard(
+                0,
+                sentence.article(),
+                sentence.words(),
+                Act.SAYS,
+                Source.nobody(null),
+                List.of(),
+                null,
+                null,
+                List.of());
+        return of(heard, ContentWords.of(sentence.words()), () -> Relation.NEITHER, false);
+    }
+
+    /** How a quotation was kept, or else whether it is the same in other words. */
+    private Likeness quotation(ContentWords otherWords, double confidence, List<String> shown) {
+        List<Token> mine = words.quoted();
+        List<Token> its = otherWords.quoted();
+        boolean bothQuoted = mine.size() >= SHORTEST_QUOTATION && its.size() >= SHORTEST_QUOTATION;
+        WordRuns runs = WordRuns.of(bothQuoted ? mine : words.tokens(), bothQuoted ? its : otherWords.tokens());
+        if (runs.kept() >= SHORTEST_QUOTATION && weightOf(runs.keptWords()) >= LEAST_SHARED) {
+            Kind kind = runs.isWholeOfFirst() ? Kind.FULLER : runs.isWholeOfSecond() ? Kind.SHORTENED : Kind.ALTERED;
+            boolean altered = kind == Kind.ALTERED && bothQuoted && runs.isNearlyWhole();
+            if (kind != Kind.ALTERED) {
+                boolean whole = bothQuoted && runs.isWholeOfFirst() && runs.isWholeOfSecond();
+                boolean tells = tells(runs.keptWords());
+                double sure = bothQuoted ? Math.max(confidence, QUOTED) : tells ? Math.max(confidence, HELD) : confidence;
+                return same(whole ? Kind.SAME_WORDS : kind, sure, List.of(), shown);
+            }
+            if (altered) {
+                return same(kind, Math.max(confidence, QUOTED), runs.changes(), shown);
+            }
+        }
+        return same(Kind.OTHER_WORDS, confidence, List.of(), shown);
+    }
+
+    /** How sure it is that somebody's quoted words are the same, where most of them are. */
+    private static final double QUOTED = 0.9;
+
+    /** How sure it is that a statement is the same whose words the other has one after another, and more. */
+    private static final double HELD = 0.7;
+
+    /** Whether words together say something that not everybody speaks of. */
+    private boolean tells(List<Token> kept) {
+        return kept.stream()
+                        .map(Token::stem)
+                        .distinct()
+                        .filter(word -> telling.getOrDefault(word, 0.0) >= TELLING)
+                        .count()
+                >= ENOUGH_WORDS;
+    }
+
+    private static Likeness same(Kind kind, double confidence, List<Likeness.Change> changes, List<String> shown) {
+        return confidence >= SAME
+                ? new Likeness(kind, confidence, changes, shown)
+                : new Likeness(Kind.UNLIKE, confidence, List.of(), shown);
+    }
+
+    private static double ofVoices(Relation relation) {
+        return switch (relation) {
+            case SAME_VOICE -> SAME_VOICE;
+            case SAME_ROLE -> SAME_ROLE;
+            case OTHER_VOICE -> OTHER_VOICE;
+            case NEITHER -> 0;
+        };
+    }
+
+    /**
+     * How sure it is that both say the same.
+     *
+     * @param mine how much of what the one asked about tells the other has
+     * @param its how much of what the other tells that one has
+     * @param sum what the words in common tell
+     * @param evidence what else speaks for it, in logits
+     */
+    private static double confidence(double mine, double its, double sum, double evidence) {
+        double mutual = mine + its == 0 ? 0 : 2 * mine * its / (mine + its);
+        double score = evidence
+                + MUTUAL * mutual
+                + CONTAINED * Math.max(mine, its)
+                + AMOUNT * Math.min(sum, ENOUGH);
+        return 1 / (1 + Math.exp(-score));
+    }
+
+    private List<String> shared(ContentWords theirs) {
+        List<String> shared = new ArrayList<>();
+        for (Token token : theirs.tokens()) {
+            if (telling.containsKey(token.stem()) && !shared.contains(token.stem())) {
+                shared.add(token.stem());
+            }
+        }
+        shared.sort(Comparator.comparingDouble((String word) -> -telling.getOrDefault(word, 0.0)));
+        return shared;
+    }
+
+    private double weightOf(List<Token> kept) {
+        Map<String, Double> different = new HashMap<>();
+        kept.forEach(token -> different.put(token.stem(), telling.getOrDefault(token.stem(), 0.0)));
+        return total(different);
+    }
+
+    private static double total(Map<String, Double> weights) {
+        return weights.values().stream().mapToDouble(Double::doubleValue).sum();
+    }
+
+    /** Whether the one says that it is so and the other that it isn't, of the words that both have and that tell something. */
+    private boolean isOpposite(Heard other, ContentWords otherWords, List<String> shared) {
+        List<String> telling = shared.stream()
+                .filter(word -> this.telling.getOrDefault(word, 0.0) >= NEGATED_WORD)
+                .toList();
+        // In long contents a "not" may be about a part of it alone.
+        boolean inShort = words.isShort() && otherWords.isShort();
+        boolean mine = isNegative(asked, words, inShort && words.negates(telling));
+        boolean its = isNegative(other, otherWords, inShort && otherWords.negates(telling));
+        return mine != its;
+    }
+
+    private double phrases(ContentWords otherWords) {
+        Set<String> its = otherWords.phrases();
+        return phrases.stream()
+                .filter(its::contains)
+                .mapToDouble(weights::ofPhrase)
+                .sum();
+    }
+
+    /** Whether all that the one has between quotation marks is between those of the other, in its order. */
+    private boolean hasSameQuoted(ContentWords otherWords) {
+        List<Token> mine = words.quoted();
+        List<Token> its = otherWords.quoted();
+        List<Token> shorter = mine.size() <= its.size() ? mine : its;
+        if (shorter.size() < SHORTEST_QUOTED) {
+            return false;
+        }
+        String longer = joined(shorter == mine ? its : mine);
+        double tells = shorter.stream()
+                .mapToDouble(Token::information)
+                .sum();
+        return tells >= LEAST_QUOTED && longer.contains(joined(shorter));
+    }
+
+    private static String joined(List<Token> tokens) {
+        return tokens.stream().map(Token::word).collect(Collectors.joining(" ", " ", " "));
+    }
+
+    /** Who denies that nobody came says that somebody did; who denies it by saying "nobody came" doesn't. */
+    private static boolean isNegative(Heard heard, ContentWords content, boolean negated) {
+        return switch (heard.stance()) {
+            case ASSERTS, ASKS -> negated;
+            case REFUSES -> true;
+            case DENIES -> !negated || 2 * content.quoted().size() > content.tokens().size();
+        };
+    }
+
+    /** Whether they give the same number for the same count. */
+    private boolean hasSameCount(Heard other) {
+        return asked.counts().stream()
+                .anyMatch(one -> other.counts().stream()
+                        .anyMatch(its -> one.counted().equals(its.counted()) && one.isSameNumber(its)));
+    }
+
+    /** Whether they give different numbers for the same: as counted, or where nothing is, no number that both have. */
+    private boolean hasOtherNumber(Heard other, ContentWords otherWords) {
+        if (hasSameCount(other)) {
+            return false;
+        }
+        boolean comparable = asked.counts().stream()
+                .anyMatch(one -> other.counts().stream()
+                        .anyMatch(its -> one.counted().equals(its.counted())));
+        Set<String> mine = words.numbers();
+        Set<String> its = otherWords.numbers();
+        return comparable || (!mine.isEmpty() && !its.isEmpty() && mine.stream().noneMatch(its::contains));
+    }
+
+    /** How much of the words besides numbers is in common, by the one that has less of them. */
+    private double restInCommon(Map<String, Double> theirs) {
+        double mine = 0;
+        double its = 0;
+        double both = 0;
+        for (Map.Entry<String, Double> word : telling.entrySet()) {
+            if (!Character.isDigit(word.getKey().codePointAt(0))) {
+                mine += word.getValue();
+                both += theirs.containsKey(word.getKey()) ? word.getValue() : 0;
+            }
+        }
+        for (Map.Entry<String, Double> word : theirs.entrySet()) {
+            its += Character.isDigit(word.getKey().codePointAt(0)) ? 0 : word.getValue();
+        }
+        double least = Math.min(mine, its);
+        return both < LEAST_SHARED || least == 0 ? 0 : both / least;
+    }
+
+    /** Whether each speaks of somebody or something by a telling name of which the other doesn't. */
+    private boolean hasOtherNames(ContentWords otherWords, Map<String, Double> theirs) {
+        return hasName(words, theirs) && hasName(otherWords, telling);
+    }
+
+    private boolean hasName(ContentWords of, Map<String, Double> missingIn) {
+        List<Token> tokens = of.tokens();
+        for (int i = 1; i < tokens.size(); i++) {
+            Token token = tokens.get(i);
+            boolean name = token.capital() && !token.isNumber() && !missingIn.containsKey(token.stem());
+            if (name && weights.of(token) >= TELLING_NAME) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.hearsay.ledger.claim;
+
+import org.jspecify.annotations.NullMarked;
