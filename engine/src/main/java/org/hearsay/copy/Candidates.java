@@ -19,8 +19,8 @@ public final class Candidates {
     /** What a fingerprint counts for that very many articles have, against 1 for one that few have. */
     private static final double COMMON_WEIGHT = 0.1;
 
-    /** Less in common may be chance: a title, a slogan. */
-    private static final double LEAST_WEIGHT = 2;
+    /** One fingerprint that few articles have is enough: it stands for about {@value Signature#ONE_OF} words. */
+    private static final double LEAST_WEIGHT = 1;
 
     /** A text may be so short that its few fingerprints, all common, weigh nothing; so many are enough then, */
     private static final int FEWEST = 4;

@@ -200,6 +200,49 @@ class CopiesTest {
     }
 
     @Test
+    void whatStandsOnAThirdPageOfAnOutletIsNoCopyThoughAllAreAboutOneThing() {
+        String matter = prose(4);
+        String furniture = prose(9);
+        try (Ledger ledger = Ledgers.open(folder)) {
+            for (int i = 1; i <= 2; i++) {
+                add(ledger, page("velin.example", "page" + i, 3, about(matter) + "\n" + furniture));
+            }
+            assertThat(numbers(ledger, "SELECT first FROM copy_edge"))
+                    .as("of two pages nobody can tell")
+                    .containsExactly(1L);
+
+            add(ledger, page("velin.example", "page3", 3, about(matter) + "\n" + furniture));
+
+            assertThat(numbers(ledger, "SELECT first FROM copy_edge")).isEmpty();
+        }
+    }
+
+    /** Sentences in which every second word is one of a matter's. */
+    private String about(String matter) {
+        List<String> words = List.of(matter.replace(".", "").split(" "));
+        StringBuilder text = new StringBuilder();
+        for (String own : prose(8).split(" ")) {
+            text.append(' ').append(words.get(random.nextInt(words.size()))).append(' ').append(own);
+        }
+        return text.substring(1);
+    }
+
+    @Test
+    void furnitureLeavesPlaceForCopiesFromElsewhere() {
+        String furniture = prose(3);
+        String text = prose(14);
+        try (Ledger ledger = Ledgers.open(folder)) {
+            add(ledger, page("sarrow.example", "origin", 3, prose(10) + " " + text.substring(0, 700)));
+            for (int i = 1; i <= 30; i++) {
+                add(ledger, page("velin.example", "page" + i, 3, prose(8) + "\n" + furniture));
+            }
+            add(ledger, page("velin.example", "copy", 4, text + "\n" + furniture));
+
+            assertThat(members(ledger, 32)).containsExactly(1L, 32L);
+        }
+    }
+
+    @Test
     void sharedQuotationsAreShownButMakeNoGroup() {
         String said = "\n“" + prose(3) + "” she said.\n";
         try (Ledger ledger = Ledgers.open(folder)) {

@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import org.hearsay.act.Act;
 import org.hearsay.attribution.Quotation;
+import org.hearsay.ledger.reading.Probability;
 import org.hearsay.sourcing.Sourcing;
 
 /**
@@ -72,7 +73,7 @@ final class StatementConditions {
         oneOf(sql, "s.sourcing", sourcing);
         oneOf(sql, "s.quotation", quotations);
         if (query.minConfidence() > 0) {
-            sql.add("AND s.confidence >= ?", query.minConfidence());
+            sql.add("AND s.confidence >= ?", Probability.write(query.minConfidence()));
         }
         return days(sql);
     }

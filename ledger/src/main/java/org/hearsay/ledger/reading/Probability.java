@@ -1,0 +1,19 @@
+package org.hearsay.ledger.reading;
+
+/** Probabilities as the ledger has them: whole ten-thousandths, which take a quarter of the room. */
+public final class Probability {
+
+    private static final int ONE = 10_000;
+
+    private Probability() {}
+
+    /** @param probability from 0 to 1 */
+    public static long write(double probability) {
+        return Math.round(ONE * probability);
+    }
+
+    /** @param stored by {@link #write} */
+    public static double read(long stored) {
+        return (double) stored / ONE;
+    }
+}
