@@ -199,7 +199,7 @@ class ConnectedTest {
 
         assertThat(found.get("total").asInt()).isPositive();
         found.get("statements")
-                .forEach(hit -> assertThat(articles).contains(hit.get("article").asLong()));
+                .forEach(hit -> assertThat(articles).contains(hit.get("article").get("id").asLong()));
         window.go("/?q=dam&story=" + story.get("story").asLong());
         assertThat(page.locator(".conditions").textContent()).contains("story: ");
     }
