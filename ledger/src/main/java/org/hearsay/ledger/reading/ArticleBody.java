@@ -24,7 +24,11 @@ public record ArticleBody(Text text, List<Span> spans) {
         spans = List.copyOf(spans);
     }
 
-    /** @throws SQLException also where there is no such article */
+    /**
+     * Loads it.
+     *
+     * @throws SQLException also where there is no such article
+     */
     public static ArticleBody load(Connection connection, long article) throws SQLException {
         Text text = Rows.first(
                         connection,

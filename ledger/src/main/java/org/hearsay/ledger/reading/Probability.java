@@ -7,12 +7,20 @@ public final class Probability {
 
     private Probability() {}
 
-    /** @param probability from 0 to 1 */
+    /**
+     * A probability as it is kept.
+     *
+     * @param probability from 0 to 1
+     */
     public static long write(double probability) {
         return Math.round(ONE * probability);
     }
 
-    /** @param stored by {@link #write} */
+    /**
+     * A probability that was kept.
+     *
+     * @param stored by {@link #write}
+     */
     public static double read(long stored) {
         return (double) stored / ONE;
     }

@@ -43,7 +43,7 @@ final class StoryLinker implements AutoCloseable {
     }
 
     private void place(long article, ArticleTerms terms, @Nullable LocalDate day) throws SQLException {
-        switch (Placing.place(terms, day, stories.candidates(terms.finding(), day))) {
+        switch (Placing.place(terms, day, stories.candidates(terms, day))) {
             case Placement.Begins() -> {
                 Story story = Story.begin(stories.next(), terms, day);
                 stories.begin(story);

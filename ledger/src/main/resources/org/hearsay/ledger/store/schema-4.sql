@@ -53,3 +53,6 @@ CREATE TABLE copy_edge (
     PRIMARY KEY (first, second)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX copy_edge_second ON copy_edge (second, first);
+
+-- To know of a hundred stories which were merged, without reading what they are about.
+CREATE INDEX story_merged ON story (id, merged_into) WHERE merged_into IS NOT NULL;
