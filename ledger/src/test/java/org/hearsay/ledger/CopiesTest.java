@@ -219,9 +219,9 @@ class CopiesTest {
 
     /** Sentences in which every second word is one of a matter's. */
     private String about(String matter) {
-        List<String> words = List.of(matter.replace(".", "").split(" "));
+        List<String> words = List.of(matter.replace(".", "").split(" ", -1));
         StringBuilder text = new StringBuilder();
-        for (String own : prose(8).split(" ")) {
+        for (String own : prose(8).split(" ", -1)) {
             text.append(' ').append(words.get(random.nextInt(words.size()))).append(' ').append(own);
         }
         return text.substring(1);

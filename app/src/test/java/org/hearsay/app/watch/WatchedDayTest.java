@@ -132,7 +132,7 @@ class WatchedDayTest {
                 ledger,
                 complaints,
                 (name, page, reading, added) -> reported.add(String.valueOf(page.url())),
-                clock::instant);
+                clock);
         try (PoliteFetcher fetcher = new PoliteFetcher(LIMITS, AddressPolicy.any(), Courtesy.USUAL, clock);
                 WordReader reader = new WordReader()) {
             LedgerTaker taker = new LedgerTaker(
