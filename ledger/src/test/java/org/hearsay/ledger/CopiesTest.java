@@ -12,6 +12,7 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Stream;
@@ -312,6 +313,28 @@ class CopiesTest {
             assertThat(group.members()).hasSize(Copies.LARGEST);
             assertThat(group.cut()).isTrue();
             assertThat(group.pairs()).hasSizeLessThanOrEqualTo(Copies.PAIRS);
+        }
+    }
+
+    @Test
+    void articlesAreCountedAndTheirTextsToldApartWithoutLoadingThem() {
+        String text = prose(20);
+        String other = prose(20);
+        String said = "\n“" + prose(3) + "” she said.\n";
+        try (Ledger ledger = Ledgers.open(folder)) {
+            add(ledger, page("sarrow.example", "one", 3, text));
+            add(ledger, page("velin.example", "two", 3, other + said + prose(10)));
+            add(ledger, page("hesk.example", "three", 4, text));
+            add(ledger, page("maresk.example", "four", 4, other));
+            add(ledger, page("brevna.example", "five", 5, prose(12) + said + prose(12)));
+            Copies copies = new Copies(ledger);
+
+            assertThat(copies.count(1)).isEqualTo(new Copies.Count(1, 0));
+            assertThat(copies.count(2)).isEqualTo(new Copies.Count(1, 1));
+            assertThat(copies.count(99)).isEqualTo(new Copies.Count(0, 0));
+            assertThat(copies.texts(List.of(1L, 2L, 3L, 4L, 5L)))
+                    .isEqualTo(Map.of(1L, 1L, 2L, 2L, 3L, 1L, 4L, 2L, 5L, 5L));
+            assertThat(copies.texts(List.of(3L, 5L))).isEqualTo(Map.of(3L, 3L, 5L, 5L));
         }
     }
 
