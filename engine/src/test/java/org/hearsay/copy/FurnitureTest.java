@@ -35,8 +35,7 @@ class FurnitureTest {
 
         assertThat(found.found()).isTrue();
         assertThat(found.article().size()).isEqualTo(own);
-        assertThat(found.others())
-                .allSatisfy(rest -> assertThat(rest.size()).isEqualTo(own));
+        assertThat(found.others()).allSatisfy(rest -> assertThat(rest.size()).isEqualTo(own));
     }
 
     @Test
@@ -119,11 +118,21 @@ class FurnitureTest {
         int after = 0;
         for (int i = 0; i < articles.size(); i++) {
             for (int j = 0; j < i; j++) {
-                boolean outlet = articles.get(i).get("outlet").equals(articles.get(j).get("outlet"));
-                boolean event = articles.get(i).get("event").equals(articles.get(j).get("event"));
+                boolean outlet =
+                        articles.get(i).get("outlet").equals(articles.get(j).get("outlet"));
+                boolean event =
+                        articles.get(i).get("event").equals(articles.get(j).get("event"));
                 if (outlet && !event) {
-                    before += Comparison.of(wordings.get(i), wordings.get(j)).kind().isCopy() ? 1 : 0;
-                    after += Furniture.compare(wordings.get(i), wordings.get(j)).kind().isCopy() ? 1 : 0;
+                    before += Comparison.of(wordings.get(i), wordings.get(j))
+                                    .kind()
+                                    .isCopy()
+                            ? 1
+                            : 0;
+                    after += Furniture.compare(wordings.get(i), wordings.get(j))
+                                    .kind()
+                                    .isCopy()
+                            ? 1
+                            : 0;
                 }
             }
         }

@@ -39,13 +39,13 @@ class SignatureTest {
         int missed = 0;
         for (int seed = 0; seed < 400; seed++) {
             Prose prose = new Prose(seed);
-            String run = String.join(
-                    " ", List.of(prose.text(12).split(" ")).subList(0, 100));
+            String run = String.join(" ", List.of(prose.text(12).split(" ")).subList(0, 100));
             Set<Integer> common = signature(prose.text(3) + " " + run + " " + prose.text(30))
                     .prints()
                     .boxed()
                     .collect(Collectors.toSet());
-            common.retainAll(signature(run + " " + prose.text(25)).prints().boxed().toList());
+            common.retainAll(
+                    signature(run + " " + prose.text(25)).prints().boxed().toList());
             missed += common.isEmpty() ? 1 : 0;
         }
 

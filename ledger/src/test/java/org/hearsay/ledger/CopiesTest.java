@@ -223,7 +223,10 @@ class CopiesTest {
         List<String> words = List.of(matter.replace(".", "").split(" ", -1));
         StringBuilder text = new StringBuilder();
         for (String own : prose(8).split(" ", -1)) {
-            text.append(' ').append(words.get(random.nextInt(words.size()))).append(' ').append(own);
+            text.append(' ')
+                    .append(words.get(random.nextInt(words.size())))
+                    .append(' ')
+                    .append(own);
         }
         return text.substring(1);
     }

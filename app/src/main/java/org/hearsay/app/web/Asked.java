@@ -184,15 +184,70 @@ public record Asked(
     public Asked toggled(String name, String value) {
         return switch (name) {
             case "by" ->
-                new Asked(words, flipped(by, value), about, outlet, story, since, until, acts, sourcing, quotations, sort);
+                new Asked(
+                        words,
+                        flipped(by, value),
+                        about,
+                        outlet,
+                        story,
+                        since,
+                        until,
+                        acts,
+                        sourcing,
+                        quotations,
+                        sort);
             case "outlet" ->
-                new Asked(words, by, about, flipped(outlet, value), story, since, until, acts, sourcing, quotations, sort);
+                new Asked(
+                        words,
+                        by,
+                        about,
+                        flipped(outlet, value),
+                        story,
+                        since,
+                        until,
+                        acts,
+                        sourcing,
+                        quotations,
+                        sort);
             case "act" ->
-                new Asked(words, by, about, outlet, story, since, until, flipped(acts, value), sourcing, quotations, sort);
+                new Asked(
+                        words,
+                        by,
+                        about,
+                        outlet,
+                        story,
+                        since,
+                        until,
+                        flipped(acts, value),
+                        sourcing,
+                        quotations,
+                        sort);
             case "sourcing" ->
-                new Asked(words, by, about, outlet, story, since, until, acts, flipped(sourcing, value), quotations, sort);
+                new Asked(
+                        words,
+                        by,
+                        about,
+                        outlet,
+                        story,
+                        since,
+                        until,
+                        acts,
+                        flipped(sourcing, value),
+                        quotations,
+                        sort);
             case "quotation" ->
-                new Asked(words, by, about, outlet, story, since, until, acts, sourcing, flipped(quotations, value), sort);
+                new Asked(
+                        words,
+                        by,
+                        about,
+                        outlet,
+                        story,
+                        since,
+                        until,
+                        acts,
+                        sourcing,
+                        flipped(quotations, value),
+                        sort);
             default -> throw new IllegalArgumentException("'" + name + "' is no facet");
         };
     }

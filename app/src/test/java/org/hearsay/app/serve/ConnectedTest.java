@@ -179,13 +179,16 @@ class ConnectedTest {
 
     @Test
     void aStoryTellsWhichOfItsArticlesCarryOneText() {
-        window.go("/story?story=" + json("/article/" + copy + ".json").get("story").asLong());
+        window.go("/story?story="
+                + json("/article/" + copy + ".json").get("story").asLong());
 
         assertThat(page.locator(".lead").first().textContent()).contains("texts among them");
         assertThat(page.locator(".story-days a.tag").allTextContents())
                 .anyMatch(text -> text.equals("text as in Sarrow Wire"))
                 .anyMatch(text -> text.equals("its text is in others"));
-        page.locator(".story-days a.tag", named("text as in Sarrow Wire")).first().click();
+        page.locator(".story-days a.tag", named("text as in Sarrow Wire"))
+                .first()
+                .click();
         assertThat(page.url()).matches(".*/article/[0-9]+/copies");
         assertThat(page.request().get(site.at("/story?story=999")).status()).isEqualTo(404);
     }
@@ -194,12 +197,14 @@ class ConnectedTest {
     void aSearchWithinAStoryFindsItsStatementsAlone() {
         JsonNode story = json("/stories.json").get("stories").get(0);
         List<Long> articles = new ArrayList<>();
-        story.get("articles").forEach(article -> articles.add(article.get("article").asLong()));
+        story.get("articles")
+                .forEach(article -> articles.add(article.get("article").asLong()));
         JsonNode found = json("/search.json?q=dam&story=" + story.get("story").asLong());
 
         assertThat(found.get("total").asInt()).isPositive();
         found.get("statements")
-                .forEach(hit -> assertThat(articles).contains(hit.get("article").get("id").asLong()));
+                .forEach(hit -> assertThat(articles)
+                        .contains(hit.get("article").get("id").asLong()));
         window.go("/?q=dam&story=" + story.get("story").asLong());
         assertThat(page.locator(".conditions").textContent()).contains("story: ");
     }
@@ -217,12 +222,11 @@ class ConnectedTest {
     @ParameterizedTest
     @ValueSource(strings = {"copies", "stories", "story"})
     void nothingSeriousShutsAnybodyOutAndItFitsOnAPhone(String which) {
-        String address =
-                switch (which) {
-                    case "copies" -> "/article/" + copy + "/copies";
-                    case "story" -> "/story?story=1";
-                    default -> "/stories";
-                };
+        String address = switch (which) {
+            case "copies" -> "/article/" + copy + "/copies";
+            case "story" -> "/story?story=1";
+            default -> "/stories";
+        };
         for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
             open(new Browser.NewContextOptions().setColorScheme(scheme));
             window.go(address);

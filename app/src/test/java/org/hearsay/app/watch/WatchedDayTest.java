@@ -103,7 +103,9 @@ class WatchedDayTest {
                 assertThat(kept).doesNotContain(failure.input());
             });
         }
-        assertThat(asked.values()).as("no page is asked for without end").allMatch(times -> times <= 3 * (LIMITS.maxRedirects() + 1));
+        assertThat(asked.values())
+                .as("no page is asked for without end")
+                .allMatch(times -> times <= 3 * (LIMITS.maxRedirects() + 1));
     }
 
     private Ledger open() {
@@ -129,10 +131,7 @@ class WatchedDayTest {
             }
         };
         Keeper keeper = new Keeper(
-                ledger,
-                complaints,
-                (name, page, reading, added) -> reported.add(String.valueOf(page.url())),
-                clock);
+                ledger, complaints, (name, page, reading, added) -> reported.add(String.valueOf(page.url())), clock);
         try (PoliteFetcher fetcher = new PoliteFetcher(LIMITS, AddressPolicy.any(), Courtesy.USUAL, clock);
                 WordReader reader = new WordReader()) {
             LedgerTaker taker = new LedgerTaker(
@@ -157,7 +156,11 @@ class WatchedDayTest {
         }
         StringBuilder rss = new StringBuilder("<rss><channel>");
         for (int i = 0; i < 3; i++) {
-            rss.append("<item><link>/page/").append(number).append('/').append(i).append("</link></item>");
+            rss.append("<item><link>/page/")
+                    .append(number)
+                    .append('/')
+                    .append(i)
+                    .append("</link></item>");
         }
         rss.append("<item><link>/page/1/0</link></item></channel></rss>");
         LoopbackServer.send(
@@ -188,7 +191,10 @@ class WatchedDayTest {
             case 3 -> LoopbackServer.send(exchange, 200, Map.of("Content-Encoding", "gzip"), bomb);
             case 4 ->
                 LoopbackServer.send(
-                        exchange, 302, Map.of("Location", exchange.getRequestURI().toString()), new byte[0]);
+                        exchange,
+                        302,
+                        Map.of("Location", exchange.getRequestURI().toString()),
+                        new byte[0]);
             case 5 -> LoopbackServer.send(exchange, 302, Map.of("Location", "file:///etc/passwd"), new byte[0]);
             case 6 -> {
                 // Says that more will come than does.

@@ -139,9 +139,9 @@ final class Filling {
                 rows.add(new long[] {stays ? print : random.nextInt(), article});
             }
         }
-        rows.sort((one, other) ->
-                one[0] == other[0] ? Long.compare(one[1], other[1]) : Long.compare(one[0], other[0]));
-        try (Insert insert = new Insert(connection, "INSERT OR IGNORE INTO copy_print (print, article) VALUES (?, ?)")) {
+        rows.sort((one, other) -> one[0] == other[0] ? Long.compare(one[1], other[1]) : Long.compare(one[0], other[0]));
+        try (Insert insert =
+                new Insert(connection, "INSERT OR IGNORE INTO copy_print (print, article) VALUES (?, ?)")) {
             for (long[] row : rows) {
                 insert.with(row[0]).with(row[1]).run();
             }

@@ -100,7 +100,9 @@ public final class Copies {
             ledger.queries().useHandle(handle -> {
                 for (long article : articles) {
                     for (Edge edge : edges(handle.getConnection(), article)) {
-                        if (edge.kind().isCopy() && least.containsKey(edge.first()) && least.containsKey(edge.second())) {
+                        if (edge.kind().isCopy()
+                                && least.containsKey(edge.first())
+                                && least.containsKey(edge.second())) {
                             join(least, edge.first(), edge.second());
                         }
                     }

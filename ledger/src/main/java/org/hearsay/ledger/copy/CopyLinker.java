@@ -145,7 +145,10 @@ public final class CopyLinker implements AutoCloseable {
                 long two = others.get(j).article();
                 if (pairs.isKept(one, two)) {
                     pairs.remove(one, two);
-                    pairs.keep(one, two, Furniture.compare(other, furniture.others().get(j)));
+                    pairs.keep(
+                            one,
+                            two,
+                            Furniture.compare(other, furniture.others().get(j)));
                 }
             }
         }

@@ -176,7 +176,10 @@ public final class ReadingWriter implements AutoCloseable {
                 .with(SpanJson.write(offsets, sourcing.basis()))
                 .with(Probability.write(one.confidence()))
                 .with(Probability.write(one.act().probability()))
-                .with(one.voice() == null ? null : (Long) Probability.write(one.voice().probability()))
+                .with(
+                        one.voice() == null
+                                ? null
+                                : (Long) Probability.write(one.voice().probability()))
                 .run();
         for (int i = 0; i < one.via().size(); i++) {
             via.with(number).with(i).with(RowId.of(id, one.via().get(i) + 1)).run();

@@ -69,8 +69,11 @@ final class StatementLoader {
         Integer medium = Rows.integer(row, "medium");
         return new Statement(
                 relation(row),
-                new Likely<>(labels.act().constant(row.getInt("act")), Probability.read(row.getLong("act_probability"))),
-                voice == null ? null : new Likely<>(RowId.number(voice) - 1, Probability.read(row.getLong("voice_probability"))),
+                new Likely<>(
+                        labels.act().constant(row.getInt("act")), Probability.read(row.getLong("act_probability"))),
+                voice == null
+                        ? null
+                        : new Likely<>(RowId.number(voice) - 1, Probability.read(row.getLong("voice_probability"))),
                 sourcing(row),
                 vias.getOrDefault(id, List.of()),
                 medium == null ? null : labels.medium().constant(medium),

@@ -177,7 +177,8 @@ public record Query(
          * @throws IllegalArgumentException where the conditions can't be
          */
         public Query build() {
-            return new Query(words, by, about, outlet, story, since, until, acts, sourcing, quotations, minConfidence, sort);
+            return new Query(
+                    words, by, about, outlet, story, since, until, acts, sourcing, quotations, minConfidence, sort);
         }
     }
 }

@@ -220,12 +220,15 @@ class SearchTest {
 
         List<StatementHit> found =
                 search.find(Query.builder().story(story).build(), ALL).hits();
-        assertThat(found).isNotEmpty().allSatisfy(hit -> assertThat(articles)
-                .contains(hit.origin().article()));
-        assertThat(search.find(Query.builder().words("the").story(story).build(), ALL).hits())
+        assertThat(found)
                 .isNotEmpty()
                 .allSatisfy(hit -> assertThat(articles).contains(hit.origin().article()));
-        assertThat(search.findArticles(Query.builder().story(story).build(), ALL).hits())
+        assertThat(search.find(Query.builder().words("the").story(story).build(), ALL)
+                        .hits())
+                .isNotEmpty()
+                .allSatisfy(hit -> assertThat(articles).contains(hit.origin().article()));
+        assertThat(search.findArticles(Query.builder().story(story).build(), ALL)
+                        .hits())
                 .extracting(hit -> hit.origin().article())
                 .containsExactlyInAnyOrderElementsOf(articles);
         assertThat(search.find(Query.builder().story(99L).build(), ALL).hits()).isEmpty();

@@ -66,8 +66,8 @@ public final class ArticleView implements View {
     private Answer article(Request request) {
         KeptArticle kept = KeptArticle.load(ledger, search, corrections, request.id(ID));
         List<PageVersion> versions = search.versions(kept.id());
-        Others others = new Others(
-                copies.count(kept.id()), stories.brief(kept.id()).orElse(null));
+        Others others =
+                new Others(copies.count(kept.id()), stories.brief(kept.id()).orElse(null));
         ArticleModel model = ArticleModel.of(kept, versions, others, request.number("all", 0, 0, 1) == 1);
         return new Answer.Page(model.title(), null, "article.jte", model, json -> {
             json.writeNumberProperty("id", kept.id());

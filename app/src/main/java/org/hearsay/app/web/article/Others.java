@@ -26,8 +26,8 @@ public record Others(Copies.Count texts, Stories.@Nullable Brief story) {
             return Wording.counted(texts.copies(), "article") + (texts.copies() == 1 ? " carries" : " carry")
                     + " its text, or it theirs";
         }
-        return Wording.counted(texts.quotations(), "article")
-                + (texts.quotations() == 1 ? " has" : " have") + " its quotations";
+        return Wording.counted(texts.quotations(), "article") + (texts.quotations() == 1 ? " has" : " have")
+                + " its quotations";
     }
 
     /** The page of its story; null where it is the only article of it. */

@@ -199,8 +199,8 @@ public record CopyModel(
 
         Node node(CopyMember member, List<Node> copies) {
             Optional<Link> link = group.link(member.article());
-            boolean isBeside = group.pairs().stream()
-                    .anyMatch(pair -> other(group, pair).article() == member.article());
+            boolean isBeside =
+                    group.pairs().stream().anyMatch(pair -> other(group, pair).article() == member.article());
             return new Node(
                     Links.article(member.article()),
                     member.outlet(),

@@ -29,14 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @param left how many passages more there are
  */
 public record CopyPair(
-        Side first,
-        Side second,
-        String kind,
-        String sure,
-        String shares,
-        List<Count> tally,
-        List<Row> rows,
-        int left) {
+        Side first, Side second, String kind, String sure, String shares, List<Count> tally, List<Row> rows, int left) {
 
     /** No page has more rows; texts that are cut up more are no reading for anybody. */
     static final int MOST_ROWS = 400;

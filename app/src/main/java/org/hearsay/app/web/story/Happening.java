@@ -27,7 +27,13 @@ import org.jspecify.annotations.Nullable;
  * @param left how many articles more it has
  */
 public record Happening(
-        long id, String title, List<String> words, String summary, @Nullable String merged, List<Day> days, int left) {
+        long id,
+        String title,
+        List<String> words,
+        String summary,
+        @Nullable String merged,
+        List<Day> days,
+        int left) {
 
     /** So many words are enough to know what a story is about. */
     private static final int WORDS = 8;
@@ -94,8 +100,7 @@ public record Happening(
             return null;
         }
         return (story.merged().size() == 1 ? "Story " : "Stories ")
-                + String.join(
-                        ", ", story.merged().stream().map(String::valueOf).toList())
+                + String.join(", ", story.merged().stream().map(String::valueOf).toList())
                 + " turned out to be this one.";
     }
 
@@ -114,8 +119,7 @@ public record Happening(
 
     private static Line line(StoryMember member, Map<Long, Long> texts, Map<Long, StoryMember> byNumber) {
         Long text = texts.get(member.article());
-        boolean shared =
-                texts.values().stream().filter(one -> one.equals(text)).count() > 1;
+        boolean shared = texts.values().stream().filter(one -> one.equals(text)).count() > 1;
         StoryMember first = text == null || text == member.article() ? null : byNumber.get(text);
         return new Line(
                 Links.article(member.article()),

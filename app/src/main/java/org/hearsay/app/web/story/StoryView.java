@@ -43,8 +43,7 @@ public final class StoryView implements View {
         Window window = Closely.window(request);
         Optional<StorySummary> summary = summary(asked.story());
         Timelines.Story story = Closely.found(() -> timelines.story(asked.query(), window));
-        Happening happening =
-                summary.map(one -> Happening.of(one, copies)).orElse(null);
+        Happening happening = summary.map(one -> Happening.of(one, copies)).orElse(null);
         StoryModel model = StoryModel.of(asked, story, happening);
         Section section = happening == null ? Section.STORY : Section.STORIES;
         return new Answer.Page(model.title(), section, "story.jte", model, json -> {
