@@ -20,6 +20,12 @@ final class FilterOptions {
     private @Nullable String outlet;
 
     @Option(
+            names = "--story",
+            paramLabel = "NUMBER",
+            description = "In articles of this story, by the number that 'hearsay stories' gives it.")
+    private @Nullable Long story;
+
+    @Option(
             names = "--since",
             paramLabel = "DATE",
             converter = ReadCommand.DateConverter.class,
@@ -60,6 +66,6 @@ final class FilterOptions {
     private double minConfidence;
 
     Filters filters(@Nullable String words) {
-        return new Filters(words, by, about, outlet, since, until, acts, sourcing, quotations, minConfidence);
+        return new Filters(words, by, about, outlet, story, since, until, acts, sourcing, quotations, minConfidence);
     }
 }

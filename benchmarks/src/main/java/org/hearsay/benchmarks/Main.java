@@ -2,6 +2,7 @@ package org.hearsay.benchmarks;
 
 import org.hearsay.benchmarks.copies.CopiesCommand;
 import org.hearsay.benchmarks.copies.SignaturesCommand;
+import org.hearsay.benchmarks.ledger.ConnectingCommand;
 import org.hearsay.benchmarks.ledger.LedgerCommand;
 import org.hearsay.benchmarks.time.TimesCommand;
 import picocli.CommandLine;
@@ -12,7 +13,13 @@ import picocli.CommandLine.Command;
         name = "benchmarks/run",
         description = "Measures how fast the program is and how it scales.",
         mixinStandardHelpOptions = true,
-        subcommands = {LedgerCommand.class, CopiesCommand.class, SignaturesCommand.class, TimesCommand.class})
+        subcommands = {
+            LedgerCommand.class,
+            ConnectingCommand.class,
+            CopiesCommand.class,
+            SignaturesCommand.class,
+            TimesCommand.class
+        })
 public final class Main {
 
     private Main() {}

@@ -19,6 +19,12 @@ public record Alignment(List<Passage> passages, Shares shares) {
     /** Fewer words than this between two kept runs, in both texts, stand in for each other. */
     private static final int GAP = 8;
 
+    /**
+     * Where less of the shorter text's prose than this is in both word for word, sentences that say the same are of one event,
+     * and not of one text: they aren't looked for.
+     */
+    private static final double FOLLOWED = 0.04;
+
     public Alignment {
         passages = List.copyOf(passages);
     }
@@ -69,12 +75,24 @@ public record Alignment(List<Passage> passages, Shares shares) {
                     pieces.stream()
                             .map(piece -> new int[] {piece.first, piece.firstEnd, piece.second, piece.secondEnd})
                             .toList());
+            int reworded = hasProse(tiles) ? reword() : 0;
+            left();
+            return new Alignment(passages(), Shares.of(first, second, tiles, near, reworded));
+        }
+
+        private boolean hasProse(List<Tile> tiles) {
+            int prose = tiles.stream()
+                    .mapToInt(tile -> tile.length() - tile.quoted(first, second))
+                    .sum();
+            return prose >= FOLLOWED * Math.min(first.size(), second.size());
+        }
+
+        private int reword() {
             int reworded = 0;
             for (SentenceMatch match : SentenceMatch.of(first, takenOfFirst, second, takenOfSecond)) {
                 reworded += reword(match);
             }
-            left();
-            return new Alignment(passages(), Shares.of(first, second, tiles, near, reworded));
+            return reworded;
         }
 
         private void take(Piece piece) {

@@ -1,5 +1,6 @@
 package org.hearsay.copy;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -16,11 +17,20 @@ public final class Candidates {
     /** A fingerprint that more articles have counts for little; of so many the newest are looked at. */
     public static final int COMMON = 64;
 
-    /** What a fingerprint counts for that very many articles have, against 1 for one that few have. */
+    /** A fingerprint that no more articles have counts for 1, */
+    private static final int RARE = 16;
+
+    /** one that more have for this, as it may be a manner of speaking, */
+    private static final double MEDIUM_WEIGHT = 0.5;
+
+    /** and one that very many have for this. */
     private static final double COMMON_WEIGHT = 0.1;
 
-    /** Less in common may be chance: a title, a slogan. */
-    private static final double LEAST_WEIGHT = 2;
+    /** One fingerprint that few articles have is enough: it stands for some {@value Signature#ONE_OF} words. */
+    private static final double LEAST_WEIGHT = 1;
+
+    /** It may be chance too; so of articles that have not two in common no more than so many are candidates. */
+    private static final int MOST_WEAK = 6;
 
     /** A text may be so short that its few fingerprints, all common, weigh nothing; so many are enough then, */
     private static final int FEWEST = 4;
@@ -38,7 +48,7 @@ public final class Candidates {
      */
     public void add(List<Long> articles) {
         prints++;
-        double weight = articles.size() > COMMON ? COMMON_WEIGHT : 1;
+        double weight = weight(articles.size());
         for (long article : articles) {
             found.merge(
                     article,
@@ -46,6 +56,13 @@ public final class Candidates {
                     (one, other) ->
                             new Candidate(article, one.prints() + other.prints(), one.weight() + other.weight()));
         }
+    }
+
+    private static double weight(int articles) {
+        if (articles <= RARE) {
+            return 1;
+        }
+        return articles <= COMMON ? MEDIUM_WEIGHT : COMMON_WEIGHT;
     }
 
     private boolean isEnough(Candidate candidate) {
@@ -60,10 +77,22 @@ public final class Candidates {
      * @return the likeliest first; of equally likely ones the older article
      */
     public List<Candidate> best(int most) {
+        List<Candidate> best = new ArrayList<>();
+        int weak = 0;
+        for (Candidate candidate : inOrder()) {
+            boolean isWeak = candidate.weight() < 2 * LEAST_WEIGHT;
+            if (best.size() < most && (!isWeak || weak < MOST_WEAK)) {
+                best.add(candidate);
+                weak += isWeak ? 1 : 0;
+            }
+        }
+        return best;
+    }
+
+    private List<Candidate> inOrder() {
         return found.values().stream()
                 .filter(this::isEnough)
                 .sorted(Comparator.comparingDouble(Candidate::weight).reversed().thenComparingLong(Candidate::article))
-                .limit(most)
                 .toList();
     }
 }

@@ -7,11 +7,14 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestReporter;
 
@@ -54,6 +57,52 @@ class CopyAccuracyTest {
         reporter.publishEntry("kappa", Double.toString(score.kappa()));
 
         assertThat(score.kappa()).isGreaterThanOrEqualTo(0.95);
+    }
+
+    /** Pairs are only compared where one is a candidate of the other: among the texts of all pairs, as in a ledger. */
+    @Test
+    void labelledCopiesAreFoundByTheirFingerprints(TestReporter reporter) {
+        Optional<Path> file = LabelledPairs.file();
+        assumeTrue(file.isPresent(), "skipped: no ../shared/data/copies beside the repository");
+        Map<String, Wording> wordings = LabelledPairs.wordings(file.orElseThrow());
+        List<String> names = wordings.keySet().stream().sorted().toList();
+        Map<String, Signature> signatures = new HashMap<>();
+        wordings.forEach((name, wording) -> signatures.put(name, Signature.of(wording)));
+        SignatureIndex index = new SignatureIndex();
+        for (int i = 0; i < names.size(); i++) {
+            index.add(i, Objects.requireNonNull(signatures.get(names.get(i))));
+        }
+        Map<CopyClass, int[]> found = new EnumMap<>(CopyClass.class);
+        for (LabelledPairs.Pair pair : LabelledPairs.all()) {
+            int[] counts = found.computeIfAbsent(pair.label(), kind -> new int[2]);
+            counts[0]++;
+            boolean candidate = isCandidate(index, signatures, names, pair.first(), pair.second())
+                    || isCandidate(index, signatures, names, pair.second(), pair.first());
+            counts[1] += candidate ? 1 : 0;
+        }
+        found.forEach((kind, counts) ->
+                reporter.publishEntry(kind.label(), counts[1] + " of " + counts[0] + " are candidates"));
+
+        assertThat(share(found, CopyClass::isCopy)).isGreaterThanOrEqualTo(0.97);
+        assertThat(share(found, kind -> kind == CopyClass.QUOTATION)).isGreaterThanOrEqualTo(0.80);
+    }
+
+    private static boolean isCandidate(
+            SignatureIndex index, Map<String, Signature> signatures, List<String> names, String of, String other) {
+        long number = names.indexOf(other);
+        // The text itself is the first one.
+        return index.candidates(Objects.requireNonNull(signatures.get(of)), 13).stream()
+                .anyMatch(candidate -> candidate.article() == number);
+    }
+
+    private static double share(Map<CopyClass, int[]> found, Predicate<CopyClass> kinds) {
+        int all = 0;
+        int candidates = 0;
+        for (Map.Entry<CopyClass, int[]> entry : found.entrySet()) {
+            all += kinds.test(entry.getKey()) ? entry.getValue()[0] : 0;
+            candidates += kinds.test(entry.getKey()) ? entry.getValue()[1] : 0;
+        }
+        return (double) candidates / all;
     }
 
     private static CopyScore score(boolean development, TestReporter reporter) throws NoSuchAlgorithmException {

@@ -87,7 +87,8 @@ final class LabelledPairs {
         return wordings;
     }
 
-    private static Wording wording(String value) {
+    /** A text whose lines are its paragraphs. */
+    static Wording wording(String value) {
         Text text = Text.of(value);
         List<Span> blocks = new ArrayList<>();
         int start = 0;

@@ -38,6 +38,9 @@ public final class Ledger implements AutoCloseable {
     /** What a transaction counts for besides, in characters of text. */
     private static final int SMALL_CHANGE = 1000;
 
+    /** What a row of a change counts for, likewise: rows that lie apart bring a page of the file each into the log. */
+    private static final int ROW = 100;
+
     private final Path folder;
     private final LedgerSettings settings;
     private final Database database;
@@ -224,8 +227,9 @@ public final class Ledger implements AutoCloseable {
      */
     public <T> T write(Change<T> change) {
         return guard(() -> {
+            long before = changedRows();
             T result = inTransaction("BEGIN IMMEDIATE", () -> change.apply(connection));
-            checkpointAfter(0);
+            checkpointAfter(ROW * (changedRows() - before));
             return result;
         });
     }
@@ -320,7 +324,11 @@ public final class Ledger implements AutoCloseable {
     }
 
     /** Rows reach the database's file only after the evidence that they refer to is on the disk. */
-    private void checkpointAfter(int characters) throws SQLException, IOException {
+    private long changedRows() throws SQLException {
+        return Database.number(connection, "SELECT total_changes()");
+    }
+
+    private void checkpointAfter(long characters) throws SQLException, IOException {
         uncheckpointed += SMALL_CHANGE + characters;
         if (uncheckpointed > CHECKPOINT_CHARACTERS) {
             checkpoint();

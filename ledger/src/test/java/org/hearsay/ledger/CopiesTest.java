@@ -12,6 +12,7 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Stream;
@@ -200,6 +201,52 @@ class CopiesTest {
     }
 
     @Test
+    void whatStandsOnAThirdPageOfAnOutletIsNoCopyThoughAllAreAboutOneThing() {
+        String matter = prose(4);
+        String furniture = prose(9);
+        try (Ledger ledger = Ledgers.open(folder)) {
+            for (int i = 1; i <= 2; i++) {
+                add(ledger, page("velin.example", "page" + i, 3, about(matter) + "\n" + furniture));
+            }
+            assertThat(numbers(ledger, "SELECT first FROM copy_edge"))
+                    .as("of two pages nobody can tell")
+                    .containsExactly(1L);
+
+            add(ledger, page("velin.example", "page3", 3, about(matter) + "\n" + furniture));
+
+            assertThat(numbers(ledger, "SELECT first FROM copy_edge")).isEmpty();
+        }
+    }
+
+    /** Sentences in which every second word is one of a matter's. */
+    private String about(String matter) {
+        List<String> words = List.of(matter.replace(".", "").split(" ", -1));
+        StringBuilder text = new StringBuilder();
+        for (String own : prose(8).split(" ", -1)) {
+            text.append(' ')
+                    .append(words.get(random.nextInt(words.size())))
+                    .append(' ')
+                    .append(own);
+        }
+        return text.substring(1);
+    }
+
+    @Test
+    void furnitureLeavesPlaceForCopiesFromElsewhere() {
+        String furniture = prose(3);
+        String text = prose(14);
+        try (Ledger ledger = Ledgers.open(folder)) {
+            add(ledger, page("sarrow.example", "origin", 3, prose(10) + " " + text.substring(0, 700)));
+            for (int i = 1; i <= 30; i++) {
+                add(ledger, page("velin.example", "page" + i, 3, prose(8) + "\n" + furniture));
+            }
+            add(ledger, page("velin.example", "copy", 4, text + "\n" + furniture));
+
+            assertThat(members(ledger, 32)).containsExactly(1L, 32L);
+        }
+    }
+
+    @Test
     void sharedQuotationsAreShownButMakeNoGroup() {
         String said = "\n“" + prose(3) + "” she said.\n";
         try (Ledger ledger = Ledgers.open(folder)) {
@@ -269,6 +316,28 @@ class CopiesTest {
             assertThat(group.members()).hasSize(Copies.LARGEST);
             assertThat(group.cut()).isTrue();
             assertThat(group.pairs()).hasSizeLessThanOrEqualTo(Copies.PAIRS);
+        }
+    }
+
+    @Test
+    void articlesAreCountedAndTheirTextsToldApartWithoutLoadingThem() {
+        String text = prose(20);
+        String other = prose(20);
+        String said = "\n“" + prose(3) + "” she said.\n";
+        try (Ledger ledger = Ledgers.open(folder)) {
+            add(ledger, page("sarrow.example", "one", 3, text));
+            add(ledger, page("velin.example", "two", 3, other + said + prose(10)));
+            add(ledger, page("hesk.example", "three", 4, text));
+            add(ledger, page("maresk.example", "four", 4, other));
+            add(ledger, page("brevna.example", "five", 5, prose(12) + said + prose(12)));
+            Copies copies = new Copies(ledger);
+
+            assertThat(copies.count(1)).isEqualTo(new Copies.Count(1, 0));
+            assertThat(copies.count(2)).isEqualTo(new Copies.Count(1, 1));
+            assertThat(copies.count(99)).isEqualTo(new Copies.Count(0, 0));
+            assertThat(copies.texts(List.of(1L, 2L, 3L, 4L, 5L)))
+                    .isEqualTo(Map.of(1L, 1L, 2L, 2L, 3L, 1L, 4L, 2L, 5L, 5L));
+            assertThat(copies.texts(List.of(3L, 5L))).isEqualTo(Map.of(3L, 3L, 5L, 5L));
         }
     }
 

@@ -148,13 +148,13 @@ final class RandomReading {
                 disjoint(2),
                 content.isEmpty() ? List.of(span()) : content,
                 any(Quotation.values()),
-                random.nextDouble());
+                probability());
         Likely<Integer> voice = voices == 0 || random.nextInt(4) == 0
                 ? null
-                : new Likely<>(random.nextInt(voices), random.nextInt(3) == 0 ? 1 : random.nextDouble());
+                : new Likely<>(random.nextInt(voices), random.nextInt(3) == 0 ? 1 : probability());
         return new Statement(
                 relation,
-                new Likely<>(any(Act.values()), random.nextDouble()),
+                new Likely<>(any(Act.values()), probability()),
                 voice,
                 sourcing(),
                 voices == 0 ? List.of() : list(3, () -> random.nextInt(voices)),
@@ -248,5 +248,10 @@ final class RandomReading {
             list.add(value.get());
         }
         return list;
+    }
+
+    /** With as many digits as a ledger keeps. */
+    private double probability() {
+        return random.nextInt(10_001) / 10_000.0;
     }
 }

@@ -45,6 +45,9 @@ class SchemaTest {
             assertThat(ledger.articles()).hasSize(SchemaFixture.ARTICLES);
             assertThat(strings(ledger, "SELECT content FROM statement WHERE content IS NOT NULL"))
                     .hasSizeGreaterThan(5);
+            assertThat(numbers(ledger, "SELECT count(*) FROM statement WHERE confidence > 0.01 AND confidence <= 1"))
+                    .as("probabilities from 0 to 1")
+                    .noneMatch(count -> count < 5);
             assertThat(schema(ledger)).isEqualTo(newest());
             assertThat(strings(ledger, "PRAGMA integrity_check")).containsExactly("ok");
             assertThat(strings(ledger, "PRAGMA foreign_key_check")).isEmpty();

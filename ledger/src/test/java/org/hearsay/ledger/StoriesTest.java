@@ -104,6 +104,25 @@ class StoriesTest {
     }
 
     @Test
+    void aStoryIsFoundByItsNumberAndByItsArticles() {
+        try (Ledger ledger = Ledgers.open(folder)) {
+            Ledgers.add(ledger, page("one", "/a", 3, DAM));
+            Ledgers.add(ledger, page("two", "/b", 4, LATER));
+            placeAll(ledger);
+            Stories stories = new Stories(ledger);
+
+            assertThat(stories.brief(2)).contains(new Stories.Brief(1, 2));
+            assertThat(stories.brief(9)).isEmpty();
+            StorySummary story = stories.story(1).orElseThrow();
+            assertThat(story.articles()).hasSize(2);
+            assertThat(story.days()).containsExactly(LocalDate.of(2031, 3, 3), LocalDate.of(2031, 3, 4));
+            assertThat(story.outlets()).isEqualTo(1);
+            assertThat(story.words(3)).hasSizeBetween(1, 3);
+            assertThat(stories.story(9)).isEmpty();
+        }
+    }
+
+    @Test
     void theViewHasTheStoriesAsTheyStand() {
         try (Ledger ledger = Ledgers.open(folder)) {
             Ledgers.add(ledger, page("one", "/a", 3, DAM));

@@ -7,6 +7,7 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Optional;
+import org.hearsay.app.json.CopyJson;
 import org.hearsay.app.read.Complaints;
 import org.hearsay.app.read.ExitCode;
 import org.hearsay.app.read.Format;

@@ -21,6 +21,7 @@ public record Filters(
         @Nullable String by,
         @Nullable String about,
         @Nullable String outlet,
+        @Nullable Long story,
         @Nullable LocalDate since,
         @Nullable LocalDate until,
         List<String> acts,
@@ -35,6 +36,7 @@ public record Filters(
                 .by(by)
                 .about(about)
                 .outlet(outlet)
+                .story(story)
                 .since(since)
                 .until(until)
                 .acts(labels("--act", Act.class, Act::label, acts))

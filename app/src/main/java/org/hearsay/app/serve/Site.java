@@ -22,6 +22,7 @@ import org.hearsay.app.web.api.ApiView;
 import org.hearsay.app.web.article.ArticleView;
 import org.hearsay.app.web.article.StatementView;
 import org.hearsay.app.web.claim.ClaimView;
+import org.hearsay.app.web.copy.CopyView;
 import org.hearsay.app.web.correction.CorrectionView;
 import org.hearsay.app.web.guard.Guard;
 import org.hearsay.app.web.guard.Hosts;
@@ -30,15 +31,18 @@ import org.hearsay.app.web.intake.Intake;
 import org.hearsay.app.web.intake.IntakeView;
 import org.hearsay.app.web.search.SearchView;
 import org.hearsay.app.web.sourcing.SourcingView;
+import org.hearsay.app.web.story.StoriesView;
 import org.hearsay.app.web.story.StoryView;
 import org.hearsay.app.web.voice.VoiceView;
 import org.hearsay.ledger.Ledger;
 import org.hearsay.ledger.claim.Claims;
+import org.hearsay.ledger.copy.Copies;
 import org.hearsay.ledger.correction.Author;
 import org.hearsay.ledger.correction.Corrections;
 import org.hearsay.ledger.search.Search;
 import org.hearsay.ledger.sourcing.SourcingReports;
 import org.hearsay.ledger.store.LedgerException;
+import org.hearsay.ledger.story.Stories;
 import org.hearsay.ledger.timeline.Timelines;
 import org.hearsay.ledger.voice.Voices;
 
@@ -85,7 +89,9 @@ public final class Site implements AutoCloseable {
             refusals(config, renderer, services.complaints());
         });
         try {
-            return new Site(server.start(), intake, place);
+            Site site = new Site(server.start(), intake, place);
+            intake.connect();
+            return site;
         } catch (JavalinBindException e) {
             intake.close();
             throw new SiteException(
@@ -101,6 +107,8 @@ public final class Site implements AutoCloseable {
         Search search = new Search(ledger);
         String user = System.getProperty("user.name", "unknown");
         Corrections corrections = new Corrections(ledger, new Author(user, null, InstantSource.system()));
+        Copies copies = new Copies(ledger);
+        Stories stories = new Stories(ledger);
         return List.of(
                 new SearchView(search),
                 new ArticleView(ledger, search, corrections),
@@ -109,7 +117,9 @@ public final class Site implements AutoCloseable {
                 new CorrectionView(corrections),
                 new IntakeView(intake),
                 new VoiceView(new Voices(ledger), search),
-                new StoryView(new Timelines(ledger)),
+                new StoryView(new Timelines(ledger), stories, copies),
+                new StoriesView(stories, copies),
+                new CopyView(copies),
                 new SourcingView(new SourcingReports(ledger)));
     }
 

@@ -2,10 +2,7 @@ package org.hearsay.app.terminal;
 
 import java.io.IOException;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import org.hearsay.ledger.story.StoryMember;
 import org.hearsay.ledger.story.StorySummary;
 
@@ -49,49 +46,27 @@ public final class StoryPrinter {
     }
 
     private void head(StorySummary story) throws IOException {
-        long outlets = story.articles().stream()
-                .map(StoryMember::outlet)
-                .filter(Objects::nonNull)
-                .distinct()
-                .count();
         Paragraph line = new Paragraph()
                 .add("Story " + story.id(), Ink.TITLE)
                 .separate()
                 .add(Facts.count(story.articles().size(), "article"), Ink.PLAIN);
-        if (outlets > 0) {
-            line.add("of " + Facts.count(outlets, "outlet"), Ink.PLAIN);
+        if (story.outlets() > 0) {
+            line.add("of " + Facts.count(story.outlets(), "outlet"), Ink.PLAIN);
         }
-        List<LocalDate> days = story.articles().stream()
-                .map(StoryMember::published)
-                .filter(Objects::nonNull)
-                .sorted()
-                .toList();
+        List<LocalDate> days = story.days();
         if (!days.isEmpty()) {
             line.separate().add(Facts.day(days.getFirst()), Ink.PLAIN);
             if (!days.getFirst().equals(days.getLast())) {
                 line.add("to " + Facts.day(days.getLast()), Ink.PLAIN);
             }
         }
-        line.separate().add(words(story), Ink.FAINT);
+        line.separate().add(String.join(", ", story.words(WORDS)), Ink.FAINT);
         if (!story.merged().isEmpty()) {
             String numbers = String.join(
                     ", ", story.merged().stream().map(String::valueOf).toList());
             line.separate().add("also " + numbers + " until they turned out to be one", Ink.FAINT);
         }
         line("", line);
-    }
-
-    /** The words by which most of its articles were known to belong here. */
-    private static String words(StorySummary story) {
-        Map<String, Integer> articles = new LinkedHashMap<>();
-        story.articles().forEach(member -> member.shared().forEach(word -> articles.merge(word, 1, Integer::sum)));
-        return String.join(
-                ", ",
-                articles.entrySet().stream()
-                        .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
-                        .limit(WORDS)
-                        .map(Map.Entry::getKey)
-                        .toList());
     }
 
     private void article(StoryMember member) throws IOException {

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * parameters, so that one leads to the other.
  *
  * @param words as they were typed; null where none were
+ * @param story the number of a story
  * @param acts by their labels
  * @param sourcing by their labels
  * @param quotations by their labels
@@ -31,6 +32,7 @@ public record Asked(
         @Nullable String by,
         @Nullable String about,
         @Nullable String outlet,
+        @Nullable Long story,
         @Nullable LocalDate since,
         @Nullable LocalDate until,
         Set<String> acts,
@@ -40,7 +42,7 @@ public record Asked(
 
     /** Nothing: all there is. */
     public static final Asked NOTHING =
-            new Asked(null, null, null, null, null, null, Set.of(), Set.of(), Set.of(), null);
+            new Asked(null, null, null, null, null, null, null, Set.of(), Set.of(), Set.of(), null);
 
     /** The parameters, for a route's description. */
     public static final List<Route.Parameter> PARAMETERS = List.of(
@@ -48,6 +50,7 @@ public record Asked(
             parameter("by", "Words of the voice's name", false),
             parameter("about", "Words of what is said", false),
             parameter("outlet", "Who published it", false),
+            parameter("story", "The number of a story, whose articles' statements are meant", false),
             parameter("since", "The first day, as in 2031-03-04", false),
             parameter("until", "The last day", false),
             parameter("act", "What is done by the statement: " + labels(Act.values(), Act::label), true),
@@ -76,6 +79,7 @@ public record Asked(
                 request.query("by"),
                 request.query("about"),
                 request.query("outlet"),
+                request.reference("story"),
                 request.day("since"),
                 request.day("until"),
                 new LinkedHashSet<>(request.all("act")),
@@ -98,6 +102,7 @@ public record Asked(
                     .by(by)
                     .about(about)
                     .outlet(outlet)
+                    .story(story)
                     .since(since)
                     .until(until)
                     .acts(values("act", acts, Act.values(), Act::label))
@@ -159,6 +164,7 @@ public record Asked(
         add(fields, "by", by);
         add(fields, "about", about);
         add(fields, "outlet", outlet);
+        add(fields, "story", story);
         add(fields, "since", since);
         add(fields, "until", until);
         acts.forEach(act -> add(fields, "act", act));
@@ -178,15 +184,70 @@ public record Asked(
     public Asked toggled(String name, String value) {
         return switch (name) {
             case "by" ->
-                new Asked(words, flipped(by, value), about, outlet, since, until, acts, sourcing, quotations, sort);
+                new Asked(
+                        words,
+                        flipped(by, value),
+                        about,
+                        outlet,
+                        story,
+                        since,
+                        until,
+                        acts,
+                        sourcing,
+                        quotations,
+                        sort);
             case "outlet" ->
-                new Asked(words, by, about, flipped(outlet, value), since, until, acts, sourcing, quotations, sort);
+                new Asked(
+                        words,
+                        by,
+                        about,
+                        flipped(outlet, value),
+                        story,
+                        since,
+                        until,
+                        acts,
+                        sourcing,
+                        quotations,
+                        sort);
             case "act" ->
-                new Asked(words, by, about, outlet, since, until, flipped(acts, value), sourcing, quotations, sort);
+                new Asked(
+                        words,
+                        by,
+                        about,
+                        outlet,
+                        story,
+                        since,
+                        until,
+                        flipped(acts, value),
+                        sourcing,
+                        quotations,
+                        sort);
             case "sourcing" ->
-                new Asked(words, by, about, outlet, since, until, acts, flipped(sourcing, value), quotations, sort);
+                new Asked(
+                        words,
+                        by,
+                        about,
+                        outlet,
+                        story,
+                        since,
+                        until,
+                        acts,
+                        flipped(sourcing, value),
+                        quotations,
+                        sort);
             case "quotation" ->
-                new Asked(words, by, about, outlet, since, until, acts, sourcing, flipped(quotations, value), sort);
+                new Asked(
+                        words,
+                        by,
+                        about,
+                        outlet,
+                        story,
+                        since,
+                        until,
+                        acts,
+                        sourcing,
+                        flipped(quotations, value),
+                        sort);
             default -> throw new IllegalArgumentException("'" + name + "' is no facet");
         };
     }
@@ -194,13 +255,14 @@ public record Asked(
     /** The same without a parameter. */
     public Asked without(String name) {
         return switch (name) {
-            case "q" -> new Asked(null, by, about, outlet, since, until, acts, sourcing, quotations, sort);
-            case "by" -> new Asked(words, null, about, outlet, since, until, acts, sourcing, quotations, sort);
-            case "about" -> new Asked(words, by, null, outlet, since, until, acts, sourcing, quotations, sort);
-            case "outlet" -> new Asked(words, by, about, null, since, until, acts, sourcing, quotations, sort);
-            case "since" -> new Asked(words, by, about, outlet, null, until, acts, sourcing, quotations, sort);
-            case "until" -> new Asked(words, by, about, outlet, since, null, acts, sourcing, quotations, sort);
-            case "sort" -> new Asked(words, by, about, outlet, since, until, acts, sourcing, quotations, null);
+            case "q" -> new Asked(null, by, about, outlet, story, since, until, acts, sourcing, quotations, sort);
+            case "by" -> new Asked(words, null, about, outlet, story, since, until, acts, sourcing, quotations, sort);
+            case "about" -> new Asked(words, by, null, outlet, story, since, until, acts, sourcing, quotations, sort);
+            case "outlet" -> new Asked(words, by, about, null, story, since, until, acts, sourcing, quotations, sort);
+            case "story" -> new Asked(words, by, about, outlet, null, since, until, acts, sourcing, quotations, sort);
+            case "since" -> new Asked(words, by, about, outlet, story, null, until, acts, sourcing, quotations, sort);
+            case "until" -> new Asked(words, by, about, outlet, story, since, null, acts, sourcing, quotations, sort);
+            case "sort" -> new Asked(words, by, about, outlet, story, since, until, acts, sourcing, quotations, null);
             default -> throw new IllegalArgumentException("'" + name + "' is no single parameter");
         };
     }

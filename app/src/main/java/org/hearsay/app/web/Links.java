@@ -19,6 +19,16 @@ public final class Links {
         return "/article/" + article;
     }
 
+    /** The articles that carry an article's text. */
+    public static String copies(long article) {
+        return article(article) + "/copies";
+    }
+
+    /** A story: who spoke when in its articles. */
+    public static String story(long story) {
+        return "/story?story=" + story;
+    }
+
     /** A statement where it stands in its article. */
     public static String statement(long statement) {
         String label = RowId.label(statement);

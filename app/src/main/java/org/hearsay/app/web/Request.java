@@ -96,6 +96,12 @@ public final class Request {
         return number(name, path(name), 1, 999_999_999_999L);
     }
 
+    /** The same in the query; null where it isn't given. */
+    public @Nullable Long reference(String name) {
+        String value = query(name);
+        return value == null ? null : Long.valueOf(number(name, value, 1, 999_999_999_999L));
+    }
+
     /** The id of a statement in the path, where it stands as people write it: {@code 12.7}. */
     public long statement(String name) {
         Matcher label = STATEMENT.matcher(path(name));

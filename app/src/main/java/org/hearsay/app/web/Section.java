@@ -3,6 +3,7 @@ package org.hearsay.app.web;
 /** What the navigation leads to. */
 public enum Section {
     SEARCH("/", "Search"),
+    STORIES("/stories", "Stories"),
     STORY("/story", "Story so far"),
     SOURCING("/sourcing", "Sourcing"),
     READ("/read", "Read a page"),

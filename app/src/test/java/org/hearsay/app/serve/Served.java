@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 import org.hearsay.Reading;
+import org.hearsay.app.ask.Connecting;
 import org.hearsay.app.fetch.FetcherOnDemand;
 import org.hearsay.app.input.ByteSize;
 import org.hearsay.app.input.Settings;
@@ -69,7 +70,13 @@ final class Served implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+        served.connect();
         return served;
+    }
+
+    /** Finds the copies and the stories of what was added. */
+    void connect() {
+        Connecting.catchUp(ledger, new Complaints(new PrintStream(System.err, true, StandardCharsets.UTF_8)));
     }
 
     /** Reads a page and keeps it; gives its article's number. */

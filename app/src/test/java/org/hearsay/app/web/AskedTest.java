@@ -15,6 +15,7 @@ class AskedTest {
             null,
             null,
             "Hesk Courier",
+            4L,
             LocalDate.of(2031, 3, 1),
             null,
             Set.of("denies"),
@@ -25,7 +26,7 @@ class AskedTest {
     @Test
     void theAddressHasAllOfIt() {
         assertThat(SEARCH.at("/story"))
-                .isEqualTo("/story?q=gates+%26+dams&outlet=Hesk+Courier&since=2031-03-01&act=denies");
+                .isEqualTo("/story?q=gates+%26+dams&outlet=Hesk+Courier&story=4&since=2031-03-01&act=denies");
         assertThat(Asked.NOTHING.at("/")).isEqualTo("/");
     }
 

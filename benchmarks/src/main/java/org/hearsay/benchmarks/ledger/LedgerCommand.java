@@ -48,6 +48,9 @@ public final class LedgerCommand implements Callable<Integer> {
     @Option(names = "--sizes", description = "Tell the size of each table and index too.")
     private boolean sizes;
 
+    @Option(names = "--connect", description = "Find the copies and the stories of the articles, too.")
+    private boolean connect;
+
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
@@ -65,6 +68,12 @@ public final class LedgerCommand implements Callable<Integer> {
                     .until(articles)
                     .ifPresent(out::println);
             out.flush();
+        }
+        if (connect) {
+            try (Ledger ledger = Ledger.open(folder, LedgerSettings.of("benchmarks"))) {
+                new Connecting(ledger).all(spec.commandLine().getErr()).ifPresent(out::println);
+                out.flush();
+            }
         }
         try (Ledger ledger = Ledger.open(folder, LedgerSettings.of("benchmarks"))) {
             size(ledger, out);

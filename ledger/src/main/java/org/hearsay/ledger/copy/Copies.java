@@ -65,6 +65,64 @@ public final class Copies {
         });
     }
 
+    /**
+     * How many articles are directly known to have text in common with one, in their current versions.
+     *
+     * @param copies those that carry its text, or whose text it carries
+     * @param quotations those that only share quotations with it
+     */
+    public record Count(int copies, int quotations) {}
+
+    /** Counts the articles that have text in common with one. */
+    public Count count(long article) {
+        try {
+            return ledger.queries().withHandle(handle -> {
+                List<Edge> edges = edges(handle.getConnection(), article);
+                int copies = (int)
+                        edges.stream().filter(edge -> edge.kind().isCopy()).count();
+                return new Count(copies, edges.size() - copies);
+            });
+        } catch (SQLException e) {
+            throw LedgerException.of(e, ledger.folder());
+        }
+    }
+
+    /**
+     * Which of some articles carry the same text, each with the copies among them.
+     *
+     * @param articles their numbers
+     * @return for each article the least number of those that carry its text, or parts of it, its own where none does
+     */
+    public Map<Long, Long> texts(List<Long> articles) {
+        Map<Long, Long> least = new TreeMap<>();
+        articles.forEach(article -> least.put(article, article));
+        try {
+            ledger.queries().useHandle(handle -> {
+                for (long article : articles) {
+                    for (Edge edge : edges(handle.getConnection(), article)) {
+                        if (edge.kind().isCopy()
+                                && least.containsKey(edge.first())
+                                && least.containsKey(edge.second())) {
+                            join(least, edge.first(), edge.second());
+                        }
+                    }
+                }
+            });
+        } catch (SQLException e) {
+            throw LedgerException.of(e, ledger.folder());
+        }
+        return least;
+    }
+
+    private static void join(Map<Long, Long> least, long one, long other) {
+        Long first = least.get(one);
+        Long second = least.get(other);
+        if (first != null && second != null && !first.equals(second)) {
+            long smaller = Math.min(first, second);
+            least.replaceAll((article, text) -> text.equals(first) || text.equals(second) ? smaller : text);
+        }
+    }
+
     /** The group of an article; one without copies is alone in it. Empty where the ledger has no such article. */
     public Optional<CopyGroup> group(long article) {
         return group(article, PAIRS);

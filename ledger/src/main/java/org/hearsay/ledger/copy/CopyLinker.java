@@ -4,158 +4,160 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 import org.hearsay.copy.Candidate;
 import org.hearsay.copy.Comparison;
-import org.hearsay.copy.CopyClass;
-import org.hearsay.copy.Edge;
 import org.hearsay.copy.Furniture;
 import org.hearsay.copy.Signature;
 import org.hearsay.copy.Wording;
-import org.hearsay.ledger.store.Insert;
-import org.hearsay.ledger.store.Labels;
 import org.hearsay.ledger.store.Rows;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Finds which articles carry an article's text, or have theirs carried by it, when the article is added or read anew. What
- * that takes has a bound, whatever is in the ledger: no more than {@link #MOST} texts are compared with it.
+ * Finds which articles carry an article's text, or have theirs carried by it, when the article is connected or read anew.
+ * What that takes has a bound, whatever is in the ledger: no more than {@link #MOST} texts are compared with it.
  */
 public final class CopyLinker implements AutoCloseable {
 
     /** The texts that one article is compared with: those that have most of its fingerprints. */
     static final int MOST = 12;
 
+    /** So many of them are of its own outlet at most: else the outlet's furniture would leave no place for others. */
+    private static final int MOST_OF_OUTLET = 6;
+
     /** Candidates of which those are chosen: the others are versions of pages. */
     private static final int LOOKED_AT = 4 * MOST;
 
-    /** Furniture that more articles have was known for that when they came. */
-    private static final int FIRST = 2 * Furniture.ARTICLES;
-
     private final Connection connection;
-    private final Labels<CopyClass> kinds;
     private final Fingerprints fingerprints;
+    private final Pairs pairs;
     private final PreparedStatement page;
-    private final Insert edge;
-    private final Insert removeEdge;
-    private final Insert removeEdges;
 
     /** @param connection one that may write, in a transaction whenever a method is called */
     public CopyLinker(Connection connection) throws SQLException {
         this.connection = connection;
-        kinds = Labels.load(connection, "copy_kind", CopyClass.class, CopyClass::label);
         fingerprints = new Fingerprints(connection);
-        page = connection.prepareStatement("SELECT 1 FROM page WHERE id = ? AND current AND address <> ?");
-        edge = new Insert(connection, """
-                INSERT INTO copy_edge (first, second, kind, confidence, first_in_second, second_in_first)
-                VALUES (?, ?, ?, ?, ?, ?)""");
-        removeEdge = new Insert(connection, "DELETE FROM copy_edge WHERE first = ? AND second = ?");
-        removeEdges = new Insert(connection, "DELETE FROM copy_edge WHERE first = ?1 OR second = ?1");
+        pairs = new Pairs(connection);
+        page = connection.prepareStatement("""
+                SELECT s.outlet FROM page p JOIN copy_signature s ON s.article = p.id
+                WHERE p.id = ? AND p.current AND p.address <> ?""");
+    }
+
+    /** What was known of an article before it is read anew. */
+    public static final class Before {
+
+        private final long article;
+        private final @Nullable StoredText text;
+
+        private Before(long article, @Nullable StoredText text) {
+            this.article = article;
+            this.text = text;
+        }
+    }
+
+    /** An article that is compared, with its words. */
+    private record Other(StoredText text, Wording wording) {
+
+        long article() {
+            return text.article();
+        }
     }
 
     /** Keeps the signature of an article that has none, and its pairs with articles that have. */
     public void link(long article) throws SQLException {
-        StoredText text = StoredText.load(connection, article);
-        Wording wording = text.wording();
-        link(text, wording, Signature.of(wording));
+        link(StoredText.load(connection, article));
     }
 
-    /** The same for an article that was read anew; where its text is as it was, nothing changes. */
-    public void relink(long article) throws SQLException {
-        StoredText text = StoredText.load(connection, article);
-        Wording wording = text.wording();
-        Signature signature = Signature.of(wording);
-        Optional<Signature> before = fingerprints.signature(article);
-        if (before.isPresent()) {
-            if (before.get().equals(signature)) {
+    /** To be asked while an article's old text is still there, and given to {@link #relink}. */
+    public Before before(long article) throws SQLException {
+        return new Before(article, fingerprints.isKnown(article) ? StoredText.load(connection, article) : null);
+    }
+
+    /** Looks for the pairs of an article that was read anew; where its text is as it was, nothing changes. */
+    public void relink(Before before) throws SQLException {
+        StoredText text = StoredText.load(connection, before.article);
+        StoredText old = before.text;
+        if (old != null) {
+            boolean same = old.text().toString().equals(text.text().toString())
+                    && old.body().equals(text.body());
+            if (same) {
                 return;
             }
-            removeEdges.with(article).run();
-            fingerprints.remove(article, before.get());
+            pairs.removeAll(old.article());
+            fingerprints.remove(old.article(), Signature.of(old.wording()));
         }
-        link(text, wording, signature);
+        link(text);
     }
 
-    private void link(StoredText text, Wording wording, Signature signature) throws SQLException {
+    private void link(StoredText text) throws SQLException {
+        Wording wording = text.wording();
+        Signature signature = Signature.of(wording);
         Long outlet = fingerprints.outlet(text);
-        Fingerprints.Holders holders = fingerprints.holders(text.article(), outlet, signature);
+        List<Other> ofOutlet = new ArrayList<>();
+        List<Other> ofOthers = new ArrayList<>();
+        choose(text, outlet, signature, ofOutlet, ofOthers);
         fingerprints.add(text.article(), outlet, signature);
-        Set<Integer> furniture = Furniture.prints(holders.sameOutlet(), signature.size());
-        if (!furniture.isEmpty()) {
-            clear(furniture, holders.sameOutlet());
+        for (Other other : ofOthers) {
+            pairs.keep(other.article(), text.article(), Comparison.of(other.wording(), wording));
         }
-        Wording withoutFurniture = Furniture.without(wording, furniture);
-        int compared = 0;
-        for (Candidate candidate : holders.candidates().best(LOOKED_AT)) {
-            if (compared < MOST && mayBeCopy(candidate.article(), text.address())) {
-                compared++;
-                StoredText other = StoredText.load(connection, candidate.article());
-                boolean sameOutlet = outlet != null && outlet.equals(fingerprints.outlet(other));
-                compare(other, text.article(), sameOutlet ? withoutFurniture : wording);
-            }
-        }
+        withinOutlet(text.article(), wording, ofOutlet);
     }
 
-    /**
-     * Compares the first articles of an outlet that had its furniture without it: when they came, it was not known for what
-     * it is.
-     */
-    private void clear(Set<Integer> furniture, Map<Integer, List<Long>> sameOutlet) throws SQLException {
-        Set<Long> first = new TreeSet<>();
-        for (int print : furniture) {
-            List<Long> articles = sameOutlet.getOrDefault(print, List.of());
-            if (articles.size() <= FIRST) {
-                first.addAll(articles);
-            }
-        }
-        for (long one : first) {
-            for (long other :
-                    Rows.list(connection, "SELECT second FROM copy_edge WHERE first = ?", row -> row.getLong(1), one)) {
-                if (first.contains(other)) {
-                    removeEdge.with(one).with(other).run();
-                    Wording wording = StoredText.load(connection, one).wording();
-                    compare(StoredText.load(connection, other), one, Furniture.without(wording, furniture));
+    /** Versions of one page are no copies of each other, and of other pages the newest versions count. */
+    private void choose(
+            StoredText text, @Nullable Long outlet, Signature signature, List<Other> ofOutlet, List<Other> ofOthers)
+            throws SQLException {
+        for (Candidate candidate :
+                fingerprints.candidates(text.article(), signature).best(LOOKED_AT)) {
+            page.setLong(1, candidate.article());
+            page.setLong(2, text.address());
+            try (ResultSet row = page.executeQuery()) {
+                if (row.next() && ofOutlet.size() + ofOthers.size() < MOST) {
+                    boolean own = outlet != null && outlet.equals(Rows.longer(row, "outlet"));
+                    if (!own) {
+                        ofOthers.add(load(candidate.article()));
+                    } else if (ofOutlet.size() < MOST_OF_OUTLET) {
+                        ofOutlet.add(load(candidate.article()));
+                    }
                 }
             }
         }
     }
 
-    private void compare(StoredText other, long article, Wording wording) throws SQLException {
-        Comparison comparison = Comparison.of(other.wording(), wording);
-        if (comparison.kind() != CopyClass.INDEPENDENT) {
-            keep(Edge.of(other.article(), article, comparison));
-        }
+    private Other load(long article) throws SQLException {
+        StoredText text = StoredText.load(connection, article);
+        return new Other(text, text.wording());
     }
 
-    /** Versions of one page are no copies of each other, and of other pages the newest versions count. */
-    private boolean mayBeCopy(long article, long address) throws SQLException {
-        page.setLong(1, article);
-        page.setLong(2, address);
-        try (ResultSet row = page.executeQuery()) {
-            return row.next();
+    /**
+     * Compares articles of one outlet without its furniture. That may show only now what is furniture on pages that were
+     * compared before, so these are compared again.
+     */
+    private void withinOutlet(long article, Wording wording, List<Other> others) throws SQLException {
+        Furniture furniture =
+                Furniture.of(wording, others.stream().map(Other::wording).toList());
+        for (int i = 0; i < others.size(); i++) {
+            Wording other = furniture.others().get(i);
+            pairs.keep(others.get(i).article(), article, Furniture.compare(other, furniture.article()));
+            for (int j = 0; furniture.found() && j < i; j++) {
+                long one = others.get(i).article();
+                long two = others.get(j).article();
+                if (pairs.isKept(one, two)) {
+                    pairs.remove(one, two);
+                    pairs.keep(
+                            one,
+                            two,
+                            Furniture.compare(other, furniture.others().get(j)));
+                }
+            }
         }
-    }
-
-    private void keep(Edge found) throws SQLException {
-        Edge inOrder = found.first() < found.second() ? found : found.turned();
-        edge.with(inOrder.first())
-                .with(inOrder.second())
-                .with((long) kinds.number(inOrder.kind()))
-                .with(inOrder.confidence())
-                .with(inOrder.firstInSecond())
-                .with(inOrder.secondInFirst())
-                .run();
     }
 
     @Override
     public void close() throws SQLException {
         fingerprints.close();
+        pairs.close();
         page.close();
-        edge.close();
-        removeEdge.close();
-        removeEdges.close();
     }
 }

@@ -1,81 +1,59 @@
 package org.hearsay.ledger.copy;
 
-import java.nio.ByteBuffer;
-import java.nio.IntBuffer;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import org.hearsay.copy.Candidates;
 import org.hearsay.copy.Credit;
 import org.hearsay.copy.Signature;
 import org.hearsay.ledger.store.Insert;
-import org.hearsay.ledger.store.Rows;
 import org.jspecify.annotations.Nullable;
 
 /** The rows of signatures, and of which articles have which fingerprints. */
 final class Fingerprints implements AutoCloseable {
 
-    private final Connection connection;
     private final PreparedStatement holders;
     private final PreparedStatement outlet;
+    private final PreparedStatement known;
     private final Insert addOutlet;
     private final Insert addSignature;
+    private final Insert setOutlet;
     private final Insert addPrint;
-    private final Insert removeSignature;
     private final Insert removePrint;
 
     Fingerprints(Connection connection) throws SQLException {
-        this.connection = connection;
-        holders = connection.prepareStatement("SELECT article, outlet FROM copy_print WHERE print = ? "
+        holders = connection.prepareStatement("SELECT article FROM copy_print WHERE print = ? "
                 + "ORDER BY article DESC LIMIT " + (Candidates.COMMON + 2));
         outlet = connection.prepareStatement("SELECT id FROM copy_outlet WHERE name = ?");
+        known = connection.prepareStatement("SELECT 1 FROM copy_signature WHERE article = ?");
         addOutlet = new Insert(connection, "INSERT INTO copy_outlet (name) VALUES (?)");
-        addSignature = new Insert(connection, "INSERT INTO copy_signature (article, outlet, prints) VALUES (?, ?, ?)");
-        addPrint = new Insert(connection, "INSERT INTO copy_print (print, article, outlet) VALUES (?, ?, ?)");
-        removeSignature = new Insert(connection, "DELETE FROM copy_signature WHERE article = ?");
+        addSignature = new Insert(connection, "INSERT INTO copy_signature (article, outlet) VALUES (?, ?)");
+        setOutlet = new Insert(connection, "UPDATE copy_signature SET outlet = ? WHERE article = ?");
+        addPrint = new Insert(connection, "INSERT INTO copy_print (print, article) VALUES (?, ?)");
         removePrint = new Insert(connection, "DELETE FROM copy_print WHERE print = ? AND article = ?");
     }
 
-    /**
-     * The other articles that have a text's fingerprints.
-     *
-     * @param candidates counted by fingerprint
-     * @param sameOutlet for each fingerprint those of the same outlet
-     */
-    record Holders(Candidates candidates, Map<Integer, List<Long>> sameOutlet) {}
-
-    /** Looks up all fingerprints of an article; of each no more than the newest articles that are worth a look. */
-    Holders holders(long article, @Nullable Long ofOutlet, Signature signature) throws SQLException {
+    /** The other articles that have an article's fingerprints; for each the newest that are worth a look. */
+    Candidates candidates(long article, Signature signature) throws SQLException {
         Candidates candidates = new Candidates();
-        Map<Integer, List<Long>> sameOutlet = new HashMap<>();
         for (int print : signature.prints().toArray()) {
             holders.setInt(1, print);
             List<Long> articles = new ArrayList<>();
-            List<Long> same = new ArrayList<>();
             try (ResultSet rows = holders.executeQuery()) {
                 while (rows.next()) {
                     long holder = rows.getLong(1);
                     if (holder != article && articles.size() <= Candidates.COMMON) {
                         articles.add(holder);
-                        if (ofOutlet != null && rows.getLong(2) == ofOutlet) {
-                            same.add(holder);
-                        }
                     }
                 }
             }
             candidates.add(articles);
-            if (!same.isEmpty()) {
-                sameOutlet.put(print, same);
-            }
         }
-        return new Holders(candidates, sameOutlet);
+        return candidates;
     }
 
     /** The number of an article's outlet; it gets one now where it has none. Null where nothing names the outlet. */
@@ -86,12 +64,12 @@ final class Fingerprints implements AutoCloseable {
         if (key.isEmpty()) {
             return null;
         }
-        Optional<Long> known = outlet(key);
-        if (known.isEmpty()) {
+        Optional<Long> number = outlet(key);
+        if (number.isEmpty()) {
             addOutlet.with(key).run();
-            known = outlet(key);
+            number = outlet(key);
         }
-        return known.orElseThrow();
+        return number.orElseThrow();
     }
 
     private Optional<Long> outlet(String key) throws SQLException {
@@ -101,42 +79,39 @@ final class Fingerprints implements AutoCloseable {
         }
     }
 
-    void add(long article, @Nullable Long ofOutlet, Signature signature) throws SQLException {
-        int[] prints = signature.prints().toArray();
-        ByteBuffer bytes = ByteBuffer.allocate(Integer.BYTES * prints.length);
-        bytes.asIntBuffer().put(prints);
-        addSignature.with(article).with(ofOutlet).with(bytes.array()).run();
-        for (int print : prints) {
-            addPrint.with((long) print).with(article).with(ofOutlet).run();
+    /** Whether an article has a signature, and so was compared with those before it. */
+    boolean isKnown(long article) throws SQLException {
+        known.setLong(1, article);
+        try (ResultSet row = known.executeQuery()) {
+            return row.next();
         }
     }
 
-    /** The signature that is kept of an article; empty where it hasn't got one yet. */
-    Optional<Signature> signature(long article) throws SQLException {
-        return Rows.first(
-                connection,
-                "SELECT prints FROM copy_signature WHERE article = ?",
-                row -> signature(row.getBytes(1)),
-                article);
+    /** Keeps the signature of an article, which may have had another. */
+    void add(long article, @Nullable Long ofOutlet, Signature signature) throws SQLException {
+        if (isKnown(article)) {
+            setOutlet.with(ofOutlet).with(article).run();
+        } else {
+            addSignature.with(article).with(ofOutlet).run();
+        }
+        for (int print : signature.prints().toArray()) {
+            addPrint.with((long) print).with(article).run();
+        }
     }
 
-    private static Signature signature(byte[] bytes) {
-        IntBuffer prints = ByteBuffer.wrap(bytes).asIntBuffer();
-        return Signature.of(IntStream.range(0, prints.limit()).map(prints::get));
-    }
-
+    /** Takes away an article's fingerprints; that it was compared stays known. */
     void remove(long article, Signature signature) throws SQLException {
         for (int print : signature.prints().toArray()) {
             removePrint.with((long) print).with(article).run();
         }
-        removeSignature.with(article).run();
     }
 
     @Override
     public void close() throws SQLException {
-        holders.close();
-        outlet.close();
-        for (Insert one : List.of(addOutlet, addSignature, addPrint, removeSignature, removePrint)) {
+        for (PreparedStatement one : List.of(holders, outlet, known)) {
+            one.close();
+        }
+        for (Insert one : List.of(addOutlet, addSignature, setOutlet, addPrint, removePrint)) {
             one.close();
         }
     }

@@ -11,6 +11,7 @@ import java.util.Set;
 import org.hearsay.copy.Credits;
 import org.hearsay.copy.Member;
 import org.hearsay.copy.Wording;
+import org.hearsay.ledger.reading.ArticleBody;
 import org.hearsay.ledger.store.Rows;
 import org.hearsay.text.Span;
 import org.hearsay.text.Text;
@@ -41,17 +42,7 @@ record StoredText(
 
     /** @throws SQLException also where there is no such article */
     static StoredText load(Connection connection, long article) throws SQLException {
-        Text text = Rows.first(
-                        connection,
-                        "SELECT text FROM read_text WHERE article = ?",
-                        row -> Text.of(row.getString(1)),
-                        article)
-                .orElseThrow(() -> new SQLException("the ledger has no article " + article));
-        List<Span> body = Rows.list(
-                connection, """
-                SELECT start, end FROM read_block WHERE article = ? AND kind IN (
-                    SELECT id FROM block_kind WHERE name NOT IN ('title', 'byline', 'date', 'caption', 'excluded'))
-                ORDER BY number""", row -> new Span(text.index(row.getInt(1)), text.index(row.getInt(2))), article);
+        ArticleBody body = ArticleBody.load(connection, article);
         return Rows.first(
                         connection,
                         """
@@ -65,8 +56,8 @@ record StoredText(
                                     row.getString("outlet"),
                                     host(row.getString("url")),
                                     day == null ? null : LocalDate.parse(day),
-                                    text,
-                                    body);
+                                    body.text(),
+                                    body.spans());
                         },
                         article)
                 .orElseThrow(() -> new SQLException("the ledger has no page " + article));

@@ -174,9 +174,12 @@ public final class ReadingWriter implements AutoCloseable {
                 .with(SpanJson.write(offsets, one.content()))
                 .with(SpanJson.write(offsets, sourcing.role()))
                 .with(SpanJson.write(offsets, sourcing.basis()))
-                .with(one.confidence())
-                .with(one.act().probability())
-                .with(one.voice() == null ? null : (Double) one.voice().probability())
+                .with(Probability.write(one.confidence()))
+                .with(Probability.write(one.act().probability()))
+                .with(
+                        one.voice() == null
+                                ? null
+                                : (Long) Probability.write(one.voice().probability()))
                 .run();
         for (int i = 0; i < one.via().size(); i++) {
             via.with(number).with(i).with(RowId.of(id, one.via().get(i) + 1)).run();

@@ -69,8 +69,11 @@ final class StatementLoader {
         Integer medium = Rows.integer(row, "medium");
         return new Statement(
                 relation(row),
-                new Likely<>(labels.act().constant(row.getInt("act")), row.getDouble("act_probability")),
-                voice == null ? null : new Likely<>(RowId.number(voice) - 1, row.getDouble("voice_probability")),
+                new Likely<>(
+                        labels.act().constant(row.getInt("act")), Probability.read(row.getLong("act_probability"))),
+                voice == null
+                        ? null
+                        : new Likely<>(RowId.number(voice) - 1, Probability.read(row.getLong("voice_probability"))),
                 sourcing(row),
                 vias.getOrDefault(id, List.of()),
                 medium == null ? null : labels.medium().constant(medium),
@@ -84,7 +87,7 @@ final class StatementLoader {
                 spans(row, "cue"),
                 spans(row, "content"),
                 labels.quotation().constant(row.getInt("quotation")),
-                row.getDouble("confidence"));
+                Probability.read(row.getLong("confidence")));
     }
 
     private Sourcing sourcing(ResultSet row) throws SQLException {

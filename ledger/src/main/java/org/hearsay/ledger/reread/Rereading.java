@@ -101,6 +101,7 @@ public final class Rereading {
         try (IdentityLinker identities = new IdentityLinker(connection);
                 CopyLinker copies = new CopyLinker(connection);
                 ReadingWriter writer = new ReadingWriter(connection, ReadingLabels.load(connection))) {
+            CopyLinker.Before before = copies.before(article);
             Map<String, Long> own = identities.own(article);
             Set<Long> linked = identities.identities(article);
             OldRows.delete(connection, article);
@@ -108,7 +109,7 @@ public final class Rereading {
             identities.link(article, own);
             identities.forget(linked);
             writer.index(article, after, numbers);
-            copies.relink(article);
+            copies.relink(before);
         }
         Map<Long, Long> found = new HashMap<>();
         corrections

@@ -60,6 +60,7 @@ final class ArticlePlan {
                 null,
                 null,
                 null,
+                null,
                 query.acts(),
                 query.sourcing(),
                 query.quotations(),
@@ -118,6 +119,9 @@ final class ArticlePlan {
         }
         if (query.outlet() != null) {
             sql.add("AND a.outlet = ? COLLATE NOCASE", query.outlet());
+        }
+        if (query.story() != null) {
+            sql.add("AND a.id IN (" + StatementConditions.OF_A_STORY + ")", query.story(), query.story());
         }
         if (query.since() != null) {
             sql.add("AND a.published >= ?", query.since().toString());

@@ -5,7 +5,6 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalLong;
-import org.hearsay.ledger.search.StatementPlan.Lead;
 
 /**
  * Finds a page of statements by a plan. Where words are common, they are looked for in the latest statements first, by

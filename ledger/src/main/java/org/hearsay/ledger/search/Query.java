@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param by words of the voice's name, or of its description where it is unnamed
  * @param about words of what is said
  * @param outlet who published it, whatever the case of its letters
+ * @param story the number of the story that its article belongs to, also one that was merged into another since
  * @param since the first day; a statement counts by the day it was said, where that is unknown by its publication
  * @param until the last day, included
  * @param acts empty for any
@@ -30,6 +31,7 @@ public record Query(
         @Nullable String by,
         @Nullable String about,
         @Nullable String outlet,
+        @Nullable Long story,
         @Nullable LocalDate since,
         @Nullable LocalDate until,
         Set<Act> acts,
@@ -71,7 +73,7 @@ public record Query(
 
     /** The same conditions within other days; null for an open end. */
     public Query within(@Nullable LocalDate first, @Nullable LocalDate last) {
-        return new Query(words, by, about, outlet, first, last, acts, sourcing, quotations, minConfidence, sort);
+        return new Query(words, by, about, outlet, story, first, last, acts, sourcing, quotations, minConfidence, sort);
     }
 
     /** The same conditions, of the unnamed alone. */
@@ -81,6 +83,7 @@ public record Query(
                 by,
                 about,
                 outlet,
+                story,
                 since,
                 until,
                 acts,
@@ -97,6 +100,7 @@ public record Query(
         private @Nullable String by;
         private @Nullable String about;
         private @Nullable String outlet;
+        private @Nullable Long story;
         private @Nullable LocalDate since;
         private @Nullable LocalDate until;
         private final Set<Act> acts = EnumSet.noneOf(Act.class);
@@ -124,6 +128,11 @@ public record Query(
 
         public Builder outlet(@Nullable String value) {
             outlet = value;
+            return this;
+        }
+
+        public Builder story(@Nullable Long value) {
+            story = value;
             return this;
         }
 
@@ -168,7 +177,8 @@ public record Query(
          * @throws IllegalArgumentException where the conditions can't be
          */
         public Query build() {
-            return new Query(words, by, about, outlet, since, until, acts, sourcing, quotations, minConfidence, sort);
+            return new Query(
+                    words, by, about, outlet, story, since, until, acts, sourcing, quotations, minConfidence, sort);
         }
     }
 }

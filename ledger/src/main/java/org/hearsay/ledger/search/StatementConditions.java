@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import org.hearsay.act.Act;
 import org.hearsay.attribution.Quotation;
+import org.hearsay.ledger.reading.Probability;
 import org.hearsay.sourcing.Sourcing;
 
 /**
@@ -16,6 +17,16 @@ import org.hearsay.sourcing.Sourcing;
 final class StatementConditions {
 
     private static final String OF_THE_NEWEST_VERSION = "s.article NOT IN (SELECT id FROM page WHERE NOT current)";
+
+    /** The articles of a story, whose number is the parameter, twice; or of the one that it was merged into. */
+    static final String OF_A_STORY = """
+            SELECT m.article FROM article_story m
+            WHERE m.story IN (
+                SELECT coalesce(n.merged_into, n.id) FROM story n WHERE n.id = ?
+                UNION ALL
+                SELECT t.id FROM story t
+                WHERE t.merged_into = (SELECT coalesce(n.merged_into, n.id) FROM story n WHERE n.id = ?))""";
+
     private static final String NOT_TAKEN_BACK = """
             AND s.id NOT IN (
                 SELECT statement FROM correction WHERE kind = 'none' AND undone IS NULL AND statement IS NOT NULL)""";
@@ -71,8 +82,11 @@ final class StatementConditions {
         }
         oneOf(sql, "s.sourcing", sourcing);
         oneOf(sql, "s.quotation", quotations);
+        if (query.story() != null) {
+            sql.add("AND s.article IN (" + OF_A_STORY + ")", query.story(), query.story());
+        }
         if (query.minConfidence() > 0) {
-            sql.add("AND s.confidence >= ?", query.minConfidence());
+            sql.add("AND s.confidence >= ?", Probability.write(query.minConfidence()));
         }
         return days(sql);
     }

@@ -1,5 +1,7 @@
 package org.hearsay.ledger.search;
 
+import static org.hearsay.ledger.search.StatementConditions.OF_A_STORY;
+
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -21,7 +23,7 @@ final class StatementPlan {
     /** So many matches are sorted by relevance; a word that more statements have tells little of what is looked for. */
     static final int MOST_RANKED = 10_000;
 
-    /** An outlet with no more articles leads: as many lookups of a word as take the time of {@link #FEW_MATCHES}. */
+    /** An outlet or a story with no more articles leads: as many lookups of a word as take the time of {@link #FEW_MATCHES}. */
     private static final int FEW_ARTICLES = 2_000;
 
     /** A word that more statements have tells nothing of relevance, and BM25 would go through all of them. */
@@ -31,14 +33,8 @@ final class StatementPlan {
     private static final int MOST_LOOKED_AT = 25_000;
 
     private static final String MATCH = "w.statement_words MATCH ?";
+    private static final String OF_OUTLET = "SELECT id FROM read_article WHERE outlet = ? COLLATE NOCASE";
     private static final String BY_TIME = "ORDER BY s.day DESC, s.id DESC";
-
-    /** What the rows come from first. */
-    enum Lead {
-        WORDS,
-        OUTLET,
-        TIME
-    }
 
     /**
      * That all that have the words are gone through once, and compared with the statements that an index tells to fit.
@@ -133,14 +129,17 @@ final class StatementPlan {
         if (match != null && !moreThan(connection, FEW_MATCHES, words(match))) {
             return Lead.WORDS;
         }
-        if (query.outlet() != null
-                && !moreThan(
-                        connection,
-                        FEW_ARTICLES,
-                        new Sql().add("SELECT 1 FROM read_article WHERE outlet = ? COLLATE NOCASE", query.outlet()))) {
+        if (query.outlet() != null && isFew(connection, OF_OUTLET, query.outlet())) {
             return Lead.OUTLET;
         }
+        if (query.story() != null && isFew(connection, OF_A_STORY, query.story(), query.story())) {
+            return Lead.STORY;
+        }
         return Lead.TIME;
+    }
+
+    private static boolean isFew(Connection connection, String articles, Object... parameters) throws SQLException {
+        return !moreThan(connection, FEW_ARTICLES, new Sql().add(articles, parameters));
     }
 
     /** Whether a query has more rows than so many; it is followed no further. */
@@ -327,6 +326,17 @@ final class StatementPlan {
                 sql.add("o.outlet = ? COLLATE NOCASE AND", nonNull(query.outlet()));
                 conditions.addTo(sql);
             }
+            case STORY -> {
+                long story = nonNull(query.story());
+                sql.add("FROM (" + OF_A_STORY + ") m", story, story);
+                sql.add("CROSS JOIN read_statement s NOT INDEXED");
+                sql.add("ON s.id BETWEEN m.article * 1000000 AND m.article * 1000000 + 999999 WHERE");
+                conditions.addTo(sql);
+                outlet(sql);
+                if (match != null) {
+                    sql.add("AND s.id IN (").add(words(match)).add(")");
+                }
+            }
             case TIME -> {
                 sql.add("FROM read_statement s WHERE");
                 conditions.addTo(sql);
@@ -366,7 +376,7 @@ final class StatementPlan {
 
     private void outlet(Sql sql) {
         if (query.outlet() != null) {
-            sql.add("AND s.article IN (SELECT id FROM read_article WHERE outlet = ? COLLATE NOCASE)", query.outlet());
+            sql.add("AND s.article IN (" + OF_OUTLET + ")", query.outlet());
         }
     }
 

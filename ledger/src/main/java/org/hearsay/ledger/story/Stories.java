@@ -96,6 +96,34 @@ public final class Stories {
         });
     }
 
+    /**
+     * A story in short.
+     *
+     * @param id its number, after all merges
+     * @param articles how many it has, those of superseded versions of pages included
+     */
+    public record Brief(long id, int articles) {}
+
+    /** The story of an article in short; empty where the ledger has no such article, or hasn't placed it yet. */
+    public Optional<Brief> brief(long article) {
+        return ask(connection -> Rows.first(connection, """
+                SELECT t.id, t.articles FROM article_story m JOIN story s ON s.id = m.story
+                JOIN story t ON t.id = coalesce(s.merged_into, s.id)
+                WHERE m.article = ?""", row -> new Brief(row.getLong(1), row.getInt(2)), article));
+    }
+
+    /** A story by its number, or that of one that was merged into it; empty where there is none. */
+    public Optional<StorySummary> story(long story) {
+        return ask(connection -> {
+            Optional<Long> id = Rows.first(
+                    connection,
+                    "SELECT coalesce(merged_into, id) FROM story WHERE id = ?",
+                    row -> row.getLong(1),
+                    story);
+            return id.isEmpty() ? Optional.empty() : Optional.of(summary(connection, id.get()));
+        });
+    }
+
     /** The story of an article; empty where the ledger has no such article, or hasn't placed it yet. */
     public Optional<StorySummary> of(long article) {
         return ask(connection -> {

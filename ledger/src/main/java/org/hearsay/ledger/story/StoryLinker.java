@@ -5,14 +5,13 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.hearsay.ledger.reading.ArticleBody;
 import org.hearsay.ledger.store.Insert;
 import org.hearsay.ledger.store.Rows;
 import org.hearsay.story.ArticleTerms;
 import org.hearsay.story.Placement;
 import org.hearsay.story.Placing;
 import org.hearsay.story.Story;
-import org.hearsay.text.Span;
-import org.hearsay.text.Text;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,7 +43,7 @@ final class StoryLinker implements AutoCloseable {
     }
 
     private void place(long article, ArticleTerms terms, @Nullable LocalDate day) throws SQLException {
-        switch (Placing.place(terms, day, stories.candidates(terms.finding(), day))) {
+        switch (Placing.place(terms, day, stories.candidates(terms, day))) {
             case Placement.Begins() -> {
                 Story story = Story.begin(stories.next(), terms, day);
                 stories.begin(story);
@@ -73,24 +72,14 @@ final class StoryLinker implements AutoCloseable {
     }
 
     private ArticleTerms terms(long article) throws SQLException {
-        Text text = Rows.first(
-                        connection,
-                        "SELECT text FROM read_text WHERE article = ?",
-                        row -> Text.of(row.getString(1)),
-                        article)
-                .orElseThrow(() -> new SQLException("the ledger has no article " + article));
-        List<Span> body = Rows.list(
-                connection, """
-                SELECT start, end FROM read_block WHERE article = ? AND kind IN (
-                    SELECT id FROM block_kind WHERE name NOT IN ('title', 'byline', 'date', 'caption', 'excluded'))
-                ORDER BY number""", row -> new Span(text.index(row.getInt(1)), text.index(row.getInt(2))), article);
+        ArticleBody body = ArticleBody.load(connection, article);
         String title = Rows.first(
                         connection,
                         "SELECT coalesce(title, '') FROM read_article WHERE id = ?",
                         row -> row.getString(1),
                         article)
                 .orElse("");
-        return ArticleTerms.of(title.isEmpty() ? null : title, text, body);
+        return ArticleTerms.of(title.isEmpty() ? null : title, body.text(), body.spans());
     }
 
     /** Terms are letters, digits and what stands between them, so that nothing has to be escaped but by leaving it out. */

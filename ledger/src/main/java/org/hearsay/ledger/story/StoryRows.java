@@ -4,13 +4,16 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.hearsay.ledger.store.Insert;
 import org.hearsay.ledger.store.Rows;
+import org.hearsay.story.ArticleTerms;
 import org.hearsay.story.Placing;
 import org.hearsay.story.Story;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +27,10 @@ final class StoryRows implements AutoCloseable {
     /** Of all stories found the article is compared with so many: those that have most of its terms, the newest first. */
     private static final int MOST = 150;
 
+    /** What the order of adding may change in a likeness. */
+    private static final double ROUNDING = 1e-9;
+
+    private final Connection connection;
     private final PreparedStatement byTerm;
     private final PreparedStatement load;
     private final PreparedStatement last;
@@ -33,10 +40,12 @@ final class StoryRows implements AutoCloseable {
     private final Insert merge;
 
     StoryRows(Connection connection) throws SQLException {
+        this.connection = connection;
         byTerm = connection.prepareStatement("""
-                SELECT coalesce(s.merged_into, s.id)
-                FROM (SELECT story FROM story_term WHERE term = ? ORDER BY story DESC LIMIT ?) t
-                JOIN story s ON s.id = t.story""");
+                SELECT coalesce(
+                    (SELECT s.merged_into FROM story s INDEXED BY story_merged
+                     WHERE s.id = t.story AND s.merged_into IS NOT NULL), t.story)
+                FROM (SELECT story FROM story_term WHERE term = ? ORDER BY story DESC LIMIT ?) t""");
         load = connection.prepareStatement("SELECT * FROM story WHERE id = ?");
         last = connection.prepareStatement("SELECT coalesce(max(id), 0) FROM story");
         begin = new Insert(
@@ -47,10 +56,10 @@ final class StoryRows implements AutoCloseable {
         merge = new Insert(connection, "UPDATE story SET merged_into = ?1 WHERE id = ?2 OR merged_into = ?2");
     }
 
-    /** The stories that an article may belong to. */
-    List<Story> candidates(List<Integer> terms, @Nullable LocalDate day) throws SQLException {
+    /** The stories that an article may belong to: those that share its first words, and are so like it at least. */
+    List<Story> candidates(ArticleTerms article, @Nullable LocalDate day) throws SQLException {
         Map<Long, Integer> shared = new HashMap<>();
-        for (int one : terms) {
+        for (int one : article.finding()) {
             byTerm.setInt(1, one);
             byTerm.setInt(2, STORIES_OF_A_TERM);
             try (ResultSet rows = byTerm.executeQuery()) {
@@ -66,11 +75,23 @@ final class StoryRows implements AutoCloseable {
                 .limit(MOST)
                 .map(Map.Entry::getKey)
                 .toList();
+        return found.isEmpty() ? List.of() : alike(found, article, day);
+    }
+
+    /** Most of those that share a word are about something else, which their bytes tell: no story is made of these. */
+    private List<Story> alike(List<Long> found, ArticleTerms article, @Nullable LocalDate day) throws SQLException {
+        String ids = found.stream().map(String::valueOf).collect(Collectors.joining(","));
         List<Story> stories = new ArrayList<>();
-        for (long id : found) {
-            Story story = story(id);
-            if (story.daysFrom(day) <= Placing.FARTHEST_DAYS) {
-                stories.add(story);
+        try (Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery("SELECT * FROM story WHERE id IN (" + ids + ")")) {
+            while (rows.next()) {
+                byte[] terms = rows.getBytes("terms");
+                if (TermBytes.likeness(terms, article.vector()) >= Placing.JOINS - ROUNDING) {
+                    Story story = story(rows, terms);
+                    if (story.daysFrom(day) <= Placing.FARTHEST_DAYS) {
+                        stories.add(story);
+                    }
+                }
             }
         }
         return stories;
@@ -83,13 +104,17 @@ final class StoryRows implements AutoCloseable {
             if (!row.next()) {
                 throw new SQLException("the ledger has no story " + id);
             }
-            return new Story(
-                    id,
-                    TermBytes.read(row.getBytes("terms")),
-                    Rows.day(row, "first_day"),
-                    Rows.day(row, "last_day"),
-                    row.getInt("articles"));
+            return story(row, row.getBytes("terms"));
         }
+    }
+
+    private static Story story(ResultSet row, byte[] terms) throws SQLException {
+        return new Story(
+                row.getLong("id"),
+                TermBytes.read(terms),
+                Rows.day(row, "first_day"),
+                Rows.day(row, "last_day"),
+                row.getInt("articles"));
     }
 
     long next() throws SQLException {

@@ -28,4 +28,21 @@ final class TermBytes {
         }
         return new TermVector(weights);
     }
+
+    /** The cosine of the angle between terms as they are kept and others, as {@link TermVector} has it; 0 for none. */
+    static double likeness(byte[] stored, TermVector other) {
+        ByteBuffer bytes = ByteBuffer.wrap(stored);
+        Map<Integer, Double> weights = other.weights();
+        double product = 0;
+        double square = 0;
+        while (bytes.remaining() >= EACH) {
+            Double weight = weights.get(bytes.getInt());
+            double kept = bytes.getFloat();
+            product += weight == null ? 0 : weight * kept;
+            square += kept * kept;
+        }
+        double others =
+                weights.values().stream().mapToDouble(weight -> weight * weight).sum();
+        return product == 0 ? 0 : product / Math.sqrt(square * others);
+    }
 }

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.hearsay.ledger.reading.Probability;
 import org.hearsay.ledger.reading.RowId;
 import org.hearsay.ledger.reading.SpanJson;
 import org.hearsay.ledger.search.Identities;
@@ -189,7 +190,7 @@ public final class UtteranceLoader {
                         row.getString("title"),
                         row.getString("outlet"),
                         published == null ? null : LocalDate.parse(published)),
-                row.getDouble("confidence"));
+                Probability.read(row.getLong("confidence")));
     }
 
     private Speaker.@Nullable Who who(ResultSet row, Text text) throws SQLException {

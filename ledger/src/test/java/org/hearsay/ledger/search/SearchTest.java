@@ -11,10 +11,13 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.hearsay.act.Act;
 import org.hearsay.attribution.Quotation;
 import org.hearsay.ledger.Ledger;
 import org.hearsay.ledger.store.Database;
+import org.hearsay.ledger.story.Stories;
+import org.hearsay.ledger.story.StoryMember;
 import org.hearsay.sourcing.Sourcing;
 import org.hearsay.text.Span;
 import org.junit.jupiter.api.AfterEach;
@@ -186,10 +189,11 @@ class SearchTest {
         Query query = Query.builder()
                 .words("the -forged")
                 .outlet("Hesk Courier")
+                .story(story(1))
                 .sort(Sort.TIME)
                 .build();
         List<List<Long>> found = new ArrayList<>();
-        for (StatementPlan.Lead lead : StatementPlan.Lead.values()) {
+        for (Lead lead : Lead.values()) {
             found.add(ledger.queries()
                     .withHandle(handle -> StatementPlan.of(handle.getConnection(), query, lead)
                             .ids(100, 0)
@@ -197,6 +201,37 @@ class SearchTest {
         }
         assertThat(found).allSatisfy(ids -> assertThat(ids).isEqualTo(found.getFirst()));
         assertThat(found.getFirst()).isNotEmpty();
+    }
+
+    /** The story of an article, once all articles have one. */
+    private long story(long article) {
+        Stories stories = new Stories(ledger);
+        stories.catchUp(100);
+        return stories.brief(article).orElseThrow().id();
+    }
+
+    @Test
+    void aStoryHasTheStatementsAndTheArticlesOfItsArticles() {
+        long story = story(1);
+        Set<Long> articles = new Stories(ledger)
+                .story(story).orElseThrow().articles().stream()
+                        .map(StoryMember::article)
+                        .collect(Collectors.toSet());
+
+        List<StatementHit> found =
+                search.find(Query.builder().story(story).build(), ALL).hits();
+        assertThat(found)
+                .isNotEmpty()
+                .allSatisfy(hit -> assertThat(articles).contains(hit.origin().article()));
+        assertThat(search.find(Query.builder().words("the").story(story).build(), ALL)
+                        .hits())
+                .isNotEmpty()
+                .allSatisfy(hit -> assertThat(articles).contains(hit.origin().article()));
+        assertThat(search.findArticles(Query.builder().story(story).build(), ALL)
+                        .hits())
+                .extracting(hit -> hit.origin().article())
+                .containsExactlyInAnyOrderElementsOf(articles);
+        assertThat(search.find(Query.builder().story(99L).build(), ALL).hits()).isEmpty();
     }
 
     @Test
@@ -209,13 +244,13 @@ class SearchTest {
                 Query.builder().words("the").acts(EnumSet.of(Act.DENIES, Act.WARNS)),
                 Query.builder().words("the").since(LocalDate.of(2031, 3, 2)))) {
             Query query = one.sort(Sort.TIME).build();
-            List<Long> expected = allBy(StatementPlan.Lead.WORDS, query, new PageFinder.Bounds(9, 9, 9));
+            List<Long> expected = allBy(Lead.WORDS, query, new PageFinder.Bounds(9, 9, 9));
             assertThat(expected).as("%s", query).isNotEmpty();
             for (int scanned = 0; scanned < 8; scanned++) {
                 for (int lookedUp = 1; lookedUp < 8; lookedUp++) {
                     for (int gathered : new int[] {0, 9}) {
                         PageFinder.Bounds bounds = new PageFinder.Bounds(scanned, lookedUp, gathered);
-                        assertThat(allBy(StatementPlan.Lead.TIME, query, bounds))
+                        assertThat(allBy(Lead.TIME, query, bounds))
                                 .as("%s by %s", query, bounds)
                                 .isEqualTo(expected);
                     }
@@ -225,7 +260,7 @@ class SearchTest {
     }
 
     /** All that match, by pages of two. */
-    private List<Long> allBy(StatementPlan.Lead lead, Query query, PageFinder.Bounds bounds) throws SQLException {
+    private List<Long> allBy(Lead lead, Query query, PageFinder.Bounds bounds) throws SQLException {
         return ledger.queries().withHandle(handle -> {
             List<Long> all = new ArrayList<>();
             PageFinder.Found found;

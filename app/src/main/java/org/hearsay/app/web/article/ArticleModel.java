@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What the article's page shows.
  *
+ * @param others what it has to do with other articles
  * @param headline the block of the headline; null where the page has none, and its name stands for it
  * @param rows all other blocks that are shown
  * @param removed statements that somebody said are none
@@ -32,6 +33,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record ArticleModel(
         KeptArticle kept,
+        Others others,
         @Nullable Row headline,
         List<Row> rows,
         List<Removed> removed,
@@ -42,7 +44,7 @@ public record ArticleModel(
     /** A statement that is none, as somebody said, by a correction that can be undone. */
     public record Removed(int number, String words, long correction) {}
 
-    static ArticleModel of(KeptArticle kept, List<PageVersion> versions, boolean all) {
+    static ArticleModel of(KeptArticle kept, List<PageVersion> versions, Others others, boolean all) {
         Article article = kept.reading().article();
         Segments segments = new Segments(article.text());
         Map<Integer, Note> notes = new HashMap<>();
@@ -63,7 +65,7 @@ public record ArticleModel(
                 notes.put(number, Note.of(hit, read, article.text().toString(), kept.standing(id)));
             }
         }
-        return rows(kept, versions, all, segments, notes, removed);
+        return rows(kept, others, versions, all, segments, notes, removed);
     }
 
     private static void mark(Segments segments, int number, StatementHit hit, Text text) {
@@ -84,6 +86,7 @@ public record ArticleModel(
 
     private static ArticleModel rows(
             KeptArticle kept,
+            Others others,
             List<PageVersion> versions,
             boolean all,
             Segments segments,
@@ -112,7 +115,7 @@ public record ArticleModel(
                 rows.add(row);
             }
         }
-        return new ArticleModel(kept, headline, rows, removed, all, excluded, versions);
+        return new ArticleModel(kept, others, headline, rows, removed, all, excluded, versions);
     }
 
     /** What the page is called. */

@@ -15,10 +15,12 @@ import org.hearsay.app.web.View;
 import org.hearsay.article.Page;
 import org.hearsay.json.ReadingJson;
 import org.hearsay.ledger.Ledger;
+import org.hearsay.ledger.copy.Copies;
 import org.hearsay.ledger.correction.Corrections;
 import org.hearsay.ledger.search.PageVersion;
 import org.hearsay.ledger.search.Search;
 import org.hearsay.ledger.search.StatementHit;
+import org.hearsay.ledger.story.Stories;
 import tools.jackson.core.JsonGenerator;
 
 /** An article with its statements, and the bytes that it was read from. */
@@ -29,12 +31,16 @@ public final class ArticleView implements View {
     private final Ledger ledger;
     private final Search search;
     private final Corrections corrections;
+    private final Copies copies;
+    private final Stories stories;
 
     /** @param corrections only asked for those that there are */
     public ArticleView(Ledger ledger, Search search, Corrections corrections) {
         this.ledger = ledger;
         this.search = search;
         this.corrections = corrections;
+        copies = new Copies(ledger);
+        stories = new Stories(ledger);
     }
 
     @Override
@@ -60,12 +66,17 @@ public final class ArticleView implements View {
     private Answer article(Request request) {
         KeptArticle kept = KeptArticle.load(ledger, search, corrections, request.id(ID));
         List<PageVersion> versions = search.versions(kept.id());
-        ArticleModel model = ArticleModel.of(kept, versions, request.number("all", 0, 0, 1) == 1);
-        return new Answer.Page(model.title(), null, "article.jte", model, json -> write(json, kept, versions));
+        Others others =
+                new Others(copies.count(kept.id()), stories.brief(kept.id()).orElse(null));
+        ArticleModel model = ArticleModel.of(kept, versions, others, request.number("all", 0, 0, 1) == 1);
+        return new Answer.Page(model.title(), null, "article.jte", model, json -> {
+            json.writeNumberProperty("id", kept.id());
+            others.write(json);
+            write(json, kept, versions);
+        });
     }
 
     private static void write(JsonGenerator json, KeptArticle kept, List<PageVersion> versions) {
-        json.writeNumberProperty("id", kept.id());
         json.writeArrayPropertyStart("statements");
         for (long id : kept.ids()) {
             StatementHit hit = kept.hits().get(id);

@@ -17,6 +17,7 @@ import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import org.hearsay.app.add.Keeper;
+import org.hearsay.app.ask.Connecting;
 import org.hearsay.app.fetch.PoliteFetcher;
 import org.hearsay.app.input.Input;
 import org.hearsay.app.input.Inputs;
@@ -132,6 +133,17 @@ public final class Intake implements AutoCloseable {
         return job.state();
     }
 
+    /** Finds the copies and the stories of articles that came in otherwise, while the site is up already. */
+    public void connect() {
+        threads.execute(() -> {
+            try {
+                Connecting.catchUp(ledger, complaints);
+            } catch (LedgerException e) {
+                complaints.say(String.valueOf(e.getMessage()));
+            }
+        });
+    }
+
     /** Whether a job is done; one that nothing is known of is. */
     public boolean isDone(String id) {
         return state(id).map(Job.State::ended).orElse(true);
@@ -155,6 +167,7 @@ public final class Intake implements AutoCloseable {
                 InstantSource.system());
         try {
             new Batch(atOnce, reader).run(job.inputs(), outcome -> take(outcome, job, keeper));
+            Connecting.catchUp(ledger, complaints);
         } catch (IOException | LedgerException | PageReader.UnavailableException e) {
             complaints.say(String.valueOf(e.getMessage()));
             job.came(new Job.Came(job.what(), null, String.valueOf(e.getMessage())));

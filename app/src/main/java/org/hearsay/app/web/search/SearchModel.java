@@ -95,6 +95,9 @@ public record SearchModel(
                     conditions.add(new Condition(
                             field.name() + ": " + field.value(),
                             asked.toggled(field.name(), field.value()).at("/")));
+                case "story" ->
+                    conditions.add(new Condition(
+                            "story: " + field.value(), asked.without("story").at("/")));
                 case "since" ->
                     conditions.add(new Condition(
                             "since " + field.value(), asked.without("since").at("/")));

@@ -2,6 +2,8 @@ package org.hearsay.app.web.story;
 
 import org.hearsay.app.json.UtteranceJson;
 import org.hearsay.ledger.reading.RowId;
+import org.hearsay.ledger.story.StoryMember;
+import org.hearsay.ledger.story.StorySummary;
 import org.hearsay.ledger.timeline.FigureSeries;
 import org.hearsay.ledger.timeline.Timeline;
 import org.hearsay.ledger.timeline.Timelines;
@@ -16,6 +18,32 @@ final class StoryJson {
     static void write(JsonGenerator json, Timelines.Story story) {
         timeline(json, story.timeline());
         figures(json, story.figures());
+    }
+
+    /** A story with its articles. */
+    static void write(JsonGenerator json, StorySummary story) {
+        json.writeNumberProperty("story", story.id());
+        json.writeArrayPropertyStart("words");
+        story.words(Integer.MAX_VALUE).forEach(json::writeString);
+        json.writeEndArray();
+        json.writeArrayPropertyStart("merged");
+        story.merged().forEach(json::writeNumber);
+        json.writeEndArray();
+        json.writeArrayPropertyStart("articles");
+        for (StoryMember member : story.articles()) {
+            json.writeStartObject();
+            json.writeNumberProperty("article", member.article());
+            json.writeStringProperty("name", member.name());
+            UtteranceJson.string(json, "url", member.url());
+            UtteranceJson.string(json, "title", member.title());
+            UtteranceJson.string(json, "outlet", member.outlet());
+            UtteranceJson.day(json, "published", member.published());
+            if (member.likeness() != null) {
+                json.writeNumberProperty("likeness", member.likeness());
+            }
+            json.writeEndObject();
+        }
+        json.writeEndArray();
     }
 
     private static void timeline(JsonGenerator json, Timeline timeline) {

@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * What the story page shows.
  *
  * @param asked what was searched for
+ * @param happening the story of the ledger that was asked for; null where a search was
  * @param summary how much there is, in a sentence
  * @param notes what was left out, a sentence each
  * @param picture the time line; null where nothing has a day
@@ -36,6 +37,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record StoryModel(
         Asked asked,
+        @Nullable Happening happening,
         String summary,
         List<String> notes,
         @Nullable Picture picture,
@@ -61,7 +63,7 @@ public record StoryModel(
         figures = List.copyOf(figures);
     }
 
-    static StoryModel of(Asked asked, Timelines.Story story) {
+    static StoryModel of(Asked asked, Timelines.Story story, @Nullable Happening happening) {
         Timeline timeline = story.timeline();
         List<Row> rows = new ArrayList<>();
         for (Timeline.Lane lane : timeline.lanes()) {
@@ -69,6 +71,7 @@ public record StoryModel(
         }
         return new StoryModel(
                 asked,
+                happening,
                 summary(timeline),
                 notes(timeline),
                 picture(asked, timeline),
@@ -198,6 +201,7 @@ public record StoryModel(
                         by,
                         asked.about(),
                         asked.outlet(),
+                        asked.story(),
                         from,
                         to,
                         asked.acts(),
@@ -247,6 +251,14 @@ public record StoryModel(
         return point.statement() == null
                 ? Links.article(point.origin().article())
                 : Links.statement(point.statement().id());
+    }
+
+    /** What the page is called. */
+    public String title() {
+        if (happening != null) {
+            return happening.title();
+        }
+        return asked.words() == null ? "The story so far" : asked.words() + ": the story so far";
     }
 
     /** The same search elsewhere. */

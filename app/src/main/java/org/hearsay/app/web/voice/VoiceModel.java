@@ -96,7 +96,7 @@ public record VoiceModel(
 
     static VoiceModel of(VoiceProfile profile, Window window, String address, List<StatementHit> latest) {
         String name = profile.who().name();
-        Asked said = new Asked(null, name, null, null, null, null, Set.of(), Set.of(), Set.of(), "time");
+        Asked said = new Asked(null, name, null, null, null, null, null, Set.of(), Set.of(), Set.of(), "time");
         return new VoiceModel(
                 name,
                 what(profile),
@@ -207,6 +207,7 @@ public record VoiceModel(
                 said.by(),
                 said.about(),
                 said.outlet(),
+                said.story(),
                 from,
                 to,
                 said.acts(),

@@ -1,4 +1,4 @@
--- The ledger's views, version 3: labels for numbers, words for spans, and corrections applied.
+-- The ledger's views, version 4: labels for numbers, words for spans, and corrections applied.
 -- SQLite reads all of a schema when it opens a file, so one word that an older SQLite doesn't know would keep a user's
 -- tool out of the whole ledger. Nothing here needs more than 3.38, of 2022.
 
@@ -131,8 +131,9 @@ SELECT s.id, s.article, (s.id / 1000000) || '.' || (s.id % 1000000) AS number, p
               FROM read_via x JOIN read_voice w ON w.id = x.voice WHERE x.statement = s.id ORDER BY x.position)) AS via,
        m.name AS medium, date(s.said_from * 86400, 'unixepoch') AS said_from,
        date(s.said_to * 86400, 'unixepoch') AS said_to, b.name AS said_by,
-       date(s.day * 86400, 'unixepoch') AS day, s.answers, s.confidence,
-       s.act_probability, s.voice_probability, s.voice AS voice_id, v.named, k.name AS voice_kind,
+       date(s.day * 86400, 'unixepoch') AS day, s.answers, s.confidence / 10000.0 AS confidence,
+       s.act_probability / 10000.0 AS act_probability,
+       s.voice_probability / 10000.0 AS voice_probability, s.voice AS voice_id, v.named, k.name AS voice_kind,
        coalesce(
            (SELECT c.identity_to FROM correction c
             WHERE c.statement = s.id AND c.kind = 'voice' AND c.undone IS NULL ORDER BY c.id DESC LIMIT 1),

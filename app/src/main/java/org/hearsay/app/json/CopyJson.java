@@ -1,4 +1,4 @@
-package org.hearsay.app.ask;
+package org.hearsay.app.json;
 
 import java.io.StringWriter;
 import java.util.List;
@@ -18,8 +18,8 @@ import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
 
-/** A copy group as JSON, one line. Spans are of the articles' texts, in code points; their words stand beside them. */
-final class CopyJson {
+/** A copy group as JSON. Spans are of the articles' texts, in code points; their words stand beside them. */
+public final class CopyJson {
 
     private static final JsonFactory FACTORY = new JsonFactory();
 
@@ -31,16 +31,23 @@ final class CopyJson {
         this.group = group;
     }
 
-    static String line(CopyGroup group) {
+    /** The group as an object on one line. */
+    public static String line(CopyGroup group) {
         StringWriter line = new StringWriter();
         try (JsonGenerator json = FACTORY.createGenerator(ObjectWriteContext.empty(), line)) {
-            new CopyJson(json, group).write();
+            json.writeStartObject();
+            write(json, group);
+            json.writeEndObject();
         }
         return line.append('\n').toString();
     }
 
+    /** Writes its properties into an object that is open. */
+    public static void write(JsonGenerator json, CopyGroup group) {
+        new CopyJson(json, group).write();
+    }
+
     private void write() {
-        json.writeStartObject();
         json.writeNumberProperty("article", group.article());
         origin(group.descent().origin());
         json.writeArrayPropertyStart("members");
@@ -53,7 +60,6 @@ final class CopyJson {
         json.writeArrayPropertyStart("pairs");
         group.pairs().forEach(this::pair);
         json.writeEndArray();
-        json.writeEndObject();
     }
 
     private void origin(Origin origin) {
