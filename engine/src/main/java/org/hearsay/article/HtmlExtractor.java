@@ -10,6 +10,7 @@ import org.hearsay.article.Block.Kind;
 import org.hearsay.article.Published.From;
 import org.hearsay.text.Text;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
 
@@ -139,7 +140,7 @@ final class HtmlExtractor {
             rest.addAll(visible.passages()
                     .subList(first + labels.size(), visible.passages().size()));
             addRest(text, rest);
-            return extraction(headline, text, byline(first, labels), published(title, first, labels));
+            return extraction(headline, text, byline(title, first, labels), published(title, first, labels));
         }
 
         private Extraction extraction(
@@ -163,7 +164,7 @@ final class HtmlExtractor {
             addRest(text, visible.passages());
             String title =
                     metadata.headlines().isEmpty() ? null : metadata.headlines().getFirst();
-            return extraction(title, text, Bylines.best(metadata.bylines()), published(0, 0, List.of()));
+            return extraction(title, text, byline(-1, 0, List.of()), published(0, 0, List.of()));
         }
 
         /** Adds the rest of the page, in runs of lines of one reason each, as far as it is to be kept. */
@@ -230,18 +231,24 @@ final class HtmlExtractor {
             return fits ? score : 0;
         }
 
-        private List<String> byline(int first, List<Label> labels) {
-            List<List<String>> found = new ArrayList<>(metadata.bylines());
+        private List<String> byline(int title, int first, List<Label> labels) {
+            List<List<String>> seen = new ArrayList<>();
             for (int i = 0; i < labels.size(); i++) {
                 String line = visible.passages().get(first + i).text();
                 if (labels.get(i).kind() == Kind.BYLINE) {
                     String byline = Bylines.isByline(Bylines.firstLine(line)) ? Bylines.firstLine(line) : line;
-                    found.add(Bylines.names(byline, metadata.outlet()));
+                    seen.add(Bylines.names(byline, null));
                 } else if (labels.get(i).kind() == Kind.DATE || labels.get(i).exclusion() == Exclusion.FURNITURE) {
-                    found.add(Bylines.within(line, metadata.outlet()));
+                    seen.add(Bylines.within(line, null));
                 }
             }
-            return Bylines.best(found);
+            Element headline =
+                    title < 0 ? null : visible.passages().get(title).box().element;
+            List<List<String>> found = new ArrayList<>(metadata.authors());
+            found.addAll(Signatures.names(markup.authors(), headline, hints));
+            found.addAll(seen);
+            found.addAll(metadata.bodies());
+            return new Authors(metadata.outlet(), page.url()).choose(found);
         }
 
         private @Nullable Published published(int title, int first, List<Label> labels) {

@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param meta contents of {@code <meta>} by lower-case name, property or item property, in page order
  * @param structured the texts of {@code <script type="application/ld+json">}
  * @param dates elements with an item property of a date of publication
- * @param authors elements with an item property or a link relation of an author
+ * @param authors elements with an item property or a link relation of an author, or named after one
+ * @param canonical the address in {@code <link rel="canonical">}, as written, or null
  * @param title the text of {@code <title>}, or null
  * @param language the page's {@code lang}, or null
  */
@@ -25,6 +26,7 @@ record Markup(
         List<String> structured,
         List<Element> dates,
         List<Element> authors,
+        @Nullable String canonical,
         @Nullable String title,
         @Nullable String language) {
 
@@ -41,6 +43,7 @@ record Markup(
                 gathering.structured,
                 gathering.dates,
                 gathering.authors,
+                gathering.canonical,
                 gathering.title,
                 language.isBlank() ? null : language.strip());
     }
@@ -58,11 +61,20 @@ record Markup(
         return null;
     }
 
+    /** All non-blank contents of a name, in page order. */
+    List<String> all(String name) {
+        return meta.getOrDefault(name, List.of()).stream()
+                .filter(content -> !content.isBlank())
+                .map(String::strip)
+                .toList();
+    }
+
     private static final class Gathering {
         private final Map<String, List<String>> meta = new HashMap<>();
         private final List<String> structured = new ArrayList<>();
         private final List<Element> dates = new ArrayList<>();
         private final List<Element> authors = new ArrayList<>();
+        private @Nullable String canonical;
         private @Nullable String title;
 
         void look(Element element) {
@@ -70,6 +82,7 @@ record Markup(
                 case "meta" -> meta(element);
                 case "script" -> script(element);
                 case "title" -> title(element);
+                case "link" -> link(element);
                 default -> {}
             }
             if (element.attributesSize() > 0) {
@@ -94,6 +107,13 @@ record Markup(
             }
         }
 
+        private void link(Element element) {
+            String address = element.attr("href").strip();
+            if (canonical == null && element.attr("rel").equalsIgnoreCase("canonical") && !address.isEmpty()) {
+                canonical = address;
+            }
+        }
+
         private void title(Element element) {
             boolean isOfPage =
                     element.parent() == null || !element.parent().normalName().equals("svg");
@@ -110,10 +130,7 @@ record Markup(
             hasDate |= element.normalName().equals("abbr") && element.hasClass("published");
             if (hasDate && !element.normalName().equals("meta")) {
                 add(dates, element);
-            } else if (property.equals("author") || property.equals("creator")) {
-                add(authors, element);
-            } else if (element.attr("rel").contains("author")
-                    && element.normalName().equals("a")) {
+            } else if (Signatures.isSignature(element)) {
                 add(authors, element);
             }
         }
