@@ -30,35 +30,52 @@ final class Authors {
     }
 
     /**
-     * The names of the likeliest place.
+     * The names of the likeliest place; each list of places from the surest to the least sure.
      *
-     * @param places the names that each place has, from the surest to the least sure
+     * @param declared what the page's data name
+     * @param marked what elements marked as an author's hold
+     * @param seen what bylines in the text say
+     * @param bodies organisations that the page's data name
      */
-    List<String> choose(List<List<String>> places) {
-        List<String> handles = List.of();
-        List<String> bodies = List.of();
-        for (List<String> place : places) {
-            List<String> names = persons(place);
-            if (names.stream().anyMatch(Authors::isPersonal)) {
-                return names;
-            }
-            handles = handles.isEmpty() ? names : handles;
-            bodies = bodies.isEmpty() ? place : bodies;
+    List<String> choose(
+            List<List<String>> declared, List<List<String>> marked, List<List<String>> seen, List<List<String>> bodies) {
+        List<List<String>> places = new ArrayList<>(declared);
+        places.addAll(marked);
+        List<String> chosen = persons(places, true);
+        if (chosen.isEmpty()) {
+            // Somebody's own site, which is called by its owner's name.
+            chosen = marked.stream().filter(this::isOwner).findFirst().orElse(List.of());
         }
-        return handles.isEmpty() ? bodies : handles;
+        places.addAll(seen);
+        chosen = chosen.isEmpty() ? persons(places, true) : chosen;
+        chosen = chosen.isEmpty() ? persons(places, false) : chosen;
+        places.addAll(bodies);
+        return chosen.isEmpty()
+                ? places.stream().filter(place -> !place.isEmpty()).findFirst().orElse(List.of())
+                : chosen;
     }
 
-    /** Without the outlet's names, and without agencies beside others. */
-    private List<String> persons(List<String> names) {
-        List<String> persons = new ArrayList<>();
-        for (String name : names) {
-            if (!isOutlet(name)) {
-                persons.add(name);
+    private List<String> persons(List<List<String>> places, boolean full) {
+        for (List<String> place : places) {
+            List<String> names = persons(place);
+            if (!names.isEmpty() && (!full || names.stream().anyMatch(Bylines::isFull))) {
+                return names;
             }
         }
-        List<String> others =
-                persons.stream().filter(name -> !Bylines.AGENCIES.contains(Headlines.letters(name))).toList();
-        return others.isEmpty() ? persons : others;
+        return List.of();
+    }
+
+    private boolean isOwner(List<String> names) {
+        String name = names.size() == 1 ? names.getFirst() : "";
+        return !name.isEmpty() && Bylines.isFull(name) && Headlines.letters(name).equals(outlet);
+    }
+
+    /** Without the outlet's names, and without the places and bodies that follow one. */
+    private List<String> persons(List<String> names) {
+        boolean opens = !names.isEmpty() && isOutlet(names.getFirst());
+        return names.stream()
+                .filter(name -> !isOutlet(name) && (!opens || Bylines.isFull(name)))
+                .toList();
     }
 
     private boolean isOutlet(String name) {
@@ -74,13 +91,5 @@ final class Authors {
                         || host.contains(letters)
                         || (outlet.length() >= SHORTEST && letters.contains(outlet))
                         || (host.length() >= SHORTEST && letters.contains(host)));
-    }
-
-    /** Whether it is written as a person's name, given and family name or one of them, and not as a login is. */
-    private static boolean isPersonal(String name) {
-        return Bylines.isFull(name)
-                || (Character.isUpperCase(name.charAt(0))
-                        && name.chars().noneMatch(Character::isDigit)
-                        && name.chars().anyMatch(Character::isLowerCase));
     }
 }

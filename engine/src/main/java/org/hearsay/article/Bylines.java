@@ -1,5 +1,6 @@
 package org.hearsay.article;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -8,6 +9,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.hearsay.article.Block.Exclusion;
+import org.hearsay.article.Block.Kind;
 import org.jspecify.annotations.Nullable;
 
 /** Takes the names out of bylines: "By Ada Vane and Bo Lind, Political Correspondent" is Ada Vane and Bo Lind. */
@@ -89,12 +92,15 @@ final class Bylines {
             rest = rest.substring(opening.length()).strip();
         }
         Set<String> names = new LinkedHashSet<>();
+        boolean full = false;
         for (String part : BETWEEN.split(rest + " ", -1)) {
             String name = trimmed(part);
             if (isName(name)
                     && !name.equalsIgnoreCase(outlet)
-                    && !(!names.isEmpty() && DEGREE.matcher(name).matches())) {
+                    && !(!names.isEmpty() && DEGREE.matcher(name).matches())
+                    && !(full && !isFull(name) && !AGENCIES.contains(Headlines.letters(name)))) {
                 names.add(name);
+                full |= isFull(name);
             }
         }
         return List.copyOf(names);
@@ -120,6 +126,29 @@ final class Bylines {
     }
 
     private static final List<String> WITHIN = List.of(" by ", " von ", " par ", " por ", " di ", " door ");
+
+    /** The names in the bylines that are seen, passage by passage. */
+    static List<List<String>> seen(List<Passage> passages, int first, List<Label> labels) {
+        List<List<String>> seen = new ArrayList<>();
+        for (int i = 0; i < labels.size(); i++) {
+            String line = passages.get(first + i).text();
+            Label label = labels.get(i);
+            if (label.kind() == Kind.BYLINE) {
+                seen.add(names(isByline(firstLine(line)) ? firstLine(line) : line, null));
+            } else if (label.kind() == Kind.DATE || label.exclusion() == Exclusion.FURNITURE) {
+                seen.add(within(line, null));
+            }
+            if (isOpening(line) && i + 1 < labels.size()) {
+                seen.add(names(passages.get(first + i + 1).text(), null));
+            }
+        }
+        return seen;
+    }
+
+    /** Whether it is nothing but what a byline begins with: the names are in the next passage. */
+    private static boolean isOpening(String line) {
+        return line.length() < 30 && (line.endsWith(":") || line.length() > 3) && OPENINGS.contains(line.toLowerCase(Locale.ROOT));
+    }
 
     /** Whether a name is given and family name, not a handle or one word; of ideographs it always is. */
     static boolean isFull(String name) {
@@ -158,9 +187,9 @@ final class Bylines {
             "(?:Ph\\.?\\s?D|[BM]\\.?(?:A|S|Sc|BA|Ed|PH|D|SW)|Ed\\.?D|J\\.?D|Esq|R\\.?N|R\\.?D|DVM|D\\.?O|CPA|CFP|FNP|Jr|Sr|[A-Z]{2,6})[.®™]*");
 
     private static String trimmed(String part) {
-        String name = part.strip();
-        for (String conjunction : List.of("and ", "und ", "et ")) {
-            name = name.startsWith(conjunction)
+        String name = part.strip().replaceAll(" {2,}", " ");
+        for (String conjunction : List.of("and ", "und ", "et ", "über ", "about ")) {
+            name = name.regionMatches(true, 0, conjunction, 0, conjunction.length())
                     ? name.substring(conjunction.length()).strip()
                     : name;
         }

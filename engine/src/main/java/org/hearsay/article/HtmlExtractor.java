@@ -232,23 +232,19 @@ final class HtmlExtractor {
         }
 
         private List<String> byline(int title, int first, List<Label> labels) {
-            List<List<String>> seen = new ArrayList<>();
-            for (int i = 0; i < labels.size(); i++) {
-                String line = visible.passages().get(first + i).text();
-                if (labels.get(i).kind() == Kind.BYLINE) {
-                    String byline = Bylines.isByline(Bylines.firstLine(line)) ? Bylines.firstLine(line) : line;
-                    seen.add(Bylines.names(byline, null));
-                } else if (labels.get(i).kind() == Kind.DATE || labels.get(i).exclusion() == Exclusion.FURNITURE) {
-                    seen.add(Bylines.within(line, null));
-                }
+            List<Passage> passages = visible.passages();
+            Element headline = title < 0 ? null : passages.get(title).box().element;
+            Element body = null;
+            for (int i = 0; i < labels.size() && body == null; i++) {
+                Passage passage = passages.get(first + i);
+                body = labels.get(i).isBody() && passage.prose() > 0 ? passage.box().element : null;
             }
-            Element headline =
-                    title < 0 ? null : visible.passages().get(title).box().element;
-            List<List<String>> found = new ArrayList<>(metadata.authors());
-            found.addAll(Signatures.names(markup.authors(), headline, hints));
-            found.addAll(seen);
-            found.addAll(metadata.bodies());
-            return new Authors(metadata.outlet(), page.url()).choose(found);
+            return new Authors(metadata.outlet(), page.url())
+                    .choose(
+                            metadata.authors(),
+                            Signatures.names(markup.authors(), headline, body, hints),
+                            Bylines.seen(passages, first, labels),
+                            metadata.bodies());
         }
 
         private @Nullable Published published(int title, int first, List<Label> labels) {

@@ -1,6 +1,8 @@
 package org.hearsay.article;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -60,14 +62,18 @@ final class Signatures {
      *
      * @param elements that are signatures, in page order
      * @param headline the element that the headline is in, or null
+     * @param body the element that the first of the article's text is in, or null
      */
     static List<List<String>> names(
-            List<Element> elements, @Nullable Element headline, Hints hints) {
+            List<Element> elements, @Nullable Element headline, @Nullable Element body, Hints hints) {
+        Set<Element> shared = Collections.newSetFromMap(new IdentityHashMap<>());
+        addAround(headline, shared);
+        addAround(body, shared);
         List<List<String>> after = new ArrayList<>();
         List<List<String>> before = new ArrayList<>();
         Element last = null;
         for (Element element : elements) {
-            List<String> names = isElsewhere(element, hints) ? List.of() : names(element);
+            List<String> names = isElsewhere(element, shared, hints) ? List.of() : names(element);
             if (names.isEmpty()) {
                 continue;
             }
@@ -100,19 +106,28 @@ final class Signatures {
         return false;
     }
 
-    /** Whether it is of a comment, of another article, or of the page's own furniture. */
-    private static boolean isElsewhere(Element element, Hints hints) {
-        for (Element around = element.parent(); around != null; around = around.parent()) {
-            if (around.normalName().equals("body")) {
+    /**
+     * Whether it is of a comment, of another article, or of a form, by what elements around it say that don't hold the
+     * headline or the text too.
+     */
+    private static boolean isElsewhere(Element element, Set<Element> shared, Hints hints) {
+        for (Element around = element; around != null && !shared.contains(around); around = around.parent()) {
+            String tag = around.normalName();
+            if (tag.equals("body")) {
                 break;
             }
             Exclusion why = hints.of(around).exclusion();
-            if (why == Exclusion.COMMENTS || why == Exclusion.RELATED_LINK || why == Exclusion.NAVIGATION) {
+            if (why == Exclusion.COMMENTS || why == Exclusion.RELATED_LINK || tag.equals("nav") || tag.equals("form")) {
                 return true;
             }
         }
-        Exclusion own = hints.of(element).exclusion();
-        return own == Exclusion.COMMENTS || own == Exclusion.RELATED_LINK;
+        return false;
+    }
+
+    private static void addAround(@Nullable Element element, Set<Element> elements) {
+        for (Element around = element; around != null && elements.add(around); around = around.parent()) {
+            // all the way up, or to what has been added before
+        }
     }
 
     private static List<String> names(Element element) {
