@@ -24,9 +24,14 @@ final class Authors {
      */
     Authors(@Nullable String outlet, @Nullable URI url) {
         this.outlet = outlet == null ? "" : Headlines.letters(outlet);
-        String name = url == null || url.getHost() == null ? "" : url.getHost();
+        this.host = url == null ? "" : Headlines.letters(site(url));
+    }
+
+    /** The host's name without "www" and without its last part; empty where the address has no host. */
+    static String site(URI url) {
+        String name = url.getHost() == null ? "" : url.getHost();
         int end = name.lastIndexOf('.');
-        this.host = Headlines.letters((end < 0 ? name : name.substring(0, end)).replaceFirst("^www\\d?\\.", ""));
+        return (end < 0 ? name : name.substring(0, end)).replaceFirst("^www\\d?\\.", "");
     }
 
     /**

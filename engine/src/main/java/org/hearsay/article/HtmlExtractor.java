@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hearsay.article.Block.Exclusion;
 import org.hearsay.article.Block.Kind;
 import org.hearsay.article.Published.From;
@@ -52,6 +53,7 @@ final class HtmlExtractor {
     private final class Work {
         private final Page page;
         private final Markup markup;
+        private final JsonLd data;
         private final Metadata metadata;
         private final VisibleText visible;
         private final List<@Nullable Exclusion> excluded = new ArrayList<>();
@@ -70,7 +72,8 @@ final class HtmlExtractor {
             Document document =
                     Parser.htmlParser().setMaxDepth(DEEPEST).parseInput(bounded, Objects.toString(page.url(), ""));
             this.markup = Markup.of(document);
-            this.metadata = Metadata.of(page, markup, dates);
+            this.data = JsonLd.of(markup.structured());
+            this.metadata = Metadata.of(page, data, markup, dates);
             this.visible = VisibleText.of(document, hints);
         }
 
@@ -113,20 +116,7 @@ final class HtmlExtractor {
 
         private Extraction article(int title, int first, List<Label> labels) {
             ArticleText text = new ArticleText();
-            String headline =
-                    metadata.headlines().isEmpty() ? null : metadata.headlines().getFirst();
-            if (title >= 0) {
-                String heading = visible.passages().get(title).text();
-                headline = Headlines.withoutKicker(heading, metadata.headlines());
-                text.add(headline, Kind.TITLE);
-                String kicker = heading.substring(0, heading.length() - headline.length())
-                        .strip();
-                if (!kicker.isEmpty()) {
-                    text.addExcluded(kicker, Exclusion.FURNITURE);
-                }
-            } else if (headline != null) {
-                text.add(headline, Kind.TITLE);
-            }
+            String headline = addTitle(title, text);
             for (int i = 0; i < labels.size(); i++) {
                 Label label = labels.get(i);
                 String passage = visible.passages().get(first + i).text();
@@ -141,6 +131,36 @@ final class HtmlExtractor {
                     .subList(first + labels.size(), visible.passages().size()));
             addRest(text, rest);
             return extraction(headline, text, byline(title, first, labels), published(title, first, labels));
+        }
+
+        /** The outlet's names: the one it gives itself, and its host's without its endings. */
+        private List<String> own() {
+            String host = page.url() == null ? "" : Authors.site(page.url());
+            return Stream.of(metadata.outlet(), host)
+                    .filter(name -> name != null && !name.isEmpty())
+                    .toList();
+        }
+
+        /** Adds the title, and after it the heading that is shown where that is another; gives the title. */
+        private @Nullable String addTitle(int title, ArticleText text) {
+            String heading = title < 0 ? null : visible.passages().get(title).text();
+            String shown = heading == null ? null : Headlines.withoutKicker(heading, metadata.headlines());
+            if (shown == null && !metadata.headlines().isEmpty()) {
+                shown = metadata.headlines().getFirst();
+            }
+            if (shown == null) {
+                return null;
+            }
+            String headline = data.article() ? Headlines.ofArticle(shown, data, markup, own()) : shown;
+            text.add(headline, Kind.TITLE);
+            if (!headline.equals(shown) && heading != null) {
+                text.add(shown, Kind.TITLE);
+            }
+            if (heading != null && heading.length() > shown.length()) {
+                text.addExcluded(
+                        heading.substring(0, heading.length() - shown.length()).strip(), Exclusion.FURNITURE);
+            }
+            return headline;
         }
 
         private Extraction extraction(

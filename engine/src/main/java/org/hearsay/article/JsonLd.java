@@ -30,7 +30,8 @@ import tools.jackson.databind.json.JsonMapper;
  * @param section the section it stands in, or null
  * @param address its address, as written, or null
  * @param language the language, as written, or null
- * @param news whether it is said to be an article of news
+ * @param article whether it is said to be an article
+ * @param news whether it is said to be one of news
  */
 record JsonLd(
         @Nullable String headline,
@@ -42,10 +43,11 @@ record JsonLd(
         @Nullable String section,
         @Nullable String address,
         @Nullable String language,
+        boolean article,
         boolean news) {
 
     static final JsonLd NONE =
-            new JsonLd(null, List.of(), List.of(), null, null, null, null, null, null, false);
+            new JsonLd(null, List.of(), List.of(), null, null, null, null, null, null, false, false);
 
     private static final int LONGEST = 2_000_000;
     private static final int DEEPEST = 64;
@@ -167,6 +169,7 @@ record JsonLd(
                     or(text(first.path("articleSection")), text(second.path("articleSection"))),
                     address(first),
                     or(text(first.path("inLanguage")), text(second.path("inLanguage"))),
+                    rank(first) == 3,
                     isNews(first));
         }
 

@@ -24,8 +24,7 @@ record Metadata(
         @Nullable Published published,
         @Nullable String language) {
 
-    static Metadata of(Page page, Markup markup, DateText dates) {
-        JsonLd data = JsonLd.of(markup.structured());
+    static Metadata of(Page page, JsonLd data, Markup markup, DateText dates) {
         String outlet =
                 or(data.outlet(), markup.first("og:site_name", "publisher", "application-name", "dc.publisher"));
         String declared = or(markup.language(), or(data.language(), markup.first("content-language", "og:locale")));
