@@ -1,6 +1,5 @@
 package org.hearsay.article;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -8,7 +7,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hearsay.article.Block.Exclusion;
 import org.hearsay.article.Block.Kind;
-import org.hearsay.article.Published.From;
 import org.hearsay.text.Text;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -36,13 +34,14 @@ final class HtmlExtractor {
 
     private final Hints hints;
     private final Boilerplate boilerplate;
-    private final DateText dates;
+    private final DateText dateText;
+    private final DateWords dateWords = DateWords.load();
     private final LanguageDetector languages;
 
     HtmlExtractor(Hints hints, Boilerplate boilerplate, DateText dates, LanguageDetector languages) {
         this.hints = hints;
         this.boilerplate = boilerplate;
-        this.dates = dates;
+        this.dateText = dates;
         this.languages = languages;
     }
 
@@ -73,7 +72,7 @@ final class HtmlExtractor {
                     Parser.htmlParser().setMaxDepth(DEEPEST).parseInput(bounded, Objects.toString(page.url(), ""));
             this.markup = Markup.of(document);
             this.data = JsonLd.of(markup.structured());
-            this.metadata = Metadata.of(page, data, markup, dates);
+            this.metadata = Metadata.of(data, markup);
             this.visible = VisibleText.of(document, hints);
         }
 
@@ -103,7 +102,7 @@ final class HtmlExtractor {
             }
             int title = title(region);
             int first = title < 0 ? region.first : Math.min(title, region.first);
-            Classifier classifier = new Classifier(boilerplate, dates, visible, excluded, region, first, region.end);
+            Classifier classifier = new Classifier(boilerplate, dateText, visible, excluded, region, first, region.end);
             List<Label> labels = classifier.labels(title);
             double body = 0;
             for (int i = first; i < region.end; i++) {
@@ -130,7 +129,7 @@ final class HtmlExtractor {
             rest.addAll(visible.passages()
                     .subList(first + labels.size(), visible.passages().size()));
             addRest(text, rest);
-            return extraction(headline, text, byline(title, first, labels), published(title, first, labels));
+            return extraction(headline, text, title, first, labels);
         }
 
         /** The outlet's names: the one it gives itself, and its host's without its endings. */
@@ -164,7 +163,9 @@ final class HtmlExtractor {
         }
 
         private Extraction extraction(
-                @Nullable String title, ArticleText text, List<String> byline, @Nullable Published published) {
+                @Nullable String title, ArticleText text, int heading, int first, List<Label> labels) {
+            Surroundings surroundings = surroundings(heading, first, labels);
+            Dates found = dates(heading, first, labels, surroundings);
             Text whole = text.text();
             String body = text.blocks().stream()
                     .filter(block -> block.kind().isArticle())
@@ -173,7 +174,16 @@ final class HtmlExtractor {
             String language = languages.detect(body);
             language = language == null ? metadata.languageCode() : language;
             return new Extraction(
-                    new Article(title, byline, metadata.outlet(), published, language, whole, text.blocks()), problems);
+                    new Article(
+                            title,
+                            byline(first, labels, surroundings),
+                            metadata.outlet(),
+                            found.day(),
+                            language,
+                            whole,
+                            text.blocks(),
+                            Imprint.of(page, data, markup, found)),
+                    problems);
         }
 
         private Extraction nothing() {
@@ -184,7 +194,7 @@ final class HtmlExtractor {
             addRest(text, visible.passages());
             String title =
                     metadata.headlines().isEmpty() ? null : metadata.headlines().getFirst();
-            return extraction(title, text, byline(-1, 0, List.of()), published(0, 0, List.of()));
+            return extraction(title, text, -1, 0, List.of());
         }
 
         /** Adds the rest of the page, in runs of lines of one reason each, as far as it is to be kept. */
@@ -251,37 +261,31 @@ final class HtmlExtractor {
             return fits ? score : 0;
         }
 
-        private List<String> byline(int title, int first, List<Label> labels) {
+        private List<String> byline(int first, List<Label> labels, Surroundings surroundings) {
+            return new Authors(metadata.outlet(), page.url())
+                    .choose(
+                            metadata.authors(),
+                            Signatures.names(markup.authors(), surroundings),
+                            Bylines.seen(visible.passages(), first, labels),
+                            metadata.bodies());
+        }
+
+        private Surroundings surroundings(int title, int first, List<Label> labels) {
             List<Passage> passages = visible.passages();
-            Element headline = title < 0 ? null : passages.get(title).box().element;
             Element body = null;
             for (int i = 0; i < labels.size() && body == null; i++) {
                 Passage passage = passages.get(first + i);
                 body = labels.get(i).isBody() && passage.prose() > 0 ? passage.box().element : null;
             }
-            return new Authors(metadata.outlet(), page.url())
-                    .choose(
-                            metadata.authors(),
-                            Signatures.names(markup.authors(), headline, body, hints),
-                            Bylines.seen(passages, first, labels),
-                            metadata.bodies());
+            return new Surroundings(hints, title < 0 ? null : passages.get(title).box().element, body);
         }
 
-        private @Nullable Published published(int title, int first, List<Label> labels) {
-            if (metadata.published() != null) {
-                return metadata.published();
-            }
-            LocalDate day = PublicationDate.seen(
-                    visible.passages(),
-                    Math.max(title, first),
-                    first,
-                    labels,
-                    dates,
-                    DateText.Order.of(metadata.language()));
-            if (day != null) {
-                return new Published(day, From.TEXT);
-            }
-            return page.lastModified() == null ? null : new Published(page.lastModified(), From.HTTP);
+        private Dates dates(int title, int first, List<Label> labels, Surroundings surroundings) {
+            DateText.Order order =
+                    DateOrder.of(visible.passages(), metadata.language(), markup.first("og:locale"), page.url());
+            SeenDates seen = SeenDates.in(
+                    visible.passages(), Math.max(title, first), first, labels, dateText, dateWords, order);
+            return Dates.of(page, new DeclaredDates(dateText, order), data, markup, surroundings, seen);
         }
 
         private void report(String what, String mend) {

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param meta contents of {@code <meta>} by lower-case name, property or item property, in page order
  * @param structured the texts of {@code <script type="application/ld+json">}
+ * @param scripts elements with a script's text in them
  * @param dates elements with an item property of a date of publication
  * @param authors elements with an item property or a link relation of an author, or named after one
  * @param canonical the address in {@code <link rel="canonical">}, as written, or null
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 record Markup(
         Map<String, List<String>> meta,
         List<String> structured,
+        List<Element> scripts,
         List<Element> dates,
         List<Element> authors,
         @Nullable String canonical,
@@ -41,6 +43,7 @@ record Markup(
         return new Markup(
                 gathering.meta,
                 gathering.structured,
+                gathering.scripts,
                 gathering.dates,
                 gathering.authors,
                 gathering.canonical,
@@ -72,6 +75,7 @@ record Markup(
     private static final class Gathering {
         private final Map<String, List<String>> meta = new HashMap<>();
         private final List<String> structured = new ArrayList<>();
+        private final List<Element> scripts = new ArrayList<>();
         private final List<Element> dates = new ArrayList<>();
         private final List<Element> authors = new ArrayList<>();
         private @Nullable String canonical;
@@ -104,6 +108,8 @@ record Markup(
         private void script(Element element) {
             if (element.attr("type").toLowerCase(Locale.ROOT).strip().startsWith("application/ld+json")) {
                 add(structured, element.data());
+            } else if (element.childNodeSize() > 0) {
+                add(scripts, element);
             }
         }
 
@@ -127,12 +133,20 @@ record Markup(
             String rdfa = element.attr("property");
             boolean hasDate = property.contains("datePublished") || property.equals("dateCreated");
             hasDate |= rdfa.endsWith("datePublished") || rdfa.endsWith("dateCreated");
-            hasDate |= element.normalName().equals("abbr") && element.hasClass("published");
+            hasDate |= isTime(element) && isOfPublication(element);
             if (hasDate && !element.normalName().equals("meta")) {
                 add(dates, element);
             } else if (Signatures.isSignature(element)) {
                 add(authors, element);
             }
+        }
+
+        private static boolean isTime(Element element) {
+            return element.normalName().equals("time") || element.normalName().equals("abbr");
+        }
+
+        private static boolean isOfPublication(Element element) {
+            return element.hasAttr("pubdate") || element.hasClass("published") || element.hasClass("dt-published");
         }
 
         private static <T> void add(List<T> list, T value) {

@@ -13,7 +13,6 @@ import org.jspecify.annotations.Nullable;
  * @param authors names of the authors as each place has them, from the surest to the least sure
  * @param bodies names of organisations that are said to be the author, the outlet's among them
  * @param outlet who published it, or null
- * @param published when, or null
  * @param language the language declared, as a tag such as {@code en-GB}, or null
  */
 record Metadata(
@@ -21,10 +20,9 @@ record Metadata(
         List<List<String>> authors,
         List<List<String>> bodies,
         @Nullable String outlet,
-        @Nullable Published published,
         @Nullable String language) {
 
-    static Metadata of(Page page, JsonLd data, Markup markup, DateText dates) {
+    static Metadata of(JsonLd data, Markup markup) {
         String outlet =
                 or(data.outlet(), markup.first("og:site_name", "publisher", "application-name", "dc.publisher"));
         String declared = or(markup.language(), or(data.language(), markup.first("content-language", "og:locale")));
@@ -33,7 +31,6 @@ record Metadata(
                 authors(data, markup),
                 List.of(data.bodies()),
                 outlet,
-                PublicationDate.declared(page, data, markup, dates, DateText.Order.of(declared)),
                 declared);
     }
 

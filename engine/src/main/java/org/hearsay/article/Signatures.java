@@ -1,15 +1,11 @@
 package org.hearsay.article;
 
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import org.hearsay.article.Block.Exclusion;
 import org.jsoup.nodes.Element;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Finds who signed an article by the elements that are marked or named as an author's: {@code itemprop="author"},
@@ -61,24 +57,17 @@ final class Signatures {
      * The names in the elements, each list of one place, from the likeliest to the least likely.
      *
      * @param elements that are signatures, in page order
-     * @param headline the element that the headline is in, or null
-     * @param body the element that the first of the article's text is in, or null
      */
-    static List<List<String>> names(
-            List<Element> elements, @Nullable Element headline, @Nullable Element body, Hints hints) {
-        Set<Element> shared = Collections.newSetFromMap(new IdentityHashMap<>());
-        addAround(headline, shared);
-        addAround(body, shared);
+    static List<List<String>> names(List<Element> elements, Surroundings surroundings) {
         List<List<String>> after = new ArrayList<>();
         List<List<String>> before = new ArrayList<>();
         Element last = null;
         for (Element element : elements) {
-            List<String> names = isElsewhere(element, shared, hints) ? List.of() : names(element);
+            List<String> names = surroundings.isElsewhere(element) ? List.of() : names(element);
             if (names.isEmpty()) {
                 continue;
             }
-            boolean follows = headline == null || PageOrder.compare(headline, element) <= 0;
-            List<List<String>> side = follows ? after : before;
+            List<List<String>> side = surroundings.isAfterHeadline(element) ? after : before;
             if (!side.isEmpty() && last != null && areBeside(last, element)) {
                 Set<String> joined = new LinkedHashSet<>(side.removeLast());
                 joined.addAll(names);
@@ -104,30 +93,6 @@ final class Signatures {
             its = its.parent();
         }
         return false;
-    }
-
-    /**
-     * Whether it is of a comment, of another article, or of a form, by what elements around it say that don't hold the
-     * headline or the text too.
-     */
-    private static boolean isElsewhere(Element element, Set<Element> shared, Hints hints) {
-        for (Element around = element; around != null && !shared.contains(around); around = around.parent()) {
-            String tag = around.normalName();
-            if (tag.equals("body")) {
-                break;
-            }
-            Exclusion why = hints.of(around).exclusion();
-            if (why == Exclusion.COMMENTS || why == Exclusion.RELATED_LINK || tag.equals("nav") || tag.equals("form")) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static void addAround(@Nullable Element element, Set<Element> elements) {
-        for (Element around = element; around != null && elements.add(around); around = around.parent()) {
-            // all the way up, or to what has been added before
-        }
     }
 
     private static List<String> names(Element element) {
