@@ -21,7 +21,7 @@ final class Dating {
     private static final double AMBIGUOUS = 0.75;
 
     /** How much of a weight counts for a day that a place allows and doesn't say. */
-    private static final double ALLOWED = 0.9;
+    private static final double ALLOWED = 0.6;
 
     private Dating() {}
 

@@ -74,6 +74,9 @@ final class DeclaredDates {
     /** How much of a page's scripts is looked at, in UTF-16 units. */
     private static final int MOST_SCRIPT = 400_000;
 
+    /** Where more days than these are marked as that of publication, they are a list's. */
+    private static final int MOST_DAYS = 3;
+
     private final DateText dates;
     private final DateText.Order order;
 
@@ -122,7 +125,7 @@ final class DeclaredDates {
         int before = found.size();
         for (String name : DECLARATIONS) {
             if (found.size() == before) {
-                add(markup.first(name), name.startsWith("dc.") ? Evidence.META_DATE : Evidence.META, found);
+                add(markup.first(name), name.startsWith("dc") && !name.endsWith("issued") && !name.startsWith("datepub") ? Evidence.META_DATE : Evidence.META, found);
             }
         }
         for (Map.Entry<String, List<String>> entry : markup.meta().entrySet()) {
@@ -151,7 +154,8 @@ final class DeclaredDates {
         List<Sighting> all = new ArrayList<>(byDay.values());
         all.addAll(List.copyOf(above.values()).reversed());
         for (int i = 0; i < Math.min(3, all.size()); i++) {
-            found.add(i == 0 ? all.get(i) : all.get(i).weighing(Evidence.MICRODATA.weight() / 4));
+            boolean sure = i == 0 && all.size() <= MOST_DAYS;
+            found.add(sure ? all.get(i) : all.get(i).weighing(Evidence.MICRODATA.weight() / 4));
         }
     }
 

@@ -15,6 +15,9 @@ final class SeenDates {
 
     private static final int AFTER = 6;
 
+    /** The same for a date beside a word that says what it is of. */
+    private static final int FAR_AFTER = 25;
+
     private static final int MOST_WORDS = 20;
 
     /** A dateline's date stands within so many characters of a paragraph. */
@@ -81,8 +84,9 @@ final class SeenDates {
             DateWords words,
             DateText.Order order) {
         SeenDates seen = new SeenDates(passages, title, first, labels, dates, words, order);
-        for (int i = Math.max(0, title - BEFORE); i < Math.min(passages.size(), seen.bodyEnd + AFTER); i++) {
-            if (i <= seen.bodyStart + 1 || i >= seen.bodyEnd - 1) {
+        for (int i = Math.max(0, title - BEFORE); i < Math.min(passages.size(), seen.bodyEnd + FAR_AFTER); i++) {
+            boolean byHeadline = i <= title + BEFORE && !seen.isProse(i);
+            if (byHeadline || i <= seen.bodyStart + 1 || i >= seen.bodyEnd - 1) {
                 seen.look(i);
             }
         }
@@ -100,7 +104,11 @@ final class SeenDates {
     }
 
     private boolean isProse(int index) {
-        return labels.get(index - first).isBody() && passages.get(index).prose() > 0;
+        return isLabelled(index) && labels.get(index - first).isBody() && passages.get(index).prose() > 0;
+    }
+
+    private boolean isLabelled(int index) {
+        return index >= first && index < first + labels.size();
     }
 
     private void look(int index) {
@@ -131,9 +139,12 @@ final class SeenDates {
 
     private void add(DateText.Written written, String text, int at, int index, double points) {
         DateWords.Of of = words.before(text, at);
-        if (of == null && index > 0 && passages.get(index - 1).text().length() < DATELINE) {
+        if (of == null && followsLabel(index)) {
             String label = passages.get(index - 1).text();
-            of = dates.first(label, order) == null && label.endsWith(":") ? words.before(label, label.length()) : null;
+            of = words.before(label, label.length());
+        }
+        if (of == null && index >= bodyEnd + AFTER) {
+            return;
         }
         Evidence evidence = of == DateWords.Of.UPDATE
                 ? Evidence.UPDATE_TEXT
@@ -148,18 +159,28 @@ final class SeenDates {
         }
     }
 
+    /** Whether the passage before is nothing but words that say what a date is of. */
+    private boolean followsLabel(int index) {
+        String label = index == 0 ? "" : passages.get(index - 1).text();
+        return label.length() < DATELINE
+                && label.endsWith(":")
+                && words.before(label, label.length()) != null
+                && dates.first(label, order) == null;
+    }
+
     private double points(Passage passage, int index) {
-        Label label = index >= first && index < first + labels.size() ? labels.get(index - first) : null;
-        double points = 3;
+        Label label = isLabelled(index) ? labels.get(index - first) : null;
+        boolean says = words.before(passage.text(), Math.min(DATELINE, passage.text().length())) != null || followsLabel(index);
+        double points = says ? 5 : 3;
         points += isDate(passage) ? 3 : 0;
         points += label != null && label.kind() == Kind.BYLINE ? 2 : 0;
-        points += words.before(passage.text(), Math.min(DATELINE, passage.text().length())) == null ? 0 : 2;
         points -= passage.linkShare() > 0.8 ? 2 : 0;
         points -= Prose.words(passage.text()) > MOST_WORDS ? 1.5 : 0;
         Exclusion why = label == null ? null : label.exclusion();
-        points -= why == Exclusion.RELATED_LINK || why == Exclusion.COMMENTS ? 4 : 0;
-        double distance = index >= bodyEnd - 1 ? 8 + index - bodyEnd : Math.abs(index - title);
-        return points - distance / 4;
+        boolean isOther = why == Exclusion.RELATED_LINK || why == Exclusion.COMMENTS;
+        points -= isOther ? (index > title && index <= bodyStart ? 2 : 4) : 0;
+        double distance = index >= bodyEnd - 1 && index > bodyStart + 1 ? 8 + index - bodyEnd : Math.abs(index - title);
+        return points - distance / (says ? 8 : 4);
     }
 
     private static boolean isDate(Passage passage) {
