@@ -23,6 +23,9 @@ final class Dating {
     /** How much of a weight counts for a day that a place allows and doesn't say. */
     private static final double ALLOWED = 0.6;
 
+    /** How much of the lighter of two weights counts where a text says the same twice. */
+    private static final double REPEATED = 0.25;
+
     private Dating() {}
 
     /** The likeliest day, or null where no place says one for sure. */
@@ -65,7 +68,17 @@ final class Dating {
                     timed = sighting.weight();
                 }
             }
-            double sum = weights.values().stream().mapToDouble(Double::doubleValue).sum();
+            double sum = 0;
+            double text = 0;
+            for (Map.Entry<Evidence, Double> entry : weights.entrySet()) {
+                if (entry.getKey().from() == Published.From.TEXT) {
+                    double more = entry.getValue();
+                    text = Math.max(text, more) + REPEATED * Math.min(text, more);
+                } else {
+                    sum += entry.getValue();
+                }
+            }
+            sum += text;
             List<Evidence> evidence = weights.entrySet().stream()
                     .sorted(Map.Entry.<Evidence, Double>comparingByValue().reversed())
                     .map(Map.Entry::getKey)

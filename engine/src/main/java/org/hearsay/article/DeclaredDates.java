@@ -74,6 +74,9 @@ final class DeclaredDates {
     /** How much of a page's scripts is looked at, in UTF-16 units. */
     private static final int MOST_SCRIPT = 400_000;
 
+    /** How much more a moment weighs than a day. */
+    private static final double MOMENT = 1;
+
     /** Where more days than these are marked as that of publication, they are a list's. */
     private static final int MOST_DAYS = 3;
 
@@ -116,7 +119,10 @@ final class DeclaredDates {
     private void add(@Nullable String value, Evidence evidence, List<Sighting> found) {
         DateText.Written written = value == null ? null : dates.written(value, order);
         if (written != null) {
-            found.add(Sighting.of(written, evidence));
+            // A moment was written down by the program that published it, a day may be an edition's.
+            boolean isMoment = written.time() != null && written.time().toLocalTime().toSecondOfDay() > 0;
+            Sighting sighting = Sighting.of(written, evidence);
+            found.add(isMoment ? sighting.weighing(evidence.weight() + MOMENT) : sighting);
         }
     }
 

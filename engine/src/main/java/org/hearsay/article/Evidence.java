@@ -10,7 +10,7 @@ public enum Evidence {
     /** The user gave it. */
     GIVEN(Published.From.GIVEN, 100),
     /** The page's structured data. */
-    JSON_LD(Published.From.JSON_LD, 5),
+    JSON_LD(Published.From.JSON_LD, 6),
     /** A {@code <meta>} that says by its name that it is of publication. */
     META(Published.From.META, 5),
     /** An element with an item property of publication. */

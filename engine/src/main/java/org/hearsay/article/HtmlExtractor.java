@@ -32,6 +32,9 @@ final class HtmlExtractor {
     /** Shorter bodies, in {@linkplain Prose#weight weighed} characters, are no article. */
     private static final double LEAST_BODY = 100;
 
+    /** A heading with so great a share of words in common with what the page's data call the article is the same. */
+    private static final double SAME_HEADLINE = 0.8;
+
     private final Hints hints;
     private final Boilerplate boilerplate;
     private final DateText dateText;
@@ -243,7 +246,21 @@ final class HtmlExtractor {
                     bestScore = score;
                 }
             }
-            return best;
+            return best >= 0 ? best : titleWithin(limit, region);
+        }
+
+        /** The first heading of the page's main part that says what the page's data call the article; -1 for none. */
+        private int titleWithin(int from, Box region) {
+            for (int i = from; i < region.end; i++) {
+                Passage passage = visible.passages().get(i);
+                boolean heading = passage.form() == Passage.Form.HEADING || passage.box().hint.kind() == Kind.TITLE;
+                if (heading
+                        && passage.text().length() <= 400
+                        && Headlines.fit(passage.text(), metadata.headlines()) >= SAME_HEADLINE) {
+                    return i;
+                }
+            }
+            return -1;
         }
 
         private double titleScore(Passage passage, Box region) {

@@ -55,7 +55,7 @@ final class SeenDates {
         this.dates = dates;
         this.words = words;
         this.order = order;
-        int start = first;
+        int start = title >= first && title < first + labels.size() ? title : first;
         while (start < first + labels.size() && !isProse(start)) {
             start++;
         }
@@ -178,7 +178,8 @@ final class SeenDates {
         points -= Prose.words(passage.text()) > MOST_WORDS ? 1.5 : 0;
         Exclusion why = label == null ? null : label.exclusion();
         boolean isOther = why == Exclusion.RELATED_LINK || why == Exclusion.COMMENTS;
-        points -= isOther ? (index > title && index <= bodyStart ? 2 : 4) : 0;
+        // What stands between headline and text is hardly another article's, whatever else is in its line.
+        points -= isOther ? (index > title && index <= Math.max(bodyStart, title + 2) ? 1 : 4) : 0;
         double distance = index >= bodyEnd - 1 && index > bodyStart + 1 ? 8 + index - bodyEnd : Math.abs(index - title);
         return points - distance / (says ? 8 : 4);
     }
