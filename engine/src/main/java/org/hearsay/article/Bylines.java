@@ -83,7 +83,9 @@ final class Bylines {
         if (line.length() > LONGEST_LINE || line.contains("://")) {
             return List.of();
         }
-        String rest = line.replace('\u00A0', ' ')
+        String rest = UNSEEN.matcher(line)
+                .replaceAll("")
+                .replace('\u00A0', ' ')
                 .replace('\n', ',')
                 .replace('\t', ' ')
                 .strip();
@@ -181,6 +183,9 @@ final class Bylines {
     /** What a part begins with that names somebody else's work. */
     private static final Pattern OTHER_WORK =
             Pattern.compile("(?i)(?:quelle|foto|fotos|bild|bilder|photo|photos|image|images|source|video|grafik|illustration)s?\\s?:.*");
+
+    /** Soft hyphens, spaces without width, word joiners and byte-order marks: nothing of a name. */
+    private static final Pattern UNSEEN = Pattern.compile("[\u00AD\u200B\u2060\uFEFF]");
 
     /** Degrees and memberships after a name. */
     private static final Pattern DEGREE = Pattern.compile(

@@ -29,6 +29,9 @@ final class HtmlExtractor {
     /** How much of a page outside the article's part is kept. */
     private static final int MOST_REST = 50_000;
 
+    /** So many frames of a set are named. */
+    private static final int MOST_FRAMES = 6;
+
     /** Shorter bodies, in {@linkplain Prose#weight weighed} characters, are no article. */
     private static final double LEAST_BODY = 100;
 
@@ -54,6 +57,7 @@ final class HtmlExtractor {
 
     private final class Work {
         private final Page page;
+        private final List<String> frames;
         private final Markup markup;
         private final JsonLd data;
         private final Metadata metadata;
@@ -73,6 +77,12 @@ final class HtmlExtractor {
             }
             Document document =
                     Parser.htmlParser().setMaxDepth(DEEPEST).parseInput(bounded, Objects.toString(page.url(), ""));
+            this.problems.addAll(Damage.mend(document, bounded, page));
+            this.frames = document.select("frame[src]").stream()
+                    .limit(MOST_FRAMES)
+                    .map(frame -> frame.attr("src").strip())
+                    .filter(address -> !address.isEmpty() && address.length() < 300)
+                    .toList();
             this.markup = Markup.of(document);
             this.data = JsonLd.of(markup.structured());
             this.metadata = Metadata.of(data, markup);
@@ -191,8 +201,13 @@ final class HtmlExtractor {
 
         private Extraction nothing() {
             report(
-                    "no article found: the page shows next to no text of its own",
-                    "give the page as a browser shows it after its scripts have run, or the article's text as a text file");
+                    frames.isEmpty()
+                            ? "no article found: the page shows next to no text of its own"
+                            : "no article found: the page is a set of frames, whose texts are pages of their own",
+                    frames.isEmpty()
+                            ? "give the page as a browser shows it after its scripts have run, or the article's text as a text"
+                                    + " file"
+                            : "give the page that is in the frame: one of " + String.join(", ", frames));
             ArticleText text = new ArticleText();
             addRest(text, visible.passages());
             String title =
