@@ -1,5 +1,8 @@
 package org.hearsay.benchmarks;
 
+import org.hearsay.benchmarks.article.ArticlesCommand;
+import org.hearsay.benchmarks.article.HostileCommand;
+import org.hearsay.benchmarks.article.JmhCommand;
 import org.hearsay.benchmarks.copies.CopiesCommand;
 import org.hearsay.benchmarks.copies.SignaturesCommand;
 import org.hearsay.benchmarks.ledger.LedgerCommand;
@@ -12,7 +15,15 @@ import picocli.CommandLine.Command;
         name = "benchmarks/run",
         description = "Measures how fast the program is and how it scales.",
         mixinStandardHelpOptions = true,
-        subcommands = {LedgerCommand.class, CopiesCommand.class, SignaturesCommand.class, TimesCommand.class})
+        subcommands = {
+            LedgerCommand.class,
+            CopiesCommand.class,
+            SignaturesCommand.class,
+            TimesCommand.class,
+            ArticlesCommand.class,
+            HostileCommand.class,
+            JmhCommand.class
+        })
 public final class Main {
 
     private Main() {}

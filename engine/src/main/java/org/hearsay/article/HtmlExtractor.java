@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.hearsay.article.Block.Exclusion;
 import org.hearsay.article.Block.Kind;
 import org.hearsay.text.Text;
@@ -147,10 +146,14 @@ final class HtmlExtractor {
 
         /** The outlet's names: the one it gives itself, and its host's without its endings. */
         private List<String> own() {
-            String host = page.url() == null ? "" : Authors.site(page.url());
-            return Stream.of(metadata.outlet(), host)
-                    .filter(name -> name != null && !name.isEmpty())
-                    .toList();
+            List<String> own = new ArrayList<>();
+            if (metadata.outlet() != null) {
+                own.add(metadata.outlet());
+            }
+            if (page.url() != null && !Authors.site(page.url()).isEmpty()) {
+                own.add(Authors.site(page.url()));
+            }
+            return own;
         }
 
         /** Adds the title, and after it the heading that is shown where that is another; gives the title. */
