@@ -130,11 +130,15 @@ final class Bylines {
     private static final List<String> WITHIN = List.of(" by ", " von ", " par ", " por ", " di ", " door ");
 
     /** The names in the bylines that are seen, passage by passage. */
-    static List<List<String>> seen(List<Passage> passages, int first, List<Label> labels) {
+    static List<List<String>> seen(
+            List<Passage> passages, int first, List<Label> labels, Surroundings surroundings) {
         List<List<String>> seen = new ArrayList<>();
         for (int i = 0; i < labels.size(); i++) {
             String line = passages.get(first + i).text();
             Label label = labels.get(i);
+            if (surroundings.isElsewhere(passages.get(first + i).box().element)) {
+                continue;
+            }
             if (label.kind() == Kind.BYLINE) {
                 seen.add(names(isByline(firstLine(line)) ? firstLine(line) : line, null));
             } else if (label.kind() == Kind.DATE || label.exclusion() == Exclusion.FURNITURE) {

@@ -301,7 +301,7 @@ final class HtmlExtractor {
                     .choose(
                             metadata.authors(),
                             Signatures.names(markup.authors(), surroundings),
-                            Bylines.seen(visible.passages(), first, labels),
+                            Bylines.seen(visible.passages(), first, labels, surroundings),
                             metadata.bodies());
         }
 
