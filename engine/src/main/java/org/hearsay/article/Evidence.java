@@ -25,6 +25,8 @@ public enum Evidence {
     HEADLINE_TEXT(Published.From.TEXT, 3),
     /** Text after the article. */
     END_TEXT(Published.From.TEXT, 1.5),
+    /** Text elsewhere on a page that shows no other date. */
+    PAGE_TEXT(Published.From.TEXT, 0.6),
     /** A value that a script of the page names as its date of publication. */
     SCRIPT(Published.From.META, 2),
     /** Text beside a word such as "updated": the day of publication where nothing else is known. */

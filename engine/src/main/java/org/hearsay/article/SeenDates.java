@@ -1,7 +1,10 @@
 package org.hearsay.article;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.hearsay.article.Block.Exclusion;
 import org.hearsay.article.Block.Kind;
 import org.jsoup.nodes.Element;
@@ -27,6 +30,10 @@ final class SeenDates {
     private static final double BEST = 7;
 
     private static final int MOST_DATES = 4;
+
+    private static final int MOST_PASSAGES = 3_000;
+
+    private static final int LONGEST_LINE = 150;
 
     private final List<Passage> passages;
     private final int title;
@@ -90,6 +97,9 @@ final class SeenDates {
                 seen.look(i);
             }
         }
+        if (seen.published.isEmpty()) {
+            seen.lookEverywhere();
+        }
         return seen;
     }
 
@@ -105,6 +115,22 @@ final class SeenDates {
 
     private boolean isProse(int index) {
         return isLabelled(index) && labels.get(index - first).isBody() && passages.get(index).prose() > 0;
+    }
+
+    /** Takes the only day that short lines of the whole page show, where they show one. */
+    private void lookEverywhere() {
+        Map<LocalDate, DateText.Written> days = new HashMap<>();
+        for (int i = 0; i < Math.min(passages.size(), MOST_PASSAGES) && days.size() < 2; i++) {
+            String text = passages.get(i).text();
+            if (text.length() <= LONGEST_LINE && !isProse(i)) {
+                for (DateText.Placed placed : dates.all(text, order, MOST_DATES)) {
+                    days.put(placed.written().day(), placed.written());
+                }
+            }
+        }
+        if (days.size() == 1) {
+            published.add(Sighting.of(days.values().iterator().next(), Evidence.PAGE_TEXT));
+        }
     }
 
     private boolean isLabelled(int index) {
