@@ -1,5 +1,8 @@
 package org.hearsay.benchmarks;
 
+import org.hearsay.benchmarks.article.ArticlesCommand;
+import org.hearsay.benchmarks.article.HostileCommand;
+import org.hearsay.benchmarks.article.JmhCommand;
 import org.hearsay.benchmarks.copies.CopiesCommand;
 import org.hearsay.benchmarks.copies.SignaturesCommand;
 import org.hearsay.benchmarks.ledger.ConnectingCommand;
@@ -18,7 +21,10 @@ import picocli.CommandLine.Command;
             ConnectingCommand.class,
             CopiesCommand.class,
             SignaturesCommand.class,
-            TimesCommand.class
+            TimesCommand.class,
+            ArticlesCommand.class,
+            HostileCommand.class,
+            JmhCommand.class
         })
 public final class Main {
 

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param text for a text input the input itself, character for character; for a page its blocks, a blank line between
  *     each two
  * @param blocks in text order
+ * @param imprint what else is known of its publication
  */
 public record Article(
         @Nullable String title,
@@ -24,7 +25,20 @@ public record Article(
         @Nullable Published published,
         @Nullable String language,
         Text text,
-        List<Block> blocks) {
+        List<Block> blocks,
+        Imprint imprint) {
+
+    /** An article of whose publication nothing else is known. */
+    public Article(
+            @Nullable String title,
+            List<String> byline,
+            @Nullable String outlet,
+            @Nullable Published published,
+            @Nullable String language,
+            Text text,
+            List<Block> blocks) {
+        this(title, byline, outlet, published, language, text, blocks, Imprint.NONE);
+    }
 
     /** @throws IllegalArgumentException where blocks overlap, are out of order, or reach outside the text */
     public Article {

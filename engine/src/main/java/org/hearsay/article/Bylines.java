@@ -1,10 +1,16 @@
 package org.hearsay.article;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.hearsay.article.Block.Exclusion;
+import org.hearsay.article.Block.Kind;
 import org.jspecify.annotations.Nullable;
 
 /** Takes the names out of bylines: "By Ada Vane and Bo Lind, Political Correspondent" is Ada Vane and Bo Lind. */
@@ -14,69 +20,39 @@ final class Bylines {
     private static final int LONGEST_NAME = 60;
     private static final int MOST_WORDS = 6;
 
-    /** What a byline begins with, longest first where one begins with another. */
-    private static final List<String> OPENINGS = List.of(
-            "written by",
-            "reported by",
-            "posted by",
-            "published by",
-            "story by",
-            "words by",
-            "reporting by",
-            "article by",
-            "text by",
-            "geschrieben von",
-            "veröffentlicht von",
-            "ein artikel von",
-            "ein beitrag von",
-            "eine analyse von",
-            "vom",
-            "ein kommentar von",
-            "ein gastbeitrag von",
-            "eine kolumne von",
-            "kommentar von",
-            "interview von",
-            "from our",
-            "autorin:",
-            "autor:",
-            "autoren:",
-            "author:",
-            "authors:",
-            "text:",
-            "von:",
-            "by:",
-            "redaktion:",
-            "propos recueillis par",
-            "publié par",
-            "escrito por",
-            "publicado por",
-            "scritto da",
-            "by",
-            "von",
-            "par",
-            "por",
-            "di",
-            "door",
-            "af",
-            "av",
-            "przez",
-            "автор:",
-            "автор");
+    /** The words in {@code bylines.tsv}, by what they are. */
+    private static final Map<String, List<String>> WORDS = words();
 
-    private static final List<String> SEPARATORS =
-            List.of(" and ", " & ", " und ", " et ", " y ", " e ", " en ", " och ");
+    /** What a byline begins with, the longest first. */
+    private static final List<String> OPENINGS = list("opening");
 
-    /** Words that show that a part of a byline is no name. */
-    private static final Set<String> NOT_NAMES = Set.of(
-            ("editor editors correspondent correspondents reporter reporters writer writers columnist analyst contributor"
-                            + " producer chief photographer journalist bureau published updated posted read comments share"
-                            + " follow newsletter min mins minutes http https www com am pm gmt est edt cet redakteur"
-                            + " redakteurin korrespondent korrespondentin journaliste correspondant uhr geschrieben view"
-                            + " profile bio twitter facebook linkedin email admin administrator unknown anonymous guest"
-                            + " webmaster editorial about more the from with for press-release author por quelle source nobody staff")
-                    .split(" ", -1));
+    private static final Set<String> NOT_NAMES = Set.copyOf(list("no-name"));
+
+    /** News agencies, which stand in bylines beside those who wrote: letters and digits alone. */
+    static final Set<String> AGENCIES = Set.copyOf(list("agency"));
+
+    /** What follows one is a place, an outlet or a day. */
+    private static final Pattern BEFORE_PLACE =
+            Pattern.compile("(?iu) (?:" + String.join("|", list("before-place")) + ") ");
+
+    /** What stands between names. */
+    private static final Pattern BETWEEN = Pattern.compile(
+            "(?iu)[,;|/•·–—(){}\\[\\]]|\\s(?:" + String.join("|", list("between")) + ")\\s");
 
     private Bylines() {}
+
+    private static Map<String, List<String>> words() {
+        Map<String, List<String>> words = new HashMap<>();
+        for (String line : Resource.lines("bylines.tsv")) {
+            List<String> parts = List.of(line.split("\t", -1));
+            words.put(parts.getFirst(), parts.subList(1, parts.size()));
+        }
+        return Map.copyOf(words);
+    }
+
+    private static List<String> list(String kind) {
+        return WORDS.getOrDefault(kind, List.of());
+    }
 
     /** Whether a line of the page is a byline: it begins like one, and a name follows. */
     static boolean isByline(String line) {
@@ -107,7 +83,9 @@ final class Bylines {
         if (line.length() > LONGEST_LINE || line.contains("://")) {
             return List.of();
         }
-        String rest = line.replace('\u00A0', ' ')
+        String rest = UNSEEN.matcher(line)
+                .replaceAll("")
+                .replace('\u00A0', ' ')
                 .replace('\n', ',')
                 .replace('\t', ' ')
                 .strip();
@@ -116,10 +94,15 @@ final class Bylines {
             rest = rest.substring(opening.length()).strip();
         }
         Set<String> names = new LinkedHashSet<>();
-        for (String part : parts(rest)) {
+        boolean full = false;
+        for (String part : BETWEEN.split(rest + " ", -1)) {
             String name = trimmed(part);
-            if (isName(name) && !name.equalsIgnoreCase(outlet)) {
+            if (isName(name)
+                    && !name.equalsIgnoreCase(outlet)
+                    && !(!names.isEmpty() && DEGREE.matcher(name).matches())
+                    && !(full && !isFull(name) && !AGENCIES.contains(Headlines.letters(name)))) {
                 names.add(name);
+                full |= isFull(name);
             }
         }
         return List.copyOf(names);
@@ -146,20 +129,35 @@ final class Bylines {
 
     private static final List<String> WITHIN = List.of(" by ", " von ", " par ", " por ", " di ", " door ");
 
-    /** Of several bylines, from the surest to the least sure, the first with a full name; else the first at all. */
-    static List<String> best(List<List<String>> bylines) {
-        List<String> first = List.of();
-        for (List<String> names : bylines) {
-            if (names.stream().anyMatch(Bylines::isFull)) {
-                return names;
+    /** The names in the bylines that are seen, passage by passage. */
+    static List<List<String>> seen(
+            List<Passage> passages, int first, List<Label> labels, Surroundings surroundings) {
+        List<List<String>> seen = new ArrayList<>();
+        for (int i = 0; i < labels.size(); i++) {
+            String line = passages.get(first + i).text();
+            Label label = labels.get(i);
+            if (surroundings.isElsewhere(passages.get(first + i).box().element)) {
+                continue;
             }
-            first = first.isEmpty() ? names : first;
+            if (label.kind() == Kind.BYLINE) {
+                seen.add(names(isByline(firstLine(line)) ? firstLine(line) : line, null));
+            } else if (label.kind() == Kind.DATE || label.exclusion() == Exclusion.FURNITURE) {
+                seen.add(within(line, null));
+            }
+            if (isOpening(line) && i + 1 < labels.size()) {
+                seen.add(names(passages.get(first + i + 1).text(), null));
+            }
         }
-        return first;
+        return seen;
+    }
+
+    /** Whether it is nothing but what a byline begins with: the names are in the next passage. */
+    private static boolean isOpening(String line) {
+        return line.length() < 30 && (line.endsWith(":") || line.length() > 3) && OPENINGS.contains(line.toLowerCase(Locale.ROOT));
     }
 
     /** Whether a name is given and family name, not a handle or one word; of ideographs it always is. */
-    private static boolean isFull(String name) {
+    static boolean isFull(String name) {
         String[] words = name.split("\\s+", -1);
         return Prose.isIdeograph(name.charAt(0))
                 || (words.length > 1
@@ -186,35 +184,28 @@ final class Bylines {
         return opening.equals("by") && line.startsWith("By") && Character.isUpperCase(line.charAt(2));
     }
 
-    private static List<String> parts(String names) {
-        List<String> parts = new ArrayList<>(List.of(names.split("[,;|/•·–—(){}\\[\\]]", -1)));
-        for (String separator : SEPARATORS) {
-            List<String> finer = new ArrayList<>();
-            for (String part : parts) {
-                finer.addAll(List.of(
-                        (part + " ").replaceAll("(?i)" + separator, "\u0000").split("\u0000", -1)));
-            }
-            parts = finer;
-        }
-        return parts;
-    }
+    /** What a part begins with that names somebody else's work. */
+    private static final Pattern OTHER_WORK =
+            Pattern.compile("(?i)(?:quelle|foto|fotos|bild|bilder|photo|photos|image|images|source|video|grafik|illustration)s?\\s?:.*");
 
-    /** What follows one is a place, an outlet or a day. */
-    private static final List<String> PREPOSITIONS = List.of(" in ", " at ", " for ", " from ", " on ");
+    /** Soft hyphens, spaces without width, word joiners and byte-order marks: nothing of a name. */
+    private static final Pattern UNSEEN = Pattern.compile("[\u00AD\u200B\u2060\uFEFF]");
+
+    /** Degrees and memberships after a name. */
+    private static final Pattern DEGREE = Pattern.compile(
+            "(?:Ph\\.?\\s?D|[BM]\\.?(?:A|S|Sc|BA|Ed|PH|D|SW)|Ed\\.?D|J\\.?D|Esq|R\\.?N|R\\.?D|DVM|D\\.?O|CPA|CFP|FNP|Jr|Sr|[A-Z]{2,6})[.®™]*");
 
     private static String trimmed(String part) {
-        String name = part.strip();
-        for (String conjunction : List.of("and ", "und ", "et ")) {
-            name = name.startsWith(conjunction)
+        String name = part.strip().replaceAll(" {2,}", " ");
+        for (String conjunction : List.of("and ", "und ", "et ", "über ", "about ")) {
+            name = name.regionMatches(true, 0, conjunction, 0, conjunction.length())
                     ? name.substring(conjunction.length()).strip()
                     : name;
         }
         String opening = opening(name);
         name = opening == null ? name : name.substring(opening.length()).strip();
-        for (String preposition : PREPOSITIONS) {
-            int at = name.indexOf(preposition);
-            name = at > 0 ? name.substring(0, at) : name;
-        }
+        Matcher place = BEFORE_PLACE.matcher(name);
+        name = place.find() && place.start() > 0 ? name.substring(0, place.start()) : name;
         while (name.endsWith(":") || name.endsWith("-") || name.startsWith("-") || name.startsWith("@")) {
             name = name.endsWith(":") || name.endsWith("-") ? name.substring(0, name.length() - 1) : name.substring(1);
             name = name.strip();
@@ -223,6 +214,9 @@ final class Bylines {
     }
 
     private static boolean isName(String name) {
+        if (OTHER_WORK.matcher(name).matches()) {
+            return false;
+        }
         if (name.length() < 2 || name.length() > LONGEST_NAME || Prose.words(name) > MOST_WORDS) {
             return false;
         }

@@ -3,10 +3,15 @@ package org.hearsay.article;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -71,6 +76,89 @@ final class DateText {
             }
         }
         return new DateText(Map.copyOf(months));
+    }
+
+    /**
+     * A date as written.
+     *
+     * @param day the day
+     * @param other what the day is where day and month stand in the other order, or null where their order is sure
+     * @param time the moment, where the time of day and its zone are written too, or null
+     */
+    record Written(LocalDate day, @Nullable LocalDate other, @Nullable OffsetDateTime time) {}
+
+    private static final Pattern TIME = Pattern.compile(
+            "(\\d{1,2}):(\\d\\d)(?::(\\d\\d)(?:[.,:]\\d{1,9})?)?\\s?(Z|UTC|GMT|[+-]\\d\\d:?\\d\\d)(?![\\d:])");
+
+    /** What a value made for machines gives: the day of {@link #ofValue}, with the moment where that is in it. */
+    @Nullable
+    Written written(String value, Order order) {
+        LocalDate day = ofValue(value, order);
+        if (day == null) {
+            return ambiguous(value, order);
+        }
+        Matcher time = TIME.matcher(value);
+        return new Written(day, null, value.length() <= 200 && time.find() ? moment(day, time) : null);
+    }
+
+    private static @Nullable OffsetDateTime moment(LocalDate day, Matcher m) {
+        try {
+            int seconds = m.group(3) == null ? 0 : number(m.group(3));
+            String zone = m.group(4);
+            ZoneOffset offset = Character.isLetter(zone.charAt(0)) ? ZoneOffset.UTC : ZoneOffset.of(zone);
+            return OffsetDateTime.of(day, LocalTime.of(number(m.group(1)), number(m.group(2)), seconds), offset);
+        } catch (DateTimeException noSuchTime) {
+            return null;
+        }
+    }
+
+    /** The first date in numbers whose order of day and month nothing tells; null where there is none. */
+    @Nullable
+    Written ambiguous(String text, Order order) {
+        if (order != Order.UNKNOWN || text.length() > 400) {
+            return null;
+        }
+        Matcher m = NUMBERS.matcher(text);
+        while (m.find()) {
+            LocalDate dayFirst = day(m.group(4), number(m.group(3)), m.group(1));
+            LocalDate monthFirst = day(m.group(4), number(m.group(1)), m.group(3));
+            if (dayFirst != null && monthFirst != null) {
+                return new Written(dayFirst, monthFirst, null);
+            }
+        }
+        return null;
+    }
+
+    /** A date and where in a text it begins. */
+    record Placed(int start, Written written) {}
+
+    /** The dates in a line of text, in order, up to so many; ambiguous ones among them. */
+    List<Placed> all(String text, Order order, int most) {
+        NavigableMap<Integer, Placed> found = new TreeMap<>();
+        for (Shape shape : Shape.values()) {
+            Matcher matcher = shape.pattern.matcher(text);
+            for (int i = 0; i < most && matcher.find(); i++) {
+                LocalDate day = day(shape, matcher, order);
+                Written written = day != null
+                        ? new Written(day, null, null)
+                        : shape == Shape.NUMBERS ? ambiguous(matcher.group(), order) : null;
+                if (written != null) {
+                    found.putIfAbsent(matcher.start(), new Placed(matcher.start(), written));
+                }
+            }
+        }
+        return found.values().stream().limit(most).toList();
+    }
+
+    /** The order of day and month in the text's dates in numbers, where one of them tells it. */
+    static Order orderIn(String text) {
+        Matcher m = NUMBERS.matcher(text);
+        while (m.find()) {
+            if (!m.group(2).equals(".") && (number(m.group(1)) > 12) != (number(m.group(3)) > 12)) {
+                return number(m.group(1)) > 12 ? Order.DAY_FIRST : Order.MONTH_FIRST;
+            }
+        }
+        return Order.UNKNOWN;
     }
 
     /** The day that a value made for machines gives: what {@link #first} reads, digits alone, or seconds of Unix time. */

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class Headlines {
 
     private static final List<String> SEPARATORS =
-            List.of(" | ", " - ", " – ", " — ", " · ", " • ", " » ", " « ", " :: ", " // ", " / ", "|");
+            List.of(" | ", " - ", " – ", " — ", " · ", " • ", " » ", " « ", " :: ", " // ", " / ", "|", "｜", "：");
 
     /** Shorter ones may end another heading by chance. */
     private static final int SHORTEST = 15;
@@ -36,6 +36,46 @@ final class Headlines {
                 .filter(candidate -> !candidate.isBlank() && candidate.length() <= LONGEST)
                 .forEach(candidates::add);
         return List.copyOf(candidates);
+    }
+
+    /**
+     * The title of an article whose page declares what it is: what is declared of it where that differs from the heading
+     * shown and wasn't made of the page's {@code <title>}, since outlets write it for readers who see nothing else; the
+     * heading otherwise.
+     *
+     * @param shown the heading, without the outlet's name
+     * @param own the outlet's names: its own and its host's, as far as they are known
+     */
+    static String ofArticle(String shown, JsonLd data, Markup markup, List<String> own) {
+        String page = declared(markup.title(), shown, own);
+        String card = declared(markup.first("og:title"), shown, own);
+        String post = declared(markup.first("twitter:title"), shown, own);
+        String headline = declared(data.headline(), shown, own);
+        boolean all = data.news() && isSame(card, post) && isSame(card, headline);
+        if (card != null && !isSame(card, shown) && (all || !isSame(card, page))) {
+            return card;
+        }
+        boolean alone = !isSame(headline, shown) && !isSame(headline, page) && isSame(card, shown);
+        return headline != null && alone ? headline : shown;
+    }
+
+    /** A title as declared, without the outlet's name: the heading shown, where that is what it begins with. */
+    private static @Nullable String declared(@Nullable String title, String shown, List<String> own) {
+        String rest = title == null ? "" : LineBuffer.collapse(title);
+        for (String separator : SEPARATORS) {
+            int last = rest.lastIndexOf(separator);
+            if (last > 0 && isOwn(rest.substring(last + separator.length()), own)) {
+                rest = rest.substring(0, last).strip();
+            }
+        }
+        if (rest.length() > shown.length() && rest.startsWith(shown) && !Character.isLetterOrDigit(rest.charAt(shown.length()))) {
+            return shown;
+        }
+        return rest.isBlank() || rest.length() > LONGEST ? null : rest;
+    }
+
+    private static boolean isSame(@Nullable String title, @Nullable String other) {
+        return title != null && other != null && letters(title).equals(letters(other));
     }
 
     /** Without last or first parts that are the outlet's name, and last parts that are short beside the rest. */
@@ -67,6 +107,19 @@ final class Headlines {
 
     private static boolean isOutlet(String part, @Nullable String outlet) {
         return outlet != null && letters(part).equals(letters(outlet));
+    }
+
+    /** Whether it is one of the outlet's names, or a part of one, or holds one. */
+    private static boolean isOwn(String part, List<String> own) {
+        String letters = letters(part);
+        for (String one : own) {
+            String name = letters(one);
+            boolean longer = letters.length() > 3 && name.length() > 3;
+            if (letters.equals(name) || (longer && (name.contains(letters) || letters.contains(name)))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**

@@ -1,15 +1,14 @@
 package org.hearsay.article;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.hearsay.article.Block.Exclusion;
 import org.hearsay.article.Block.Kind;
-import org.hearsay.article.Published.From;
 import org.hearsay.text.Text;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
 
@@ -29,18 +28,25 @@ final class HtmlExtractor {
     /** How much of a page outside the article's part is kept. */
     private static final int MOST_REST = 50_000;
 
+    /** So many frames of a set are named. */
+    private static final int MOST_FRAMES = 6;
+
     /** Shorter bodies, in {@linkplain Prose#weight weighed} characters, are no article. */
     private static final double LEAST_BODY = 100;
 
+    /** A heading with so great a share of words in common with what the page's data call the article is the same. */
+    private static final double SAME_HEADLINE = 0.8;
+
     private final Hints hints;
     private final Boilerplate boilerplate;
-    private final DateText dates;
+    private final DateText dateText;
+    private final DateWords dateWords = DateWords.load();
     private final LanguageDetector languages;
 
     HtmlExtractor(Hints hints, Boilerplate boilerplate, DateText dates, LanguageDetector languages) {
         this.hints = hints;
         this.boilerplate = boilerplate;
-        this.dates = dates;
+        this.dateText = dates;
         this.languages = languages;
     }
 
@@ -50,7 +56,9 @@ final class HtmlExtractor {
 
     private final class Work {
         private final Page page;
+        private final List<String> frames;
         private final Markup markup;
+        private final JsonLd data;
         private final Metadata metadata;
         private final VisibleText visible;
         private final List<@Nullable Exclusion> excluded = new ArrayList<>();
@@ -68,8 +76,15 @@ final class HtmlExtractor {
             }
             Document document =
                     Parser.htmlParser().setMaxDepth(DEEPEST).parseInput(bounded, Objects.toString(page.url(), ""));
+            this.problems.addAll(Damage.mend(document, bounded, page));
+            this.frames = document.select("frame[src]").stream()
+                    .limit(MOST_FRAMES)
+                    .map(frame -> frame.attr("src").strip())
+                    .filter(address -> !address.isEmpty() && address.length() < 300)
+                    .toList();
             this.markup = Markup.of(document);
-            this.metadata = Metadata.of(page, markup, dates);
+            this.data = JsonLd.of(markup.structured());
+            this.metadata = Metadata.of(data, markup);
             this.visible = VisibleText.of(document, hints);
         }
 
@@ -99,7 +114,7 @@ final class HtmlExtractor {
             }
             int title = title(region);
             int first = title < 0 ? region.first : Math.min(title, region.first);
-            Classifier classifier = new Classifier(boilerplate, dates, visible, excluded, region, first, region.end);
+            Classifier classifier = new Classifier(boilerplate, dateText, visible, excluded, region, first, region.end);
             List<Label> labels = classifier.labels(title);
             double body = 0;
             for (int i = first; i < region.end; i++) {
@@ -112,20 +127,7 @@ final class HtmlExtractor {
 
         private Extraction article(int title, int first, List<Label> labels) {
             ArticleText text = new ArticleText();
-            String headline =
-                    metadata.headlines().isEmpty() ? null : metadata.headlines().getFirst();
-            if (title >= 0) {
-                String heading = visible.passages().get(title).text();
-                headline = Headlines.withoutKicker(heading, metadata.headlines());
-                text.add(headline, Kind.TITLE);
-                String kicker = heading.substring(0, heading.length() - headline.length())
-                        .strip();
-                if (!kicker.isEmpty()) {
-                    text.addExcluded(kicker, Exclusion.FURNITURE);
-                }
-            } else if (headline != null) {
-                text.add(headline, Kind.TITLE);
-            }
+            String headline = addTitle(title, text);
             for (int i = 0; i < labels.size(); i++) {
                 Label label = labels.get(i);
                 String passage = visible.passages().get(first + i).text();
@@ -139,11 +141,47 @@ final class HtmlExtractor {
             rest.addAll(visible.passages()
                     .subList(first + labels.size(), visible.passages().size()));
             addRest(text, rest);
-            return extraction(headline, text, byline(first, labels), published(title, first, labels));
+            return extraction(headline, text, title, first, labels);
+        }
+
+        /** The outlet's names: the one it gives itself, and its host's without its endings. */
+        private List<String> own() {
+            List<String> own = new ArrayList<>();
+            if (metadata.outlet() != null) {
+                own.add(metadata.outlet());
+            }
+            if (page.url() != null && !Authors.site(page.url()).isEmpty()) {
+                own.add(Authors.site(page.url()));
+            }
+            return own;
+        }
+
+        /** Adds the title, and after it the heading that is shown where that is another; gives the title. */
+        private @Nullable String addTitle(int title, ArticleText text) {
+            String heading = title < 0 ? null : visible.passages().get(title).text();
+            String shown = heading == null ? null : Headlines.withoutKicker(heading, metadata.headlines());
+            if (shown == null && !metadata.headlines().isEmpty()) {
+                shown = metadata.headlines().getFirst();
+            }
+            if (shown == null) {
+                return null;
+            }
+            String headline = data.article() ? Headlines.ofArticle(shown, data, markup, own()) : shown;
+            text.add(headline, Kind.TITLE);
+            if (!headline.equals(shown) && heading != null) {
+                text.add(shown, Kind.TITLE);
+            }
+            if (heading != null && heading.length() > shown.length()) {
+                text.addExcluded(
+                        heading.substring(0, heading.length() - shown.length()).strip(), Exclusion.FURNITURE);
+            }
+            return headline;
         }
 
         private Extraction extraction(
-                @Nullable String title, ArticleText text, List<String> byline, @Nullable Published published) {
+                @Nullable String title, ArticleText text, int heading, int first, List<Label> labels) {
+            Surroundings surroundings = surroundings(heading, first, labels);
+            Dates found = dates(heading, first, labels, surroundings);
             Text whole = text.text();
             String body = text.blocks().stream()
                     .filter(block -> block.kind().isArticle())
@@ -152,18 +190,32 @@ final class HtmlExtractor {
             String language = languages.detect(body);
             language = language == null ? metadata.languageCode() : language;
             return new Extraction(
-                    new Article(title, byline, metadata.outlet(), published, language, whole, text.blocks()), problems);
+                    new Article(
+                            title,
+                            byline(first, labels, surroundings),
+                            metadata.outlet(),
+                            found.day(),
+                            language,
+                            whole,
+                            text.blocks(),
+                            Imprint.of(page, data, markup, found)),
+                    problems);
         }
 
         private Extraction nothing() {
             report(
-                    "no article found: the page shows next to no text of its own",
-                    "give the page as a browser shows it after its scripts have run, or the article's text as a text file");
+                    frames.isEmpty()
+                            ? "no article found: the page shows next to no text of its own"
+                            : "no article found: the page is a set of frames, whose texts are pages of their own",
+                    frames.isEmpty()
+                            ? "give the page as a browser shows it after its scripts have run, or the article's text as a text"
+                                    + " file"
+                            : "give the page that is in the frame: one of " + String.join(", ", frames));
             ArticleText text = new ArticleText();
             addRest(text, visible.passages());
             String title =
                     metadata.headlines().isEmpty() ? null : metadata.headlines().getFirst();
-            return extraction(title, text, Bylines.best(metadata.bylines()), published(0, 0, List.of()));
+            return extraction(title, text, -1, 0, List.of());
         }
 
         /** Adds the rest of the page, in runs of lines of one reason each, as far as it is to be kept. */
@@ -212,7 +264,21 @@ final class HtmlExtractor {
                     bestScore = score;
                 }
             }
-            return best;
+            return best >= 0 ? best : titleWithin(limit, region);
+        }
+
+        /** The first heading of the page's main part that says what the page's data call the article; -1 for none. */
+        private int titleWithin(int from, Box region) {
+            for (int i = from; i < region.end; i++) {
+                Passage passage = visible.passages().get(i);
+                boolean heading = passage.form() == Passage.Form.HEADING || passage.box().hint.kind() == Kind.TITLE;
+                if (heading
+                        && passage.text().length() <= 400
+                        && Headlines.fit(passage.text(), metadata.headlines()) >= SAME_HEADLINE) {
+                    return i;
+                }
+            }
+            return -1;
         }
 
         private double titleScore(Passage passage, Box region) {
@@ -230,35 +296,31 @@ final class HtmlExtractor {
             return fits ? score : 0;
         }
 
-        private List<String> byline(int first, List<Label> labels) {
-            List<List<String>> found = new ArrayList<>(metadata.bylines());
-            for (int i = 0; i < labels.size(); i++) {
-                String line = visible.passages().get(first + i).text();
-                if (labels.get(i).kind() == Kind.BYLINE) {
-                    String byline = Bylines.isByline(Bylines.firstLine(line)) ? Bylines.firstLine(line) : line;
-                    found.add(Bylines.names(byline, metadata.outlet()));
-                } else if (labels.get(i).kind() == Kind.DATE || labels.get(i).exclusion() == Exclusion.FURNITURE) {
-                    found.add(Bylines.within(line, metadata.outlet()));
-                }
-            }
-            return Bylines.best(found);
+        private List<String> byline(int first, List<Label> labels, Surroundings surroundings) {
+            return new Authors(metadata.outlet(), page.url())
+                    .choose(
+                            metadata.authors(),
+                            Signatures.names(markup.authors(), surroundings),
+                            Bylines.seen(visible.passages(), first, labels, surroundings),
+                            metadata.bodies());
         }
 
-        private @Nullable Published published(int title, int first, List<Label> labels) {
-            if (metadata.published() != null) {
-                return metadata.published();
+        private Surroundings surroundings(int title, int first, List<Label> labels) {
+            List<Passage> passages = visible.passages();
+            Element body = null;
+            for (int i = 0; i < labels.size() && body == null; i++) {
+                Passage passage = passages.get(first + i);
+                body = labels.get(i).isBody() && passage.prose() > 0 ? passage.box().element : null;
             }
-            LocalDate day = PublicationDate.seen(
-                    visible.passages(),
-                    Math.max(title, first),
-                    first,
-                    labels,
-                    dates,
-                    DateText.Order.of(metadata.language()));
-            if (day != null) {
-                return new Published(day, From.TEXT);
-            }
-            return page.lastModified() == null ? null : new Published(page.lastModified(), From.HTTP);
+            return new Surroundings(hints, title < 0 ? null : passages.get(title).box().element, body);
+        }
+
+        private Dates dates(int title, int first, List<Label> labels, Surroundings surroundings) {
+            DateText.Order order =
+                    DateOrder.of(visible.passages(), metadata.language(), markup.first("og:locale"), page.url());
+            SeenDates seen = SeenDates.in(
+                    visible.passages(), Math.max(title, first), first, labels, dateText, dateWords, order);
+            return Dates.of(page, new DeclaredDates(dateText, order), data, markup, surroundings, seen);
         }
 
         private void report(String what, String mend) {

@@ -22,24 +22,41 @@ import tools.jackson.databind.json.JsonMapper;
  * What a page's JSON-LD says of the article, in the terms of <a href="https://schema.org/Article">schema.org</a>.
  *
  * @param headline the headline, or null
- * @param authors names of the authors, in order
+ * @param authors names of the authors that are said to be persons or nothing else, in order
+ * @param bodies names of the authors that are said to be organisations, in order
  * @param outlet the publisher's name, or null
  * @param published when it was published, as written, or null
+ * @param modified when it was last modified, as written, or null
+ * @param section the section it stands in, or null
+ * @param address its address, as written, or null
  * @param language the language, as written, or null
+ * @param article whether it is said to be an article
+ * @param news whether it is said to be one of news
  */
 record JsonLd(
         @Nullable String headline,
         List<String> authors,
+        List<String> bodies,
         @Nullable String outlet,
         @Nullable String published,
-        @Nullable String language) {
+        @Nullable String modified,
+        @Nullable String section,
+        @Nullable String address,
+        @Nullable String language,
+        boolean article,
+        boolean news) {
 
-    static final JsonLd NONE = new JsonLd(null, List.of(), null, null, null);
+    static final JsonLd NONE =
+            new JsonLd(null, List.of(), List.of(), null, null, null, null, null, null, false, false);
 
     private static final int LONGEST = 2_000_000;
     private static final int DEEPEST = 64;
     private static final int MOST_NODES = 5_000;
     private static final int MOST_AUTHORS = 50;
+
+    /** Works that are no articles, and are what some pages are about. */
+    private static final Set<String> WORKS =
+            Set.of("HowTo", "Recipe", "Review", "PodcastEpisode", "Episode", "MediaReview", "ClaimReview");
 
     /** Where an article may stand below another object and still be the page's own. */
     private static final List<String> INTO = List.of("@graph", "mainEntity", "mainEntityOfPage", "subjectOf", "about");
@@ -129,23 +146,52 @@ record JsonLd(
         }
 
         JsonLd read() {
-            JsonNode article = best(2);
+            JsonNode article = best(3);
             JsonNode page = best(1);
-            JsonNode first = article != null ? article : page;
+            JsonNode first = article != null ? article : best(2);
+            first = first != null ? first : page;
             if (first == null) {
                 return NONE;
             }
             JsonNode second = page != null ? page : first;
             String headline = text(first.path("headline"));
-            if (headline == null && article != null) {
-                headline = text(article.path("name"));
+            if (headline == null && rank(first) > 1) {
+                headline = text(first.path("name"));
             }
+            JsonNode authors = first.path(first.has("author") ? "author" : "creator");
             return new JsonLd(
                     headline,
-                    names(first.path(first.has("author") ? "author" : "creator")),
+                    names(authors, false),
+                    names(authors, true),
                     name(first.has("publisher") ? first.path("publisher") : second.path("publisher")),
                     or(text(first.path("datePublished")), text(second.path("datePublished"))),
-                    or(text(first.path("inLanguage")), text(second.path("inLanguage"))));
+                    or(text(first.path("dateModified")), text(second.path("dateModified"))),
+                    or(text(first.path("articleSection")), text(second.path("articleSection"))),
+                    address(first),
+                    or(text(first.path("inLanguage")), text(second.path("inLanguage"))),
+                    rank(first) == 3,
+                    isNews(first));
+        }
+
+        private static @Nullable String address(JsonNode article) {
+            String page = text(article.path("mainEntityOfPage"));
+            page = or(page, text(article.path("mainEntityOfPage").path("@id")));
+            return or(text(article.path("url")), page);
+        }
+
+        private static boolean isNews(JsonNode object) {
+            JsonNode type = object.path("@type");
+            for (JsonNode one : type.isArray() ? type : List.of(type)) {
+                if (local(one).endsWith("NewsArticle")) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        private static String local(JsonNode type) {
+            String name = type.asString("");
+            return name.substring(name.lastIndexOf('/') + 1);
         }
 
         private @Nullable JsonNode best(int rank) {
@@ -157,15 +203,16 @@ record JsonLd(
             return null;
         }
 
-        /** 2 for an article, 1 for a page that may be about one, 0 for all else. */
+        /** 3 for an article, 2 for another work with an author, 1 for a page that may be about one, 0 for all else. */
         private static int rank(JsonNode object) {
             int rank = 0;
             JsonNode type = object.path("@type");
             for (JsonNode one : type.isArray() ? type : List.of(type)) {
-                String name = one.asString("");
-                String local = name.substring(name.lastIndexOf('/') + 1);
-                if (local.endsWith("Article") || local.endsWith("BlogPosting") || local.equals("Report")) {
-                    rank = 2;
+                String local = local(one);
+                if (local.endsWith("Article") || local.endsWith("Posting") || local.equals("Report")) {
+                    rank = 3;
+                } else if (WORKS.contains(local)) {
+                    rank = Math.max(rank, 2);
                 } else if (local.endsWith("WebPage") || local.endsWith("ItemPage") || local.equals("CreativeWork")) {
                     rank = Math.max(rank, 1);
                 }
@@ -173,9 +220,13 @@ record JsonLd(
             return rank;
         }
 
-        private List<String> names(JsonNode node) {
+        /** The names of authors that are organisations, or of those that aren't. */
+        private List<String> names(JsonNode node, boolean organisations) {
             Set<String> names = new LinkedHashSet<>();
             for (JsonNode one : node.isArray() ? node : List.of(node)) {
+                if (isOrganisation(one) != organisations) {
+                    continue;
+                }
                 JsonNode named = one.isObject() ? one.path("name") : one;
                 if (named.isArray()) {
                     for (JsonNode each : named) {
@@ -186,6 +237,21 @@ record JsonLd(
                 }
             }
             return List.copyOf(names);
+        }
+
+        private boolean isOrganisation(JsonNode author) {
+            JsonNode target = author.path("@type").isMissingNode()
+                    ? byId.getOrDefault(author.path("@id").asString(""), author)
+                    : author;
+            JsonNode type = target.path("@type");
+            boolean organisation = false;
+            for (JsonNode one : type.isArray() ? type : List.of(type)) {
+                if (local(one).equals("Person")) {
+                    return false;
+                }
+                organisation |= local(one).endsWith("Organization") || local(one).equals("Corporation");
+            }
+            return organisation;
         }
 
         private static void add(@Nullable String name, Set<String> names) {

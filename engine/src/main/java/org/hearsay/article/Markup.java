@@ -15,16 +15,20 @@ import org.jspecify.annotations.Nullable;
  *
  * @param meta contents of {@code <meta>} by lower-case name, property or item property, in page order
  * @param structured the texts of {@code <script type="application/ld+json">}
+ * @param scripts elements with a script's text in them
  * @param dates elements with an item property of a date of publication
- * @param authors elements with an item property or a link relation of an author
+ * @param authors elements with an item property or a link relation of an author, or named after one
+ * @param canonical the address in {@code <link rel="canonical">}, as written, or null
  * @param title the text of {@code <title>}, or null
  * @param language the page's {@code lang}, or null
  */
 record Markup(
         Map<String, List<String>> meta,
         List<String> structured,
+        List<Element> scripts,
         List<Element> dates,
         List<Element> authors,
+        @Nullable String canonical,
         @Nullable String title,
         @Nullable String language) {
 
@@ -39,8 +43,10 @@ record Markup(
         return new Markup(
                 gathering.meta,
                 gathering.structured,
+                gathering.scripts,
                 gathering.dates,
                 gathering.authors,
+                gathering.canonical,
                 gathering.title,
                 language.isBlank() ? null : language.strip());
     }
@@ -58,11 +64,21 @@ record Markup(
         return null;
     }
 
+    /** All non-blank contents of a name, in page order. */
+    List<String> all(String name) {
+        return meta.getOrDefault(name, List.of()).stream()
+                .filter(content -> !content.isBlank())
+                .map(String::strip)
+                .toList();
+    }
+
     private static final class Gathering {
         private final Map<String, List<String>> meta = new HashMap<>();
         private final List<String> structured = new ArrayList<>();
+        private final List<Element> scripts = new ArrayList<>();
         private final List<Element> dates = new ArrayList<>();
         private final List<Element> authors = new ArrayList<>();
+        private @Nullable String canonical;
         private @Nullable String title;
 
         void look(Element element) {
@@ -70,6 +86,7 @@ record Markup(
                 case "meta" -> meta(element);
                 case "script" -> script(element);
                 case "title" -> title(element);
+                case "link" -> link(element);
                 default -> {}
             }
             if (element.attributesSize() > 0) {
@@ -91,6 +108,15 @@ record Markup(
         private void script(Element element) {
             if (element.attr("type").toLowerCase(Locale.ROOT).strip().startsWith("application/ld+json")) {
                 add(structured, element.data());
+            } else if (element.childNodeSize() > 0) {
+                add(scripts, element);
+            }
+        }
+
+        private void link(Element element) {
+            String address = element.attr("href").strip();
+            if (canonical == null && element.attr("rel").equalsIgnoreCase("canonical") && !address.isEmpty()) {
+                canonical = address;
             }
         }
 
@@ -107,15 +133,20 @@ record Markup(
             String rdfa = element.attr("property");
             boolean hasDate = property.contains("datePublished") || property.equals("dateCreated");
             hasDate |= rdfa.endsWith("datePublished") || rdfa.endsWith("dateCreated");
-            hasDate |= element.normalName().equals("abbr") && element.hasClass("published");
+            hasDate |= isTime(element) && isOfPublication(element);
             if (hasDate && !element.normalName().equals("meta")) {
                 add(dates, element);
-            } else if (property.equals("author") || property.equals("creator")) {
-                add(authors, element);
-            } else if (element.attr("rel").contains("author")
-                    && element.normalName().equals("a")) {
+            } else if (Signatures.isSignature(element)) {
                 add(authors, element);
             }
+        }
+
+        private static boolean isTime(Element element) {
+            return element.normalName().equals("time") || element.normalName().equals("abbr");
+        }
+
+        private static boolean isOfPublication(Element element) {
+            return element.hasAttr("pubdate") || element.hasClass("published") || element.hasClass("dt-published");
         }
 
         private static <T> void add(List<T> list, T value) {

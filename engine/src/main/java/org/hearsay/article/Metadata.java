@@ -3,54 +3,69 @@ package org.hearsay.article;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.jsoup.nodes.Element;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What a page says of its article outside of the article's text.
  *
  * @param headlines what the title may be, from the surest to the least sure
- * @param bylines names of the authors as each place has them, from the surest to the least sure
+ * @param authors names of the authors as each place has them, from the surest to the least sure
+ * @param bodies names of organisations that are said to be the author, the outlet's among them
  * @param outlet who published it, or null
- * @param published when, or null
  * @param language the language declared, as a tag such as {@code en-GB}, or null
  */
 record Metadata(
         List<String> headlines,
-        List<List<String>> bylines,
+        List<List<String>> authors,
+        List<List<String>> bodies,
         @Nullable String outlet,
-        @Nullable Published published,
         @Nullable String language) {
 
-    static Metadata of(Page page, Markup markup, DateText dates) {
-        JsonLd data = JsonLd.of(markup.structured());
+    static Metadata of(JsonLd data, Markup markup) {
         String outlet =
                 or(data.outlet(), markup.first("og:site_name", "publisher", "application-name", "dc.publisher"));
         String declared = or(markup.language(), or(data.language(), markup.first("content-language", "og:locale")));
         return new Metadata(
                 Headlines.candidates(data, markup, outlet),
-                bylines(data, markup, outlet),
+                authors(data, markup),
+                List.of(data.bodies()),
                 outlet,
-                PublicationDate.declared(page, data, markup, dates, DateText.Order.of(declared)),
                 declared);
     }
 
-    private static List<List<String>> bylines(JsonLd data, Markup markup, @Nullable String outlet) {
-        List<List<String>> bylines = new ArrayList<>();
-        bylines.add(data.authors().stream()
-                .flatMap(author -> Bylines.names(author, outlet).stream())
-                .distinct()
-                .toList());
+    private static List<List<String>> authors(JsonLd data, Markup markup) {
+        List<List<String>> authors = new ArrayList<>();
+        authors.add(names(data.authors()));
         for (String name : AUTHORS) {
-            String meta = markup.first(name);
-            bylines.add(meta == null ? List.of() : Bylines.names(meta, outlet));
+            authors.add(names(markup.all(name)));
         }
-        for (Element author : markup.authors()) {
-            Element name = author.selectFirst("[itemprop=name]");
-            bylines.add(Bylines.names((name == null ? author : name).text(), outlet));
-        }
-        return bylines;
+        authors.add(names(labelled(markup)));
+        return authors;
     }
+
+    private static List<String> names(List<String> written) {
+        return written.stream()
+                .flatMap(author -> Bylines.names(author, null).stream())
+                .distinct()
+                .toList();
+    }
+
+    /** The value beside a label such as "Written by", of which cards of links have two. */
+    private static List<String> labelled(Markup markup) {
+        for (String number : List.of("1", "2")) {
+            String label = markup.first("twitter:label" + number);
+            String value = markup.first("twitter:data" + number);
+            if (label != null && value != null && WRITTEN_BY.contains(label.toLowerCase(Locale.ROOT))) {
+                return List.of(value);
+            }
+        }
+        return List.of();
+    }
+
+    private static final Set<String> WRITTEN_BY = Set.of(
+            "written by", "verfasst von", "geschrieben von", "écrit par", "escrito por", "scritto da", "author", "von", "by",
+            "geschreven door", "skriven av", "skrevet av", "napisane przez");
 
     private static final List<String> AUTHORS = List.of(
             "author",
@@ -61,6 +76,12 @@ record Metadata(
             "dcterms.creator",
             "byl",
             "citation_author",
+            "og:article:author",
+            "article:author_name",
+            "article.author",
+            "cxenseparse:author",
+            "mrf:authors",
+            "shareaholic:article_author_name",
             "twitter:creator:name");
 
     /** The primary subtag of the declared language, where it is an ISO 639-1 code; null otherwise. */

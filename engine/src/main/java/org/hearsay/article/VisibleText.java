@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -223,13 +224,26 @@ record VisibleText(Box root, List<Passage> passages) {
                     || (element.normalName().equals("dialog") && !element.hasAttr("open"));
         }
 
+        /** Ways of hiding text that nothing but a script would undo, as rules without white space. */
+        private static final List<String> HIDING = List.of(
+                "display:none",
+                "visibility:hidden",
+                "left:-9999",
+                "left:-10000",
+                "text-indent:-9999",
+                "top:-9999",
+                "clip:rect(0,0,0,0)",
+                "clip:rect(1px,1px,1px,1px)");
+
+        private static final Pattern NO_SIZE = Pattern.compile("font-size:0(?:px|em|rem|pt|%)?(?:;|!|$)");
+
         private static boolean hidesItself(String style) {
             if (style.isEmpty()) {
                 return false;
             }
             String rules = style.length() > 2_000 ? style.substring(0, 2_000) : style;
             String compact = rules.replace(" ", "").toLowerCase(Locale.ROOT);
-            return compact.contains("display:none") || compact.contains("visibility:hidden");
+            return HIDING.stream().anyMatch(compact::contains) || NO_SIZE.matcher(compact).find();
         }
     }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import org.hearsay.Reading;
 import org.hearsay.article.Article;
 import org.hearsay.article.Block;
+import org.hearsay.article.Dated;
 import org.hearsay.article.Page;
 import org.hearsay.article.Problem;
 import org.hearsay.article.Published;
@@ -69,7 +70,14 @@ public final class ReadingJson {
         article.byline().forEach(json::writeString);
         json.writeEndArray();
         string(json, "outlet", article.outlet());
-        published(json, article.published());
+        published(json, article.published(), article.imprint().published());
+        dated(json, "modified", article.imprint().modified());
+        if (article.imprint().address() != null) {
+            json.writeStringProperty("url", article.imprint().address().toString());
+        }
+        if (article.imprint().section() != null) {
+            json.writeStringProperty("section", article.imprint().section());
+        }
         string(json, "language", article.language());
         json.writeStringProperty("text", article.text().toString());
         json.writeArrayPropertyStart("blocks");
@@ -87,7 +95,7 @@ public final class ReadingJson {
         json.writeEndObject();
     }
 
-    private static void published(JsonGenerator json, @Nullable Published published) {
+    private static void published(JsonGenerator json, @Nullable Published published, @Nullable Dated known) {
         if (published == null) {
             json.writeNullProperty("published");
             return;
@@ -95,7 +103,28 @@ public final class ReadingJson {
         json.writeObjectPropertyStart("published");
         json.writeStringProperty("value", published.value().toString());
         json.writeStringProperty("from", published.from().label());
+        if (known != null) {
+            evidence(json, known);
+        }
         json.writeEndObject();
+    }
+
+    private static void dated(JsonGenerator json, String name, @Nullable Dated dated) {
+        if (dated != null) {
+            json.writeObjectPropertyStart(name);
+            json.writeStringProperty("value", dated.day().toString());
+            evidence(json, dated);
+            json.writeEndObject();
+        }
+    }
+
+    private static void evidence(JsonGenerator json, Dated dated) {
+        if (dated.time() != null) {
+            json.writeStringProperty("time", dated.time().toString());
+        }
+        json.writeArrayPropertyStart("evidence");
+        dated.evidence().forEach(evidence -> json.writeString(evidence.label()));
+        json.writeEndArray();
     }
 
     private static void problems(JsonGenerator json, List<Problem> problems) {

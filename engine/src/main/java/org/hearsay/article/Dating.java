@@ -1,0 +1,93 @@
+package org.hearsay.article;
+
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Chooses among days that are seen in several places of a page. The weights of the places that say or allow a day are
+ * added, each kind of place counting once: places of one kind repeat each other. The heaviest day is taken, and of equal
+ * ones the earlier.
+ */
+final class Dating {
+
+    /** An ambiguous 5/3/2024 is taken where something else says the same. */
+    private static final double AMBIGUOUS = 0.75;
+
+    /** How much of a weight counts for a day that a place allows and doesn't say. */
+    private static final double ALLOWED = 0.65;
+
+    /** How much of the lighter of two weights counts where a text says the same twice. */
+    private static final double REPEATED = 0.25;
+
+    private Dating() {}
+
+    /** The likeliest day, or null where no place says one for sure. */
+    static @Nullable Dated choose(List<Sighting> sightings) {
+        Set<LocalDate> days = new LinkedHashSet<>();
+        for (Sighting sighting : sightings) {
+            days.add(sighting.day());
+            if (sighting.other() != null) {
+                days.add(sighting.other());
+            }
+        }
+        return days.stream()
+                .map(day -> Weighed.of(day, sightings))
+                .filter(weighed -> weighed.sure)
+                .max(Comparator.comparingDouble((Weighed weighed) -> weighed.weight)
+                        .thenComparing(weighed -> weighed.day, Comparator.reverseOrder()))
+                .map(Weighed::dated)
+                .orElse(null);
+    }
+
+    /** A day with the weight of each kind of place that speaks for it. */
+    private record Weighed(
+            LocalDate day, double weight, boolean sure, List<Evidence> evidence, @Nullable OffsetDateTime time) {
+
+        static Weighed of(LocalDate day, List<Sighting> sightings) {
+            Map<Evidence, Double> weights = new EnumMap<>(Evidence.class);
+            OffsetDateTime time = null;
+            double timed = 0;
+            boolean sure = false;
+            for (Sighting sighting : sightings) {
+                if (!sighting.allows(day)) {
+                    continue;
+                }
+                boolean said = sighting.day().equals(day) && sighting.other() == null;
+                sure |= said;
+                double share = said ? 1 : sighting.other() != null ? AMBIGUOUS : ALLOWED;
+                weights.merge(sighting.evidence(), share * sighting.weight(), Math::max);
+                if (sighting.time() != null && sighting.weight() > timed) {
+                    time = sighting.time();
+                    timed = sighting.weight();
+                }
+            }
+            double sum = 0;
+            double text = 0;
+            for (Map.Entry<Evidence, Double> entry : weights.entrySet()) {
+                if (entry.getKey().from() == Published.From.TEXT) {
+                    double more = entry.getValue();
+                    text = Math.max(text, more) + REPEATED * Math.min(text, more);
+                } else {
+                    sum += entry.getValue();
+                }
+            }
+            sum += text;
+            List<Evidence> evidence = weights.entrySet().stream()
+                    .sorted(Map.Entry.<Evidence, Double>comparingByValue().reversed())
+                    .map(Map.Entry::getKey)
+                    .toList();
+            return new Weighed(day, sum, sure, evidence, time);
+        }
+
+        Dated dated() {
+            return new Dated(day, time, evidence);
+        }
+    }
+}
