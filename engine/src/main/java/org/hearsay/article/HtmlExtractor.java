@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.hearsay.article.Block.Exclusion;
 import org.hearsay.article.Block.Kind;
@@ -36,12 +37,24 @@ final class HtmlExtractor {
     private final Boilerplate boilerplate;
     private final DateText dates;
     private final LanguageDetector languages;
+    private final BlockClassifier blocks;
 
-    HtmlExtractor(Hints hints, Boilerplate boilerplate, DateText dates, LanguageDetector languages) {
+    HtmlExtractor(
+            Hints hints,
+            Boilerplate boilerplate,
+            DateText dates,
+            LanguageDetector languages,
+            BlockClassifier blocks) {
         this.hints = hints;
         this.boilerplate = boilerplate;
         this.dates = dates;
         this.languages = languages;
+        this.blocks = blocks;
+    }
+
+    /** The page as the classifier of blocks sees it; nothing where the rules find no article. */
+    Optional<PageBlocks> blocks(Page page, String markup) {
+        return Optional.ofNullable(new Work(page, markup, List.of()).draft()).map(blocks::see);
     }
 
     Extraction extract(Page page, String markup, List<Problem> problems) {
@@ -53,6 +66,7 @@ final class HtmlExtractor {
         private final Markup markup;
         private final Metadata metadata;
         private final VisibleText visible;
+        private final DeclaredText declared;
         private final List<@Nullable Exclusion> excluded = new ArrayList<>();
         private final List<Problem> problems;
 
@@ -69,17 +83,24 @@ final class HtmlExtractor {
             Document document =
                     Parser.htmlParser().setMaxDepth(DEEPEST).parseInput(bounded, Objects.toString(page.url(), ""));
             this.markup = Markup.of(document);
+            this.declared = DeclaredText.of(markup);
             this.metadata = Metadata.of(page, markup, dates);
             this.visible = VisibleText.of(document, hints);
         }
 
         Extraction extract() {
+            Draft draft = draft();
+            return draft == null ? nothing() : article(blocks.label(draft));
+        }
+
+        /** What the rules make of the page; null where they find no article. */
+        private @Nullable Draft draft() {
             ContentRegion.weigh(visible);
             for (Passage passage : visible.passages()) {
                 excluded.add(ContentRegion.excludedBy(passage, visible.root()));
             }
-            Extraction extraction = attempt();
-            if (extraction == null) {
+            Draft draft = attempt();
+            if (draft == null) {
                 // Some pages are built of parts that are all called widgets, teasers or the like.
                 for (Passage passage : visible.passages()) {
                     Exclusion reason = excluded.get(passage.index());
@@ -87,12 +108,12 @@ final class HtmlExtractor {
                             reason == Exclusion.NAVIGATION || reason == Exclusion.COMMENTS || passage.prose() == 0;
                     excluded.set(passage.index(), keeps ? reason : null);
                 }
-                extraction = attempt();
+                draft = attempt();
             }
-            return extraction == null ? nothing() : extraction;
+            return draft;
         }
 
-        private @Nullable Extraction attempt() {
+        private @Nullable Draft attempt() {
             Box region = ContentRegion.find(visible, excluded);
             if (region == null) {
                 return null;
@@ -107,10 +128,15 @@ final class HtmlExtractor {
                         ? Prose.weight(visible.passages().get(i).text())
                         : 0;
             }
-            return body < LEAST_BODY ? null : article(title, first, labels);
+            return body < LEAST_BODY
+                    ? null
+                    : new Draft(visible, excluded, region, title, first, labels, metadata.headlines(), declared);
         }
 
-        private Extraction article(int title, int first, List<Label> labels) {
+        private Extraction article(Draft draft) {
+            int title = draft.title();
+            int first = draft.first();
+            List<Label> labels = draft.labels();
             ArticleText text = new ArticleText();
             String headline =
                     metadata.headlines().isEmpty() ? null : metadata.headlines().getFirst();

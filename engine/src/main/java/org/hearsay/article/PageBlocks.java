@@ -1,0 +1,193 @@
+package org.hearsay.article;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A page as the classifier of blocks sees it: passages, what the rules make of each, and rows of features. Two stages
+ * look at it: the first sees a passage and what is around it, the second sees as well what the first thought of all.
+ */
+public final class PageBlocks {
+
+    /** How many numbers the first stage sees of a passage. */
+    public static final int WIDTH = Feature.WIDTH;
+
+    /** How many the second stage sees. */
+    public static final int SECOND_WIDTH = WIDTH + Neighbourhood.WIDTH;
+
+    /** So many passages before the first that the rules let in are looked at. */
+    private static final int BEFORE = 40;
+
+    /** And so many after the last. */
+    private static final int AFTER = 80;
+
+    private final List<String> texts = new ArrayList<>();
+    private final List<int[]> tokens = new ArrayList<>();
+    private final List<String> paths = new ArrayList<>();
+    private final float[][] own;
+    private final boolean[] ruledIn;
+    private final int title;
+    private final double[] prose;
+    private final int[] alike;
+    private final int[] parents;
+
+    /** The number of the page's passage that the first row is of. */
+    private final int from;
+
+    PageBlocks(Draft draft, TextFeatures text) {
+        List<Passage> all = draft.visible().passages();
+        this.from = Math.max(0, firstBody(draft) - BEFORE);
+        List<Passage> passages = all.subList(from, Math.min(all.size(), lastBody(draft) + AFTER));
+        int size = passages.size();
+        this.own = new float[size][];
+        this.ruledIn = new boolean[size];
+        this.title = draft.title() - from;
+        this.prose = new double[size];
+        this.alike = new int[size];
+        this.parents = new int[size];
+        MarkupFeatures markup = new MarkupFeatures(draft);
+        PlaceFeatures place = new PlaceFeatures(draft, markup);
+        BlockTokens words = new BlockTokens();
+        Map<Object, Integer> kinds = new IdentityHashMap<>();
+        Map<Box, Integer> boxes = new IdentityHashMap<>();
+        for (Passage passage : passages) {
+            int i = passage.index() - from;
+            float[] row = new float[Feature.COUNT];
+            text.fill(passage, row);
+            markup.fill(passage, row);
+            place.fill(passage, row);
+            own[i] = row;
+            texts.add(passage.text());
+            tokens.add(words.of(passage));
+            paths.add(path(passage));
+            Label label = draft.label(passage.index());
+            ruledIn[i] = isBody(label);
+            prose[i] = passage.prose();
+            alike[i] = kinds.computeIfAbsent(markup.alike(passage), _ -> kinds.size());
+            Box parent = MarkupFeatures.block(passage.box()).parent;
+            parents[i] = boxes.computeIfAbsent(parent == null ? passage.box() : parent, _ -> boxes.size());
+        }
+    }
+
+    private static int firstBody(Draft draft) {
+        int i = draft.first();
+        while (i < draft.end() && !isBody(draft.label(i))) {
+            i++;
+        }
+        return i;
+    }
+
+    private static int lastBody(Draft draft) {
+        int i = draft.end() - 1;
+        while (i > draft.first() && !isBody(draft.label(i))) {
+            i--;
+        }
+        return i;
+    }
+
+    private static boolean isBody(@Nullable Label label) {
+        return label != null && label.isBody();
+    }
+
+    /** The number of the page's passage that the first of these is. */
+    int from() {
+        return from;
+    }
+
+    /** How many passages there are. */
+    public int size() {
+        return own.length;
+    }
+
+    /** A passage's text. */
+    public String text(int index) {
+        return texts.get(index);
+    }
+
+    /** Whether the passage is the headline, which is no part of the body. */
+    public boolean isTitle(int index) {
+        return index == title;
+    }
+
+    /** Whether the rules count the passage as body. */
+    public boolean isRuledIn(int index) {
+        return ruledIn[index];
+    }
+
+    /** What the first stage sees of the passage itself, for people. */
+    public float[] own(int index) {
+        return own[index].clone();
+    }
+
+    public String path(int index) {
+        return paths.get(index);
+    }
+
+    private static String path(Passage passage) {
+        StringBuilder path = new StringBuilder();
+        Box box = passage.box();
+        for (int i = 0; i < 4 && box != null; i++, box = box.parent) {
+            path.append(box.element.normalName()).append('.').append(box.element.className()).append(" < ");
+        }
+        return path.toString();
+    }
+
+    /** Hashes of the words of and around a passage. */
+    public int[] tokens(int index) {
+        return tokens.get(index);
+    }
+
+    /**
+     * The first stage's rows, one a passage.
+     *
+     * @param words what {@link TokenWeights} makes of each passage's tokens
+     */
+    public float[][] rows(float[] words) {
+        int size = own.length;
+        for (int i = 0; i < size; i++) {
+            own[i][Feature.TOKENS.ordinal()] = words[i];
+        }
+        float[][] rows = new float[size][];
+        for (int i = 0; i < size; i++) {
+            float[] row = Arrays.copyOf(own[i], WIDTH);
+            int at = Feature.COUNT;
+            for (int offset : Feature.NEIGHBOURS) {
+                int other = i + offset;
+                for (Feature feature : Feature.OF_NEIGHBOURS) {
+                    row[at++] = other < 0 || other >= size ? -9 : own[other][feature.ordinal()];
+                }
+            }
+            rows[i] = row;
+        }
+        return rows;
+    }
+
+    /**
+     * The second stage's rows: the first's, and what it thought of each passage and its neighbours.
+     *
+     * @param rows the first stage's rows
+     * @param first how likely it thought each passage to be the article
+     */
+    public float[][] secondRows(float[][] rows, float[] first) {
+        return new Neighbourhood(this, first).widen(rows);
+    }
+
+    /** How much prose is in a passage. */
+    double prose(int index) {
+        return prose[index];
+    }
+
+    /** The number of the passages that are set like it. */
+    int alike(int index) {
+        return alike[index];
+    }
+
+    /** The number of the box around its own. */
+    int parent(int index) {
+        return parents[index];
+    }
+}

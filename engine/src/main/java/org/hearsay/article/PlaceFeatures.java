@@ -1,0 +1,132 @@
+package org.hearsay.article;
+
+import static org.hearsay.article.Feature.*;
+import static org.hearsay.article.TextFeatures.log;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The features of a passage's place on the page and of repetition: {@link Feature#INDEX} to the end. */
+final class PlaceFeatures {
+
+    /** A paragraph as long as this is the article's or another article's. */
+    private static final double LONG = 120;
+
+    /** Distances are cut here. */
+    private static final int FAR = 30;
+
+    private final Draft draft;
+    private final List<Passage> passages;
+    private final MarkupFeatures markup;
+
+    /** The prose that the rules let in, before each passage. */
+    private final double[] before;
+
+    /** How many long paragraphs the rules let in before each passage. */
+    private final int[] paragraphs;
+
+    private final int[] lastHeading;
+    private final int[] nextHeading;
+    private final Map<String, Integer> times = new HashMap<>();
+    private int firstProse = -1;
+    private int lastProse = -1;
+
+    PlaceFeatures(Draft draft, MarkupFeatures markup) {
+        this.draft = draft;
+        this.markup = markup;
+        this.passages = draft.visible().passages();
+        int size = passages.size();
+        this.before = new double[size + 1];
+        this.paragraphs = new int[size + 1];
+        this.lastHeading = new int[size];
+        this.nextHeading = new int[size];
+        int heading = -FAR;
+        for (int i = 0; i < size; i++) {
+            Passage passage = passages.get(i);
+            times.merge(passage.text(), 1, Integer::sum);
+            boolean in = isIn(i);
+            before[i + 1] = before[i] + (in ? passage.prose() : 0);
+            boolean isLong = in && passage.prose() >= LONG && passage.linkShare() < 0.3;
+            paragraphs[i + 1] = paragraphs[i] + (isLong ? 1 : 0);
+            firstProse = isLong && firstProse < 0 ? i : firstProse;
+            lastProse = isLong ? i : lastProse;
+            lastHeading[i] = heading;
+            heading = passage.form() == Passage.Form.HEADING ? i : heading;
+        }
+        heading = size + FAR;
+        for (int i = size - 1; i >= 0; i--) {
+            nextHeading[i] = heading;
+            heading = passages.get(i).form() == Passage.Form.HEADING ? i : heading;
+        }
+    }
+
+    private boolean isIn(int index) {
+        Label label = index < 0 || index >= passages.size() ? null : draft.label(index);
+        return label != null && label.isBody();
+    }
+
+    void fill(Passage passage, float[] row) {
+        int i = passage.index();
+        Box region = draft.region();
+        row[INDEX.ordinal()] = (float) i / passages.size();
+        row[INDEX_IN_REGION.ordinal()] = (i - region.first) / (float) Math.max(1, region.end - region.first);
+        row[FROM_TITLE.ordinal()] = draft.title() < 0 ? -2 * FAR : near(i - draft.title());
+        row[FROM_FIRST_PROSE.ordinal()] = near(i - firstProse);
+        row[TO_LAST_PROSE.ordinal()] = near(lastProse - i);
+        double all = Math.max(1, before[passages.size()]);
+        row[PROSE_BEFORE.ordinal()] = (float) (before[i] / all);
+        row[PROSE_AFTER.ordinal()] = log(all - before[i]);
+        row[PARAGRAPHS_BEFORE.ordinal()] = Math.min(FAR, paragraphs[i]);
+        row[PARAGRAPHS_AFTER.ordinal()] = Math.min(FAR, paragraphs[passages.size()] - paragraphs[i + 1]);
+        row[FROM_HEADING.ordinal()] = near(i - lastHeading[i]);
+        row[TO_HEADING.ordinal()] = near(nextHeading[i] - i);
+        neighbours(passage, row);
+        row[RULED_OUT_BEFORE.ordinal()] = ruledOut(i, -1);
+        row[RULED_OUT_AFTER.ordinal()] = ruledOut(i, 1);
+        row[REGION_PROSE.ordinal()] = log(region.prose);
+        row[REGION_SHARE.ordinal()] =
+                (float) (region.prose / Math.max(1, draft.visible().root().prose));
+        row[PAGE_PASSAGES.ordinal()] = log(passages.size());
+        repetition(passage, row);
+    }
+
+    private static float near(int distance) {
+        return Math.max(-FAR, Math.min(FAR, distance));
+    }
+
+    private void neighbours(Passage passage, float[] row) {
+        int i = passage.index();
+        Box parent = MarkupFeatures.block(passage.box()).parent;
+        if (i > 0) {
+            Passage other = passages.get(i - 1);
+            row[WITH_BEFORE.ordinal()] = MarkupFeatures.block(other.box()).parent == parent ? 1 : 0;
+            row[LIKE_BEFORE.ordinal()] = markup.alike(other) == markup.alike(passage) ? 1 : 0;
+        }
+        if (i + 1 < passages.size()) {
+            Passage other = passages.get(i + 1);
+            row[WITH_NEXT.ordinal()] = MarkupFeatures.block(other.box()).parent == parent ? 1 : 0;
+            row[LIKE_NEXT.ordinal()] = markup.alike(other) == markup.alike(passage) ? 1 : 0;
+        }
+    }
+
+    /** How many of the ten passages on one side the rules took out of the article. */
+    private float ruledOut(int from, int step) {
+        int out = 0;
+        for (int k = 1; k <= 10; k++) {
+            out += isIn(from + k * step) ? 0 : 1;
+        }
+        return out;
+    }
+
+    private void repetition(Passage passage, float[] row) {
+        row[TIMES_ON_PAGE.ordinal()] = log(times.getOrDefault(passage.text(), 1));
+        boolean canBeTitle = passage.text().length() <= 300;
+        row[TITLE_FIT.ordinal()] = canBeTitle ? (float) Headlines.fit(passage.text(), draft.headlines()) : 0;
+        DeclaredText declared = draft.declared();
+        int[] shingles = DeclaredText.shingles(passage.text());
+        row[IN_DESCRIPTION.ordinal()] = (float) declared.inDescription(shingles);
+        row[IN_DECLARED_BODY.ordinal()] = declared.hasBody() ? (float) declared.inBody(shingles) : -1;
+        row[HAS_DECLARED_BODY.ordinal()] = declared.hasBody() ? 1 : 0;
+    }
+}
