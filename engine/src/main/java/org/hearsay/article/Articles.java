@@ -1,6 +1,7 @@
 package org.hearsay.article;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -33,7 +34,8 @@ public final class Articles implements ArticleExtractor {
         Boilerplate boilerplate = Boilerplate.load();
         LanguageDetector languages = LanguageDetector.load();
         DateText dates = DateText.load();
-        BlockClassifier blocks = new BlockClassifier(new TextFeatures(boilerplate, dates), model);
+        BlockClassifier blocks = new BlockClassifier(
+                new TextFeatures(boilerplate, dates), new EdgeLabels(boilerplate, dates), model);
         this.html = new HtmlExtractor(Hints.load(), boilerplate, dates, languages, blocks);
         this.plain = new PlainTextExtractor(boilerplate, dates, languages);
     }
@@ -51,6 +53,23 @@ public final class Articles implements ArticleExtractor {
             case TEXT -> plain.extract(page, text, problems);
         };
         return withLanguage(extraction, page);
+    }
+
+    /**
+     * Takes the article from a page, as {@link #extract} does, and says of each block where on the page it came from. A
+     * reading of the same page has the same blocks, so that what was read can be shown on the page itself.
+     */
+    public Traced trace(Page page) {
+        Decoder.Decoded decoded = Decoder.decode(page);
+        String text = decoded.text();
+        if (text == null || page.kind() != Page.Kind.HTML) {
+            Extraction extraction = extract(page);
+            return new Traced(
+                    extraction,
+                    Collections.nCopies(extraction.article().blocks().size(), null));
+        }
+        Traced traced = html.trace(page, text, decoded.problems());
+        return new Traced(withLanguage(traced.extraction(), page), traced.origins());
     }
 
     /** A page of HTML as the classifier of blocks sees it; nothing where no article is found in it. */

@@ -44,11 +44,7 @@ public record BlockModel(TokenWeights tokens, Trees first, Trees second) {
 
     /** How likely each passage is body, from 0 to 1. */
     public float[] probabilities(PageBlocks page) {
-        float[] words = new float[page.size()];
-        for (int i = 0; i < words.length; i++) {
-            words[i] = tokens.score(page.tokens(i));
-        }
-        float[][] rows = page.rows(words);
+        float[][] rows = page.rows(tokens);
         float[] looked = new float[rows.length];
         for (int i = 0; i < rows.length; i++) {
             looked[i] = first.probability(rows[i]);

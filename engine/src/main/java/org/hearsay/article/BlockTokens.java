@@ -35,7 +35,8 @@ final class BlockTokens {
     private int[] tokens = new int[64];
     private int count;
 
-    int[] of(Passage passage) {
+    /** Those of the names of the elements around. */
+    int[] names(Passage passage) {
         count = 0;
         Box box = passage.box();
         for (int height = 0; height < HEIGHT && box != null; height++, box = box.parent) {
@@ -43,6 +44,12 @@ final class BlockTokens {
                 add(height < NEAR ? name : name * 31 + FAR);
             }
         }
+        return Arrays.copyOf(tokens, count);
+    }
+
+    /** Those of its own words. */
+    int[] words(Passage passage) {
+        count = 0;
         words(passage.text());
         return Arrays.copyOf(tokens, count);
     }

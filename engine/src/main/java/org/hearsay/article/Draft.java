@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param title the number of the passage that is the headline, or -1
  * @param first the number of the passage that the first label is of
  * @param labels the rules' labels of the passages from the first on
- * @param headlines what the page's data call the article
+ * @param metadata what the page's data say of the article
  * @param declared what the page's data say in the article's own words
  */
 record Draft(
@@ -23,8 +23,13 @@ record Draft(
         int title,
         int first,
         List<Label> labels,
-        List<String> headlines,
+        Metadata metadata,
         DeclaredText declared) {
+
+    /** The same with other labels, from a passage on. */
+    Draft with(int from, List<Label> others) {
+        return new Draft(visible, excluded, region, title, from, others, metadata, declared);
+    }
 
     /** One past the number of the last passage that has a label. */
     int end() {

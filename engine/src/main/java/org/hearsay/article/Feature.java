@@ -103,16 +103,20 @@ enum Feature {
     PAGE_PASSAGES,
     // repetition
     TIMES_ON_PAGE,
+    ELSEWHERE,
     TITLE_FIT,
+    AUTHOR,
+    OUTLET,
     IN_DESCRIPTION,
     IN_DECLARED_BODY,
     HAS_DECLARED_BODY,
-    // what its words and the names around it are like, by TokenWeights
-    TOKENS;
+    // what its words, and the names of what is around it, are like, by TokenWeights
+    NAMES,
+    SAYING;
 
     /** Those of the passages around that are seen as well. */
     static final Set<Feature> OF_NEIGHBOURS = EnumSet.of(
-            WORDS, LINK_SHARE, ENDS_SENTENCE, FORM, RULE, EXCLUDED, ALIKE_PROSE, DEPTH, HINT_KIND, TOKENS);
+            WORDS, LINK_SHARE, ENDS_SENTENCE, FORM, RULE, EXCLUDED, ALIKE_PROSE, DEPTH, HINT_KIND, NAMES, SAYING);
 
     /** How far away the neighbours are. */
     static final List<Integer> NEIGHBOURS = List.of(-3, -2, -1, 1, 2, 3);

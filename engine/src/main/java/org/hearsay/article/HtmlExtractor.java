@@ -31,7 +31,7 @@ final class HtmlExtractor {
     private static final int MOST_REST = 50_000;
 
     /** Shorter bodies, in {@linkplain Prose#weight weighed} characters, are no article. */
-    private static final double LEAST_BODY = 100;
+    static final double LEAST_BODY = 100;
 
     private final Hints hints;
     private final Boilerplate boilerplate;
@@ -54,11 +54,19 @@ final class HtmlExtractor {
 
     /** The page as the classifier of blocks sees it; nothing where the rules find no article. */
     Optional<PageBlocks> blocks(Page page, String markup) {
-        return Optional.ofNullable(new Work(page, markup, List.of()).draft()).map(blocks::see);
+        return Optional.ofNullable(new Work(page, markup, List.of(), false).draft()).map(blocks::see);
     }
 
     Extraction extract(Page page, String markup, List<Problem> problems) {
-        return new Work(page, markup, problems).extract();
+        return new Work(page, markup, problems, false).extract();
+    }
+
+    /** Extracts, and says where each block came from: a third slower than without. */
+    Traced trace(Page page, String markup, List<Problem> problems) {
+        Work work = new Work(page, markup, problems, true);
+        Extraction extraction = work.extract();
+        Origins origins = new Origins(markup);
+        return new Traced(extraction, work.whence.stream().map(origins::of).toList());
     }
 
     private final class Work {
@@ -70,7 +78,10 @@ final class HtmlExtractor {
         private final List<@Nullable Exclusion> excluded = new ArrayList<>();
         private final List<Problem> problems;
 
-        Work(Page page, String html, List<Problem> problems) {
+        /** For each block the passages that it was made from; known after the extraction. */
+        private List<List<Passage>> whence = List.of();
+
+        Work(Page page, String html, List<Problem> problems, boolean trace) {
             this.page = page;
             this.problems = new ArrayList<>(problems);
             String bounded = html;
@@ -80,8 +91,10 @@ final class HtmlExtractor {
                         "only the first " + MOST_MARKUP + " of the page's " + html.length() + " characters were read",
                         "split the page");
             }
-            Document document =
-                    Parser.htmlParser().setMaxDepth(DEEPEST).parseInput(bounded, Objects.toString(page.url(), ""));
+            Document document = Parser.htmlParser()
+                    .setMaxDepth(DEEPEST)
+                    .setTrackPosition(trace)
+                    .parseInput(bounded, Objects.toString(page.url(), ""));
             this.markup = Markup.of(document);
             this.declared = DeclaredText.of(markup);
             this.metadata = Metadata.of(page, markup, dates);
@@ -130,7 +143,7 @@ final class HtmlExtractor {
             }
             return body < LEAST_BODY
                     ? null
-                    : new Draft(visible, excluded, region, title, first, labels, metadata.headlines(), declared);
+                    : new Draft(visible, excluded, region, title, first, labels, metadata, declared);
         }
 
         private Extraction article(Draft draft) {
@@ -143,22 +156,22 @@ final class HtmlExtractor {
             if (title >= 0) {
                 String heading = visible.passages().get(title).text();
                 headline = Headlines.withoutKicker(heading, metadata.headlines());
-                text.add(headline, Kind.TITLE);
+                text.add(headline, Kind.TITLE, visible.passages().subList(title, title + 1));
                 String kicker = heading.substring(0, heading.length() - headline.length())
                         .strip();
                 if (!kicker.isEmpty()) {
-                    text.addExcluded(kicker, Exclusion.FURNITURE);
+                    text.addExcluded(kicker, Exclusion.FURNITURE, visible.passages().subList(title, title + 1));
                 }
             } else if (headline != null) {
-                text.add(headline, Kind.TITLE);
+                text.add(headline, Kind.TITLE, List.of());
             }
             for (int i = 0; i < labels.size(); i++) {
                 Label label = labels.get(i);
-                String passage = visible.passages().get(first + i).text();
+                Passage passage = visible.passages().get(first + i);
                 if (label.exclusion() != null) {
-                    text.addExcluded(passage, label.exclusion());
+                    text.addExcluded(passage.text(), label.exclusion(), List.of(passage));
                 } else if (label.kind() != Kind.TITLE) {
-                    text.add(passage, label.kind());
+                    text.add(passage.text(), label.kind(), List.of(passage));
                 }
             }
             List<Passage> rest = new ArrayList<>(visible.passages().subList(0, first));
@@ -177,6 +190,7 @@ final class HtmlExtractor {
                     .collect(Collectors.joining("\n"));
             String language = languages.detect(body);
             language = language == null ? metadata.languageCode() : language;
+            whence = text.passages();
             return new Extraction(
                     new Article(title, byline, metadata.outlet(), published, language, whole, text.blocks()), problems);
         }
@@ -194,7 +208,7 @@ final class HtmlExtractor {
 
         /** Adds the rest of the page, in runs of lines of one reason each, as far as it is to be kept. */
         private void addRest(ArticleText text, List<Passage> rest) {
-            StringBuilder run = new StringBuilder();
+            List<Passage> run = new ArrayList<>();
             Exclusion reason = Exclusion.FURNITURE;
             int kept = 0;
             int left = 0;
@@ -205,21 +219,23 @@ final class HtmlExtractor {
                 }
                 kept += passage.text().length();
                 Exclusion why = Objects.requireNonNullElse(excluded.get(passage.index()), Exclusion.FURNITURE);
-                if (!run.isEmpty() && why != reason) {
-                    text.addExcluded(run.toString(), reason);
-                    run.setLength(0);
+                if (!run.isEmpty() && (why != reason || passage.index() != run.getLast().index() + 1)) {
+                    addRun(text, run, reason);
+                    run = new ArrayList<>();
                 }
                 reason = why;
-                run.append(run.isEmpty() ? "" : "\n").append(passage.text());
+                run.add(passage);
             }
-            if (!run.isEmpty()) {
-                text.addExcluded(run.toString(), reason);
-            }
+            addRun(text, run, reason);
             if (left > 0) {
                 report(
                         left + " characters of the page outside of the article were left out",
                         "look at the page itself for them");
             }
+        }
+
+        private static void addRun(ArticleText text, List<Passage> run, Exclusion reason) {
+            text.addExcluded(run.stream().map(Passage::text).collect(Collectors.joining("\n")), reason, run);
         }
 
         /** The number of the passage that is the headline, or -1 where none is seen. */

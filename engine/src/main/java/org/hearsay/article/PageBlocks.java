@@ -26,7 +26,8 @@ public final class PageBlocks {
     private static final int AFTER = 80;
 
     private final List<String> texts = new ArrayList<>();
-    private final List<int[]> tokens = new ArrayList<>();
+    private final List<int[]> names = new ArrayList<>();
+    private final List<int[]> words = new ArrayList<>();
     private final List<String> paths = new ArrayList<>();
     private final float[][] own;
     private final boolean[] ruledIn;
@@ -38,10 +39,15 @@ public final class PageBlocks {
     /** The number of the page's passage that the first row is of. */
     private final int from;
 
+    private final int firstIn;
+    private final int lastIn;
+
     PageBlocks(Draft draft, TextFeatures text) {
         List<Passage> all = draft.visible().passages();
         this.from = Math.max(0, firstBody(draft) - BEFORE);
-        List<Passage> passages = all.subList(from, Math.min(all.size(), lastBody(draft) + AFTER));
+        this.firstIn = firstBody(draft) - from;
+        this.lastIn = lastBody(draft) - from;
+        List<Passage> passages = all.subList(from, Math.min(all.size(), from + lastIn + AFTER));
         int size = passages.size();
         this.own = new float[size][];
         this.ruledIn = new boolean[size];
@@ -51,7 +57,7 @@ public final class PageBlocks {
         this.parents = new int[size];
         MarkupFeatures markup = new MarkupFeatures(draft);
         PlaceFeatures place = new PlaceFeatures(draft, markup);
-        BlockTokens words = new BlockTokens();
+        BlockTokens tokens = new BlockTokens();
         Map<Object, Integer> kinds = new IdentityHashMap<>();
         Map<Box, Integer> boxes = new IdentityHashMap<>();
         for (Passage passage : passages) {
@@ -62,7 +68,8 @@ public final class PageBlocks {
             place.fill(passage, row);
             own[i] = row;
             texts.add(passage.text());
-            tokens.add(words.of(passage));
+            names.add(tokens.names(passage));
+            words.add(tokens.words(passage));
             paths.add(path(passage));
             Label label = draft.label(passage.index());
             ruledIn[i] = isBody(label);
@@ -118,6 +125,11 @@ public final class PageBlocks {
         return ruledIn[index];
     }
 
+    /** How many passages lie between this one and those that the rules let in; 0 within their bounds. */
+    public int fromBody(int index) {
+        return Math.max(0, Math.max(firstIn - index, index - lastIn));
+    }
+
     /** What the first stage sees of the passage itself, for people. */
     public float[] own(int index) {
         return own[index].clone();
@@ -136,20 +148,26 @@ public final class PageBlocks {
         return path.toString();
     }
 
-    /** Hashes of the words of and around a passage. */
-    public int[] tokens(int index) {
-        return tokens.get(index);
+    /** Hashes of the names of the elements around a passage. */
+    public int[] names(int index) {
+        return names.get(index);
+    }
+
+    /** Hashes of the passage's words, those of a long one at its start alone. */
+    public int[] words(int index) {
+        return words.get(index);
     }
 
     /**
      * The first stage's rows, one a passage.
      *
-     * @param words what {@link TokenWeights} makes of each passage's tokens
+     * @param weights what weighs names and words
      */
-    public float[][] rows(float[] words) {
+    public float[][] rows(TokenWeights weights) {
         int size = own.length;
         for (int i = 0; i < size; i++) {
-            own[i][Feature.TOKENS.ordinal()] = words[i];
+            own[i][Feature.NAMES.ordinal()] = weights.score(names.get(i));
+            own[i][Feature.SAYING.ordinal()] = weights.score(words.get(i));
         }
         float[][] rows = new float[size][];
         for (int i = 0; i < size; i++) {

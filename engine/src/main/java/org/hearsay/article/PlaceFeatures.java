@@ -4,14 +4,19 @@ import static org.hearsay.article.Feature.*;
 import static org.hearsay.article.TextFeatures.log;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** The features of a passage's place on the page and of repetition: {@link Feature#INDEX} to the end. */
 final class PlaceFeatures {
 
     /** A paragraph as long as this is the article's or another article's. */
     private static final double LONG = 120;
+
+    /** Names are looked for up to here. */
+    private static final int LOOKED_AT = 300;
 
     /** Distances are cut here. */
     private static final int FAR = 30;
@@ -28,7 +33,9 @@ final class PlaceFeatures {
 
     private final int[] lastHeading;
     private final int[] nextHeading;
+    private final int[][] shingles;
     private final Map<String, Integer> times = new HashMap<>();
+    private final Set<Integer> twice = new HashSet<>();
     private int firstProse = -1;
     private int lastProse = -1;
 
@@ -41,9 +48,16 @@ final class PlaceFeatures {
         this.paragraphs = new int[size + 1];
         this.lastHeading = new int[size];
         this.nextHeading = new int[size];
+        this.shingles = new int[size][];
+        Set<Integer> once = new HashSet<>();
         int heading = -FAR;
         for (int i = 0; i < size; i++) {
             Passage passage = passages.get(i);
+            for (int shingle : shingles(passage)) {
+                if (!once.add(shingle)) {
+                    twice.add(shingle);
+                }
+            }
             times.merge(passage.text(), 1, Integer::sum);
             boolean in = isIn(i);
             before[i + 1] = before[i] + (in ? passage.prose() : 0);
@@ -59,6 +73,14 @@ final class PlaceFeatures {
             nextHeading[i] = heading;
             heading = passages.get(i).form() == Passage.Form.HEADING ? i : heading;
         }
+    }
+
+    private int[] shingles(Passage passage) {
+        int i = passage.index();
+        if (shingles[i] == null) {
+            shingles[i] = DeclaredText.shingles(passage.text());
+        }
+        return shingles[i];
     }
 
     private boolean isIn(int index) {
@@ -122,11 +144,39 @@ final class PlaceFeatures {
     private void repetition(Passage passage, float[] row) {
         row[TIMES_ON_PAGE.ordinal()] = log(times.getOrDefault(passage.text(), 1));
         boolean canBeTitle = passage.text().length() <= 300;
-        row[TITLE_FIT.ordinal()] = canBeTitle ? (float) Headlines.fit(passage.text(), draft.headlines()) : 0;
+        row[TITLE_FIT.ordinal()] = canBeTitle ? (float) Headlines.fit(passage.text(), draft.metadata().headlines()) : 0;
         DeclaredText declared = draft.declared();
-        int[] shingles = DeclaredText.shingles(passage.text());
+        int[] shingles = shingles(passage);
         row[IN_DESCRIPTION.ordinal()] = (float) declared.inDescription(shingles);
         row[IN_DECLARED_BODY.ordinal()] = declared.hasBody() ? (float) declared.inBody(shingles) : -1;
         row[HAS_DECLARED_BODY.ordinal()] = declared.hasBody() ? 1 : 0;
+        row[ELSEWHERE.ordinal()] = elsewhere(shingles);
+        names(passage.text(), row);
+    }
+
+    /** The share of its runs of three words that stand on the page a second time, as a pull quote's do. */
+    private float elsewhere(int[] shingles) {
+        int found = 0;
+        for (int shingle : shingles) {
+            found += twice.contains(shingle) ? 1 : 0;
+        }
+        return shingles.length == 0 ? 0 : (float) found / shingles.length;
+    }
+
+    /** Where the name of an author, and that of the outlet, begins: 1 at the start, 2 further on. */
+    private void names(String text, float[] row) {
+        String head = text.substring(0, Math.min(LOOKED_AT, text.length()));
+        for (List<String> names : draft.metadata().bylines()) {
+            for (String name : names) {
+                row[AUTHOR.ordinal()] = Math.max(row[AUTHOR.ordinal()], where(head, name));
+            }
+        }
+        String outlet = draft.metadata().outlet();
+        row[OUTLET.ordinal()] = outlet == null ? 0 : where(head, outlet);
+    }
+
+    private static float where(String text, String name) {
+        int at = name.length() < 4 ? -1 : text.indexOf(name);
+        return at < 0 ? 0 : at == 0 ? 1 : 2;
     }
 }

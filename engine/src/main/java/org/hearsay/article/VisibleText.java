@@ -51,6 +51,8 @@ record VisibleText(Box root, List<Passage> passages) {
 
         private Box box;
         private @Nullable Box lineBox;
+        private @Nullable TextNode opens;
+        private @Nullable TextNode closes;
 
         /** How many tables around, from the outermost one of data inwards. */
         private int dataTables;
@@ -68,6 +70,10 @@ record VisibleText(Box root, List<Passage> passages) {
         public FilterResult head(Node node, int depth) {
             if (node instanceof TextNode textNode) {
                 add(textNode.getWholeText());
+                if (!textNode.isBlank()) {
+                    opens = opens == null ? textNode : opens;
+                    closes = textNode;
+                }
             } else if (node instanceof Element element && !(node instanceof Document)) {
                 if (isUnseen(element)) {
                     return FilterResult.SKIP_ENTIRELY;
@@ -166,9 +172,13 @@ record VisibleText(Box root, List<Passage> passages) {
             int linked = line.linked();
             String text = line.take();
             Box within = lineBox;
+            TextNode from = opens;
+            TextNode to = closes;
             lineBox = null;
-            if (!text.isEmpty() && within != null) {
-                passages.add(Passage.of(passages.size(), text, within, linked, form(within, text)));
+            opens = null;
+            closes = null;
+            if (!text.isEmpty() && within != null && from != null && to != null) {
+                passages.add(Passage.of(passages.size(), text, within, linked, form(within, text), from, to));
             }
         }
 

@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.hearsay.article.BlockModel;
-import org.hearsay.article.PageBlocks;
 import org.hearsay.article.TokenWeights;
 import org.hearsay.article.Trees;
 
@@ -44,6 +43,8 @@ final class BlockTrainer {
         return new BlockModel(tokens(without), first(without), second(without));
     }
 
+    static double power = .5, length = 0, sharp = 0;
+
     private static boolean isIn(int fold, int set) {
         return (set >> fold & 1) != 0;
     }
@@ -55,37 +56,41 @@ final class BlockTrainer {
             return 0;
         }
         double set = settings.sets.getOrDefault(page.gold().set(), 1.0);
-        return (float) (set * Math.max(0.1, Math.abs(2 * share - 1)) * 8 / Math.sqrt(page.shares().length));
+        int near = page.blocks().fromBody(i);
+        if (near > 12) {
+            if ((i + page.shares().length) % 4 != 0) {
+                return 0;
+            }
+            set *= 4;
+        }
+        double len = Math.pow(Math.min(1000, page.blocks().text(i).length()) / 100.0, length);
+        return (float) (set * len * Math.max(0.1, Math.abs(2 * share - 1)) * Math.pow(64.0 / page.shares().length, power));
     }
 
     private TokenWeights tokens(int without) {
         TokenWeights known = tokens.get(without);
         if (known == null) {
-            List<TokenTrainer.Example> examples = new ArrayList<>();
+            List<TokenTrainer.Example> names = new ArrayList<>();
+            List<TokenTrainer.Example> words = new ArrayList<>();
             for (int p = 0; p < pages.size(); p++) {
                 LabelledPage page = pages.get(p);
                 for (int i = 0; i < page.shares().length && !isIn(folds[p], without); i++) {
                     float weight = weight(page, i);
                     if (weight > 0) {
-                        examples.add(new TokenTrainer.Example(
-                                page.blocks().tokens(i), (float) page.shares()[i], Math.min(3, weight)));
+                        float share = (float) page.shares()[i];
+                        names.add(new TokenTrainer.Example(page.blocks().names(i), share, Math.min(3, weight)));
+                        words.add(new TokenTrainer.Example(page.blocks().words(i), share, Math.min(3, weight)));
                     }
                 }
             }
-            known = TokenTrainer.train(examples, SEED);
+            known = TokenTrainer.train(names, words, SEED);
             tokens.put(without, known);
         }
         return known;
     }
 
     private float[][] rows(int p, int without) {
-        PageBlocks blocks = pages.get(p).blocks();
-        TokenWeights weights = tokens(without | 1 << folds[p]);
-        float[] words = new float[blocks.size()];
-        for (int i = 0; i < words.length; i++) {
-            words[i] = weights.score(blocks.tokens(i));
-        }
-        return blocks.rows(words);
+        return pages.get(p).blocks().rows(tokens(without | 1 << folds[p]));
     }
 
     private float[][] secondRows(int p, int without) {
@@ -138,6 +143,7 @@ final class BlockTrainer {
             labels[i] = answers.get(i)[0];
             weights[i] = answers.get(i)[1];
         }
+        System.err.println("rows " + rows.size());
         return new TreesTrainer(options, Bins.of(rows.toArray(float[][]::new)), labels, weights, SEED).train();
     }
 }

@@ -2,8 +2,10 @@ package org.hearsay.training.article;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.hearsay.article.Articles;
 import org.hearsay.article.PageBlocks;
 
@@ -34,16 +36,35 @@ record LabelledPage(GoldPage gold, PageBlocks blocks, double[] shares) {
         return shares;
     }
 
-    /** Passages that hold a text that must be in are in, those with one that must not be in are out. */
+    /**
+     * The passage that holds a text that must be in is in, where it is the only one; those that are little more than one
+     * that must not be in are out.
+     */
     private static double[] segments(GoldPage gold, List<String> texts) {
         double[] shares = new double[texts.size()];
-        for (int i = 0; i < shares.length; i++) {
-            String flat = texts.get(i).replaceAll("\\s+", " ");
-            boolean in = gold.must().stream().anyMatch(segment -> flat.contains(segment.strip().replaceAll("\\s+", " ")));
-            boolean out = gold.mustNot().stream().anyMatch(segment -> flat.contains(segment.strip().replaceAll("\\s+", " ")));
-            shares[i] = in == out ? Double.NaN : in ? 1 : 0;
+        Arrays.fill(shares, Double.NaN);
+        List<String> flat = texts.stream().map(LabelledPage::flat).toList();
+        for (String segment : gold.mustNot()) {
+            String text = flat(segment);
+            for (int i = 0; i < shares.length; i++) {
+                shares[i] = flat.get(i).contains(text) && flat.get(i).length() < 2 * text.length() ? 0 : shares[i];
+            }
+        }
+        for (String segment : gold.must()) {
+            String text = flat(segment);
+            List<Integer> places = IntStream.range(0, shares.length)
+                    .filter(i -> flat.get(i).contains(text))
+                    .boxed()
+                    .toList();
+            if (places.size() == 1) {
+                shares[places.getFirst()] = 1;
+            }
         }
         return shares;
+    }
+
+    private static String flat(String text) {
+        return text.strip().replaceAll("\\s+", " ");
     }
 
     /** The body that a choice of passages makes. */

@@ -18,10 +18,17 @@ final class TokenTrainer {
 
     private TokenTrainer() {}
 
-    static TokenWeights train(List<Example> examples, long seed) {
+    /** Trains names and words each by themselves, so that neither leans on the other, into one table. */
+    static TokenWeights train(List<Example> names, List<Example> words, long seed) {
         float[] weights = new float[TokenWeights.SIZE];
         float[] squares = new float[TokenWeights.SIZE];
         Arrays.fill(squares, 0.1f);
+        train(names, weights, squares, seed);
+        train(words, weights, squares, seed);
+        return TokenWeights.of(weights);
+    }
+
+    private static void train(List<Example> examples, float[] weights, float[] squares, long seed) {
         int[] order = new int[examples.size()];
         Arrays.setAll(order, i -> i);
         Random random = new Random(seed);
@@ -36,7 +43,6 @@ final class TokenTrainer {
                 learn(examples.get(i), weights, squares);
             }
         }
-        return TokenWeights.of(weights);
     }
 
     private static void learn(Example example, float[] weights, float[] squares) {
