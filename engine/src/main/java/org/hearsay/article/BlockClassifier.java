@@ -12,11 +12,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class BlockClassifier {
 
-    /** A passage that is more likely than this is body. */
-    private static final float LIKELY = 0.5f;
-
     /** With this share of its text in links, a passage that is out leads elsewhere. */
     private static final double LINKS = 0.5;
+
+    /** The longest time of an entry: "Saturday 14 March 2026, 10:35 GMT". */
+    private static final int LONGEST_TIME = 40;
 
     private final TextFeatures text;
     private final EdgeLabels edges;
@@ -39,50 +39,50 @@ final class BlockClassifier {
             return draft;
         }
         PageBlocks page = see(draft);
-        float[] probabilities = model.probabilities(page);
+        boolean[] in = model.body(page);
         int first = draft.first();
         int end = draft.end();
         double body = 0;
-        for (int i = 0; i < probabilities.length; i++) {
-            if (probabilities[i] > LIKELY) {
+        for (int i = 0; i < in.length; i++) {
+            if (in[i]) {
                 first = Math.min(first, page.from() + i);
                 end = Math.max(end, page.from() + i + 1);
                 body += Prose.weight(page.text(i));
             }
         }
-        return body < HtmlExtractor.LEAST_BODY ? draft : relabel(draft, first, end, page.from(), probabilities);
+        return body < HtmlExtractor.LEAST_BODY ? draft : relabel(draft, first, end, page.from(), in);
     }
 
-    private Draft relabel(Draft draft, int first, int end, int from, float[] probabilities) {
+    private Draft relabel(Draft draft, int first, int end, int from, boolean[] in) {
         List<Label> labels = new ArrayList<>(end - first);
         Label before = Label.excluded(Exclusion.FURNITURE);
         for (int i = first; i < end; i++) {
             Passage passage = draft.visible().passages().get(i);
-            boolean seen = i >= from && i < from + probabilities.length;
-            Label rule = draft.label(i);
-            Label label;
-            if (i == draft.title()) {
-                label = Label.of(Kind.TITLE);
-            } else if (seen && probabilities[i - from] > LIKELY) {
-                label = rule != null && rule.isBody() ? rule : Label.of(kind(passage));
-            } else {
-                label = rule != null && !rule.isBody() ? rule : out(passage, draft, before);
-            }
-            labels.add(label);
-            before = label;
+            boolean isIn = i >= from && i < from + in.length && in[i - from];
+            before = label(passage, draft, isIn, before);
+            labels.add(before);
         }
         return draft.with(first, labels);
     }
 
-    private static Kind kind(Passage passage) {
-        return switch (passage.form()) {
-            case HEADING -> Kind.HEADING;
-            case LIST_ITEM -> Kind.LIST_ITEM;
-            case QUOTE -> Kind.QUOTE;
-            case TABLE_ROW -> Kind.TABLE;
-            case CODE -> Kind.CODE;
-            case PLAIN -> Kind.PARAGRAPH;
-        };
+    private Label label(Passage passage, Draft draft, boolean isIn, Label before) {
+        if (passage.index() == draft.title()) {
+            return Label.of(Kind.TITLE);
+        }
+        Label rule = draft.label(passage.index());
+        boolean ruledIn = rule != null && rule.isBody();
+        if (rule != null && ruledIn && (isIn || isTimeOfEntry(passage, rule))) {
+            return rule;
+        }
+        if (isIn) {
+            return Label.of(Classifier.bodyKind(passage, Classifier.kindHint(passage, draft.region())));
+        }
+        return rule != null && !ruledIn ? rule : out(passage, draft, before);
+    }
+
+    /** Entries of a live blog keep their times, which are no sentences and look like furniture. */
+    private static boolean isTimeOfEntry(Passage passage, Label rule) {
+        return rule.kind() == Kind.LIVE_ENTRY && passage.text().length() <= LONGEST_TIME;
     }
 
     /** What a passage is that the rules took for body, or didn't look at, and the model takes out. */

@@ -20,6 +20,9 @@ import java.util.zip.GZIPOutputStream;
  */
 public record BlockModel(TokenWeights tokens, Trees first, Trees second) {
 
+    /** A passage that is more likely than this is body. */
+    private static final float LIKELY = 0.5f;
+
     private static final int MAGIC = 0x48534231;
 
     /** The released model; its card is docs/models/articles.md. */
@@ -55,6 +58,29 @@ public record BlockModel(TokenWeights tokens, Trees first, Trees second) {
             probabilities[i] = this.second.probability(second[i]);
         }
         return probabilities;
+    }
+
+    /** Which passages are body; what separates two of them, such as a row of asterisks, is so with them. */
+    public boolean[] body(PageBlocks page) {
+        return body(page, probabilities(page));
+    }
+
+    /** Which passages are body, by how likely each is. */
+    static boolean[] body(PageBlocks page, float[] probabilities) {
+        boolean[] body = new boolean[probabilities.length];
+        for (int i = 0; i < body.length; i++) {
+            body[i] = probabilities[i] > LIKELY && !page.isTitle(i);
+        }
+        for (int i = 1; i + 1 < body.length; i++) {
+            if (isSeparator(page.text(i))) {
+                body[i] = body[i - 1] && (body[i + 1] || probabilities[i + 1] > LIKELY);
+            }
+        }
+        return body;
+    }
+
+    private static boolean isSeparator(String text) {
+        return text.chars().noneMatch(Character::isLetterOrDigit);
     }
 
     /** Writes it, compressed; the stream stays open. */

@@ -145,11 +145,19 @@ final class Classifier {
     }
 
     private Kind kindOf(Passage passage, @Nullable Kind hinted) {
-        if (hinted == Kind.CORRECTION) {
-            return hinted;
-        }
         if (hinted == Kind.LEAD && passage.form() == Passage.Form.PLAIN) {
             return leadIsOver ? Kind.PARAGRAPH : Kind.LEAD;
+        }
+        return bodyKind(passage, hinted);
+    }
+
+    /** The kind of a passage of the body, by its markup and by what a box around it says it is. */
+    static Kind bodyKind(Passage passage, @Nullable Kind hinted) {
+        if (hinted == Kind.CORRECTION || hinted == Kind.EMBED) {
+            return hinted;
+        }
+        if (hinted == Kind.LIVE_ENTRY && passage.form() == Passage.Form.PLAIN) {
+            return hinted;
         }
         return switch (passage.form()) {
             case HEADING -> Kind.HEADING;
@@ -163,15 +171,25 @@ final class Classifier {
 
     /** The kind that a box around the passage says it is, the nearest first, up to the region. */
     private @Nullable Kind kindHint(Passage passage) {
+        return kindHint(passage, region);
+    }
+
+    /** As above; a time within an entry of a live blog is the entry's. */
+    static @Nullable Kind kindHint(Passage passage, Box region) {
+        Kind found = null;
         for (Box box = passage.box(); box != null && box != region; box = box.parent) {
-            if (box.hint.kind() != null && box.prose <= 0.3 * region.prose) {
-                return box.hint.kind();
+            Kind kind = box.hint.kind();
+            if (kind != null && box.prose <= 0.3 * region.prose) {
+                found = found == null || kind == Kind.LIVE_ENTRY ? kind : found;
+                if (found != Kind.DATE) {
+                    return found;
+                }
             }
             if (box.is("figure") && passage.form() != Passage.Form.QUOTE && passage.form() != Passage.Form.TABLE_ROW) {
-                return Kind.CAPTION;
+                return found == null ? Kind.CAPTION : found;
             }
         }
-        return null;
+        return found;
     }
 
     /** A heading that is a link belongs to another article, and so does what else is on its card. */

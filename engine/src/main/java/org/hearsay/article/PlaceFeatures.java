@@ -31,6 +31,7 @@ final class PlaceFeatures {
     /** How many long paragraphs the rules let in before each passage. */
     private final int[] paragraphs;
 
+    private final int[] lastIn;
     private final int[] lastHeading;
     private final int[] nextHeading;
     private final int[][] shingles;
@@ -48,9 +49,11 @@ final class PlaceFeatures {
         this.paragraphs = new int[size + 1];
         this.lastHeading = new int[size];
         this.nextHeading = new int[size];
+        this.lastIn = new int[size];
         this.shingles = new int[size][];
         Set<Integer> once = new HashSet<>();
         int heading = -FAR;
+        int last = -1;
         for (int i = 0; i < size; i++) {
             Passage passage = passages.get(i);
             for (int shingle : shingles(passage)) {
@@ -60,6 +63,8 @@ final class PlaceFeatures {
             }
             times.merge(passage.text(), 1, Integer::sum);
             boolean in = isIn(i);
+            lastIn[i] = last;
+            last = in && passage.prose() > 0 ? i : last;
             before[i + 1] = before[i] + (in ? passage.prose() : 0);
             boolean isLong = in && passage.prose() >= LONG && passage.linkShare() < 0.3;
             paragraphs[i + 1] = paragraphs[i] + (isLong ? 1 : 0);
@@ -104,6 +109,7 @@ final class PlaceFeatures {
         row[FROM_HEADING.ordinal()] = near(i - lastHeading[i]);
         row[TO_HEADING.ordinal()] = near(nextHeading[i] - i);
         neighbours(passage, row);
+        ancestry(passage, row);
         row[RULED_OUT_BEFORE.ordinal()] = ruledOut(i, -1);
         row[RULED_OUT_AFTER.ordinal()] = ruledOut(i, 1);
         row[REGION_PROSE.ordinal()] = log(region.prose);
@@ -130,6 +136,22 @@ final class PlaceFeatures {
             row[WITH_NEXT.ordinal()] = MarkupFeatures.block(other.box()).parent == parent ? 1 : 0;
             row[LIKE_NEXT.ordinal()] = markup.alike(other) == markup.alike(passage) ? 1 : 0;
         }
+    }
+
+    /** How far up the boxes one has to go to meet the first long paragraph, and the last passage that rules let in. */
+    private void ancestry(Passage passage, float[] row) {
+        Box own = passage.box();
+        if (firstProse >= 0) {
+            Box first = passages.get(firstProse).box();
+            int meet = Box.common(own, first).depth;
+            row[UP_TO_FIRST.ordinal()] = Math.min(FAR, own.depth - meet);
+            row[UP_FROM_FIRST.ordinal()] = Math.min(FAR, first.depth - meet);
+            Box article = own.enclosing("article");
+            row[OTHER_ARTICLE.ordinal()] = article == null ? 0 : article == first.enclosing("article") ? 1 : 2;
+        }
+        int before = lastIn[passage.index()];
+        row[UP_TO_BEFORE.ordinal()] =
+                before < 0 ? -1 : Math.min(FAR, own.depth - Box.common(own, passages.get(before).box()).depth);
     }
 
     /** How many of the ten passages on one side the rules took out of the article. */

@@ -10,7 +10,7 @@ import java.io.IOException;
  */
 public final class TokenWeights {
 
-    private static final int BITS = 13;
+    private static final int BITS = 15;
 
     /** How many weights there are: tokens share them by their hash. */
     public static final int SIZE = 1 << BITS;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.regex.Matcher;
 
 /**
@@ -13,6 +14,8 @@ import java.util.regex.Matcher;
 final class BodyScore {
 
     private static final int SHINGLE = 4;
+
+    private static final int RESAMPLES = 2_000;
 
     private record Counts(int right, int wrong, int missed) {}
 
@@ -75,14 +78,7 @@ final class BodyScore {
         return new Counts(right, all - right, wanted - right);
     }
 
-    /** F1 of one page. */
-    static double page(String gold, String body) {
-        Counts counts = counts(gold, body);
-        int all = 2 * counts.right + counts.wrong + counts.missed;
-        return all == 0 ? 1 : 2.0 * counts.right / all;
-    }
-
-    double precision() {
+    private static double precision(List<Counts> pages) {
         return pages.stream()
                 .filter(page -> page.right + page.wrong > 0)
                 .mapToDouble(page -> (double) page.right / (page.right + page.wrong))
@@ -90,7 +86,7 @@ final class BodyScore {
                 .orElse(0);
     }
 
-    double recall() {
+    private static double recall(List<Counts> pages) {
         return pages.stream()
                 .filter(page -> page.right + page.missed > 0)
                 .mapToDouble(page -> (double) page.right / (page.right + page.missed))
@@ -98,9 +94,39 @@ final class BodyScore {
                 .orElse(0);
     }
 
+    private static double f1(List<Counts> pages) {
+        double precision = precision(pages);
+        double recall = recall(pages);
+        return precision + recall == 0 ? 0 : 2 * precision * recall / (precision + recall);
+    }
+
+    double precision() {
+        return precision(pages);
+    }
+
+    double recall() {
+        return recall(pages);
+    }
+
     double f1() {
-        double sum = precision() + recall();
-        return sum == 0 ? 0 : 2 * precision() * recall() / sum;
+        return f1(pages);
+    }
+
+    /** The share of resamples of the pages in which this F1 is not above the other's, which has the same pages. */
+    double noBetterThan(BodyScore other) {
+        Random random = new Random(7);
+        int worse = 0;
+        for (int sample = 0; sample < RESAMPLES && !pages.isEmpty(); sample++) {
+            List<Counts> ours = new ArrayList<>();
+            List<Counts> theirs = new ArrayList<>();
+            for (int i = 0; i < pages.size(); i++) {
+                int pick = random.nextInt(pages.size());
+                ours.add(pages.get(pick));
+                theirs.add(other.pages.get(pick));
+            }
+            worse += f1(ours) > f1(theirs) ? 0 : 1;
+        }
+        return pages.isEmpty() ? Double.NaN : (double) worse / RESAMPLES;
     }
 
     double exact() {

@@ -47,6 +47,8 @@ final class ExperimentCommand implements Callable<Integer> {
                 for (int p = 0; p < probs.length; p++) {
                     boolean[] in = new boolean[probs[p].length];
                     for (int i = 0; i < in.length; i++) in[i] = probs[p][i] > th;
+                    var bl = pages.get(p).blocks();
+                    for (int i = 1; i + 1 < in.length; i++) if (bl.text(i).chars().noneMatch(Character::isLetterOrDigit)) in[i] = in[i-1] && in[i+1];
                     scores.computeIfAbsent(pages.get(p).gold().set(), _ -> new BodyScore()).add(pages.get(p).gold(), pages.get(p).body(in));
                 }
                 StringBuilder line = new StringBuilder("  " + th);
