@@ -22,7 +22,7 @@ public final class Articles implements ArticleExtractor {
 
     /** With the released classifier of blocks. */
     public Articles() {
-        this(null);
+        this(BlockModel.load());
     }
 
     /**

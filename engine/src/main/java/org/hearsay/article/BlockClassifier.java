@@ -98,7 +98,7 @@ final class BlockClassifier {
         if (passage.linkShare() >= LINKS) {
             return Label.excluded(Exclusion.RELATED_LINK);
         }
-        Label edge = edges.label(passage, draft.metadata());
+        Label edge = edges.label(passage, draft.known().authors());
         boolean goesOn = edge.exclusion() == Exclusion.FURNITURE && before.exclusion() != null;
         return goesOn ? before : edge;
     }

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param title the number of the passage that is the headline, or -1
  * @param first the number of the passage that the first label is of
  * @param labels the rules' labels of the passages from the first on
- * @param metadata what the page's data say of the article
+ * @param known what the page's data call the article, its authors and its outlet
  * @param declared what the page's data say in the article's own words
  */
 record Draft(
@@ -23,12 +23,21 @@ record Draft(
         int title,
         int first,
         List<Label> labels,
-        Metadata metadata,
+        Known known,
         DeclaredText declared) {
+
+    /**
+     * Names that may stand in the text.
+     *
+     * @param headlines what the page's data call the article
+     * @param authors who its data say wrote it
+     * @param outlet who published it, or null
+     */
+    record Known(List<String> headlines, List<String> authors, @Nullable String outlet) {}
 
     /** The same with other labels, from a passage on. */
     Draft with(int from, List<Label> others) {
-        return new Draft(visible, excluded, region, title, from, others, metadata, declared);
+        return new Draft(visible, excluded, region, title, from, others, known, declared);
     }
 
     /** One past the number of the last passage that has a label. */

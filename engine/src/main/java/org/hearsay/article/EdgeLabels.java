@@ -1,5 +1,6 @@
 package org.hearsay.article;
 
+import java.util.List;
 import org.hearsay.article.Block.Exclusion;
 import org.hearsay.article.Block.Kind;
 
@@ -21,7 +22,7 @@ final class EdgeLabels {
     }
 
     /** A caption, byline or date; else excluded: by what its words say, as a biography, or as furniture. */
-    Label label(Passage passage, Metadata metadata) {
+    Label label(Passage passage, List<String> authors) {
         String text = passage.text();
         if (Captions.isCredit(passage)) {
             return Label.of(Kind.CAPTION);
@@ -36,14 +37,13 @@ final class EdgeLabels {
         if (Prose.words(text) <= LONGEST_DATE && dates.first(text, DateText.Order.DAY_FIRST) != null) {
             return Label.of(Kind.DATE);
         }
-        return Label.excluded(isOfAuthor(text, metadata) ? Exclusion.BIOGRAPHY : Exclusion.FURNITURE);
+        return Label.excluded(isOfAuthor(text, authors) ? Exclusion.BIOGRAPHY : Exclusion.FURNITURE);
     }
 
-    private static boolean isOfAuthor(String text, Metadata metadata) {
+    private static boolean isOfAuthor(String text, List<String> authors) {
         String head = text.substring(0, Math.min(HEAD, text.length()));
         return Prose.endsSentence(text)
-                && metadata.bylines().stream()
-                        .flatMap(names -> names.stream())
+                && authors.stream()
                         .anyMatch(name -> name.length() >= 5 && head.contains(name));
     }
 }

@@ -143,7 +143,13 @@ final class HtmlExtractor {
             }
             return body < LEAST_BODY
                     ? null
-                    : new Draft(visible, excluded, region, title, first, labels, metadata, declared);
+                    : new Draft(visible, excluded, region, title, first, labels, known(), declared);
+        }
+
+        private Draft.Known known() {
+            List<String> authors =
+                    metadata.bylines().stream().flatMap(List::stream).distinct().toList();
+            return new Draft.Known(metadata.headlines(), authors, metadata.outlet());
         }
 
         private Extraction article(Draft draft) {

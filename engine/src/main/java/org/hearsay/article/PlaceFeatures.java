@@ -166,7 +166,7 @@ final class PlaceFeatures {
     private void repetition(Passage passage, float[] row) {
         row[TIMES_ON_PAGE.ordinal()] = log(times.getOrDefault(passage.text(), 1));
         boolean canBeTitle = passage.text().length() <= 300;
-        row[TITLE_FIT.ordinal()] = canBeTitle ? (float) Headlines.fit(passage.text(), draft.metadata().headlines()) : 0;
+        row[TITLE_FIT.ordinal()] = canBeTitle ? (float) Headlines.fit(passage.text(), draft.known().headlines()) : 0;
         DeclaredText declared = draft.declared();
         int[] shingles = shingles(passage);
         row[IN_DESCRIPTION.ordinal()] = (float) declared.inDescription(shingles);
@@ -188,12 +188,10 @@ final class PlaceFeatures {
     /** Where the name of an author, and that of the outlet, begins: 1 at the start, 2 further on. */
     private void names(String text, float[] row) {
         String head = text.substring(0, Math.min(LOOKED_AT, text.length()));
-        for (List<String> names : draft.metadata().bylines()) {
-            for (String name : names) {
-                row[AUTHOR.ordinal()] = Math.max(row[AUTHOR.ordinal()], where(head, name));
-            }
+        for (String name : draft.known().authors()) {
+            row[AUTHOR.ordinal()] = Math.max(row[AUTHOR.ordinal()], where(head, name));
         }
-        String outlet = draft.metadata().outlet();
+        String outlet = draft.known().outlet();
         row[OUTLET.ordinal()] = outlet == null ? 0 : where(head, outlet);
     }
 

@@ -3,6 +3,7 @@ package org.hearsay.article;
 import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -70,6 +71,24 @@ public final class Trees {
     public Trees(float bias, List<Tree> trees) {
         this.bias = bias;
         this.trees = List.copyOf(trees);
+    }
+
+    /** Trees that say the mean of what several say. */
+    public static Trees mean(List<Trees> several) {
+        float part = 1f / several.size();
+        float bias = 0;
+        List<Tree> trees = new ArrayList<>();
+        for (Trees one : several) {
+            bias += one.bias * part;
+            for (Tree tree : one.trees) {
+                float[] leaves = tree.leaves.clone();
+                for (int i = 0; i < leaves.length; i++) {
+                    leaves[i] *= part;
+                }
+                trees.add(new Tree(tree.features, tree.thresholds, tree.left, tree.right, leaves));
+            }
+        }
+        return new Trees(bias, trees);
     }
 
     /** How likely the answer for the row is yes, from 0 to 1. */

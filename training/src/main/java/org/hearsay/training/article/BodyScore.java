@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Scores bodies as the field does: multisets of runs of four words, precision and recall averaged over pages; the share
@@ -14,6 +15,8 @@ import java.util.regex.Matcher;
 final class BodyScore {
 
     private static final int SHINGLE = 4;
+
+    private static final Pattern SPACE = Pattern.compile("\\s+", Pattern.UNICODE_CHARACTER_CLASS);
 
     private static final int RESAMPLES = 2_000;
 
@@ -44,8 +47,9 @@ final class BodyScore {
         }
     }
 
-    private static String flat(String text) {
-        return text.strip().replaceAll("\\s+", " ");
+    /** White space collapsed, no-break spaces and their like as well, none at the ends. */
+    static String flat(String text) {
+        return SPACE.matcher(text).replaceAll(" ").strip();
     }
 
     static List<String> words(String text) {

@@ -43,15 +43,15 @@ record LabelledPage(GoldPage gold, PageBlocks blocks, double[] shares) {
     private static double[] segments(GoldPage gold, List<String> texts) {
         double[] shares = new double[texts.size()];
         Arrays.fill(shares, Double.NaN);
-        List<String> flat = texts.stream().map(LabelledPage::flat).toList();
+        List<String> flat = texts.stream().map(BodyScore::flat).toList();
         for (String segment : gold.mustNot()) {
-            String text = flat(segment);
+            String text = BodyScore.flat(segment);
             for (int i = 0; i < shares.length; i++) {
                 shares[i] = flat.get(i).contains(text) && flat.get(i).length() < 2 * text.length() ? 0 : shares[i];
             }
         }
         for (String segment : gold.must()) {
-            String text = flat(segment);
+            String text = BodyScore.flat(segment);
             List<Integer> places = IntStream.range(0, shares.length)
                     .filter(i -> flat.get(i).contains(text))
                     .boxed()
@@ -61,10 +61,6 @@ record LabelledPage(GoldPage gold, PageBlocks blocks, double[] shares) {
             }
         }
         return shares;
-    }
-
-    private static String flat(String text) {
-        return text.strip().replaceAll("\\s+", " ");
     }
 
     /** The body that a choice of passages makes. */
