@@ -20,9 +20,6 @@ import java.util.zip.GZIPOutputStream;
  */
 public record BlockModel(TokenWeights tokens, Trees first, Trees second) {
 
-    /** A passage that is more likely than this is body. */
-    private static final float LIKELY = 0.5f;
-
     private static final int MAGIC = 0x48534231;
 
     /** The released model; its card is docs/models/articles.md. */
@@ -69,11 +66,11 @@ public record BlockModel(TokenWeights tokens, Trees first, Trees second) {
     static boolean[] body(PageBlocks page, float[] probabilities) {
         boolean[] body = new boolean[probabilities.length];
         for (int i = 0; i < body.length; i++) {
-            body[i] = probabilities[i] > LIKELY && !page.isTitle(i);
+            body[i] = probabilities[i] > page.threshold(i);
         }
         for (int i = 1; i + 1 < body.length; i++) {
             if (isSeparator(page.text(i))) {
-                body[i] = body[i - 1] && (body[i + 1] || probabilities[i + 1] > LIKELY);
+                body[i] = body[i - 1] && body[i + 1];
             }
         }
         return body;

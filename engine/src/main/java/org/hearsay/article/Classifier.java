@@ -25,6 +25,11 @@ final class Classifier {
     /** And at most so much of it, in weighed characters. */
     private static final double LONGEST_CARD = 500;
 
+    /** An article of its own has as much prose as this, or as this share of all. */
+    private static final double LEAST_OWN = 400;
+
+    private static final double LEAST_OWN_SHARE = 0.3;
+
     private final Boilerplate boilerplate;
     private final DateText dates;
     private final VisibleText page;
@@ -83,6 +88,7 @@ final class Classifier {
             leadIsOver |= i > title && get(i).kind() == Kind.PARAGRAPH && passage.prose() > 0;
         }
         excludeTeasers();
+        excludeOtherArticles(title);
         excludeSections();
         trimHead(title);
         trimTail();
@@ -202,6 +208,25 @@ final class Classifier {
                     if (get(j).isBody()) {
                         set(j, Label.excluded(Exclusion.RELATED_LINK));
                     }
+                }
+            }
+        }
+    }
+
+    /**
+     * Where the headline stands in an {@code <article>} with a good part of the prose, articles beside it are others: an
+     * archive's next entries. Those within it, posts that it quotes and the like, are told by other signs.
+     */
+    private void excludeOtherArticles(int title) {
+        Box own = title < 0 ? null : page.passages().get(title).box().enclosing("article");
+        if (own == null || own.clean < Math.min(LEAST_OWN, LEAST_OWN_SHARE * region.clean)) {
+            return;
+        }
+        for (int i = first; i < end; i++) {
+            if (!own.holds(page.passages().get(i)) && get(i).isBody()) {
+                Box other = page.passages().get(i).box().enclosing("article");
+                if (other != null && !other.holds(page.passages().get(title))) {
+                    set(i, Label.excluded(Exclusion.RELATED_LINK));
                 }
             }
         }

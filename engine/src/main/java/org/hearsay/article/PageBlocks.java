@@ -19,6 +19,11 @@ public final class PageBlocks {
     /** How many the second stage sees. */
     public static final int SECOND_WIDTH = WIDTH + Neighbourhood.WIDTH;
 
+    private static final float RULED_IN = 0.4f;
+    private static final float RULED_IN_HEADING = 0.3f;
+    private static final float RULED_OUT = 0.5f;
+    private static final float TOLD_OUT = 0.8f;
+
     /** So many passages before the first that the rules let in are looked at. */
     private static final int BEFORE = 40;
 
@@ -31,6 +36,7 @@ public final class PageBlocks {
     private final List<String> paths = new ArrayList<>();
     private final float[][] own;
     private final boolean[] ruledIn;
+    private final float[] thresholds;
     private final int title;
     private final double[] prose;
     private final int[] alike;
@@ -51,6 +57,7 @@ public final class PageBlocks {
         int size = passages.size();
         this.own = new float[size][];
         this.ruledIn = new boolean[size];
+        this.thresholds = new float[size];
         this.title = draft.title() - from;
         this.prose = new double[size];
         this.alike = new int[size];
@@ -73,6 +80,7 @@ public final class PageBlocks {
             paths.add(path(passage));
             Label label = draft.label(passage.index());
             ruledIn[i] = isBody(label);
+            thresholds[i] = threshold(label, row);
             prose[i] = passage.prose();
             alike[i] = kinds.computeIfAbsent(markup.alike(passage), _ -> kinds.size());
             Box parent = MarkupFeatures.block(passage.box()).parent;
@@ -123,6 +131,22 @@ public final class PageBlocks {
     /** Whether the rules count the passage as body. */
     public boolean isRuledIn(int index) {
         return ruledIn[index];
+    }
+
+    /**
+     * How likely a passage has to be to count as body. The model's word alone doesn't undo what plain words or markup
+     * say: that a line reads "Read more: …", that comments have begun, that a heading stands between paragraphs.
+     */
+    public float threshold(int index) {
+        return index == title ? 1 : thresholds[index];
+    }
+
+    private static float threshold(@Nullable Label rule, float[] row) {
+        if (rule != null && rule.isBody()) {
+            return rule.kind() == Block.Kind.HEADING ? RULED_IN_HEADING : RULED_IN;
+        }
+        boolean told = rule != null && rule.exclusion() == Block.Exclusion.COMMENTS;
+        return told || row[Feature.BOILERPLATE.ordinal()] >= 0 ? TOLD_OUT : RULED_OUT;
     }
 
     /** How many passages lie between this one and those that the rules let in; 0 within their bounds. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -41,6 +42,12 @@ record VisibleText(Box root, List<Passage> passages) {
             Set.of(("head script style noscript template iframe object embed applet svg canvas "
                             + "audio video map select datalist textarea option title noframes noembed rp")
                     .split(" ", -1));
+
+    /** Names of what is shown when one points at a word. */
+    private static final Pattern HOVER = Pattern.compile("(?i)rollover|popover|hovercard|tooltip");
+
+    /** Names of the part of it that is hidden until then. */
+    private static final Set<String> CARD = Set.of("block", "content", "text", "body", "box", "card", "inner", "panel");
 
     private static final class Walk implements NodeFilter {
 
@@ -230,7 +237,21 @@ record VisibleText(Box root, List<Passage> passages) {
                 return true;
             }
             return hidesItself(element.attr("style"))
+                    || showsOnHover(element)
                     || (element.normalName().equals("dialog") && !element.hasAttr("open"));
+        }
+
+        /** A card that opens over a word within the text: what is in it interrupts the sentence. */
+        private static boolean showsOnHover(Element element) {
+            if (element.attr("role").equals("tooltip")) {
+                return true;
+            }
+            String names = element.className();
+            if (BLOCKS.contains(element.normalName()) || names.length() < 7 || !HOVER.matcher(names).find()) {
+                return false;
+            }
+            List<String> words = Hints.words(names);
+            return words.stream().anyMatch(CARD::contains);
         }
 
         private static boolean hidesItself(String style) {

@@ -6,5 +6,5 @@ import picocli.CommandLine.Command;
 @Command(
         name = "articles",
         description = "Trains and scores what tells an article's body from the rest of a page.",
-        subcommands = {TrainArticlesCommand.class, CrossValidateCommand.class, ExperimentCommand.class})
+        subcommands = {TrainArticlesCommand.class, CrossValidateCommand.class})
 public final class ArticlesCommand {}

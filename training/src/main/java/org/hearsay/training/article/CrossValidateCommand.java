@@ -22,7 +22,7 @@ final class CrossValidateCommand implements Callable<Integer> {
     private Path data = Path.of(".");
 
     @Option(names = "--folds", description = "how many folds; ${DEFAULT-VALUE} unless given")
-    private int count = 5;
+    private int count = 4;
 
     @Option(names = "--errors", description = "a file to write wrongly told passages to")
     private @Nullable Path errors;

@@ -20,7 +20,7 @@ final class TrainArticlesCommand implements Callable<Integer> {
     private Path to = Path.of("blocks.bin.gz");
 
     @Option(names = "--folds", description = "how many folds the stages see each other through")
-    private int count = 5;
+    private int count = 4;
 
     @Override
     public Integer call() throws IOException {
