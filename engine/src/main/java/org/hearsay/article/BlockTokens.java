@@ -4,7 +4,6 @@ import java.util.Arrays;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import org.jsoup.nodes.Element;
 
 /**
@@ -31,7 +30,7 @@ final class BlockTokens {
     private static final int END = 0x7feb352d;
     private static final int FAR = 0x68e31da4;
 
-    private final Map<Box, int[]> names = new IdentityHashMap<>();
+    private final IdentityHashMap<Box, int[]> names = new IdentityHashMap<>();
     private int[] tokens = new int[64];
     private int count;
 

@@ -127,6 +127,17 @@ enum Feature {
 
     static final int COUNT = values().length;
 
+    /** Where in a row it is. */
+    int at() {
+        return number(this);
+    }
+
+    /** A constant as a number that trees can cut at. */
+    @SuppressWarnings("EnumOrdinal") // The order of constants is part of a released model: another one is trained again.
+    static int number(Enum<?> constant) {
+        return constant.ordinal();
+    }
+
     /** How many numbers are seen of a passage, neighbours included. */
     static final int WIDTH = COUNT + NEIGHBOURS.size() * OF_NEIGHBOURS.size();
 }

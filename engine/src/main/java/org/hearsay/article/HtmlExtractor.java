@@ -66,7 +66,9 @@ final class HtmlExtractor {
         Work work = new Work(page, markup, problems, true);
         Extraction extraction = work.extract();
         Origins origins = new Origins(markup);
-        return new Traced(extraction, work.whence.stream().map(origins::of).toList());
+        List<@Nullable Origin> each = new ArrayList<>();
+        work.whence.forEach(passages -> each.add(origins.of(passages)));
+        return new Traced(extraction, each);
     }
 
     private final class Work {

@@ -86,26 +86,26 @@ final class MarkupFeatures {
 
     void fill(Passage passage, float[] row) {
         Box block = block(passage.box());
-        row[FORM.ordinal()] = passage.form().ordinal();
+        row[FORM.at()] = Feature.number(passage.form());
         int tag = TAGS.indexOf(block.element.normalName());
-        row[TAG.ordinal()] = tag < 0 ? TAGS.size() : tag;
-        row[NAMED.ordinal()] = block.element.className().isEmpty() ? block.element.id().isEmpty() ? 0 : 1 : 2;
-        row[DEPTH.ordinal()] = block.depth;
-        row[DEPTH_IN_REGION.ordinal()] = block.depth - draft.region().depth;
-        row[IN_REGION.ordinal()] = draft.region().holds(passage) ? 1 : 0;
-        row[EXCLUDED.ordinal()] = ordinal(draft.excluded().get(passage.index()));
-        row[RULE.ordinal()] = rule(draft.label(passage.index()));
+        row[TAG.at()] = tag < 0 ? TAGS.size() : tag;
+        row[NAMED.at()] = block.element.className().isEmpty() ? block.element.id().isEmpty() ? 0 : 1 : 2;
+        row[DEPTH.at()] = block.depth;
+        row[DEPTH_IN_REGION.at()] = block.depth - draft.region().depth;
+        row[IN_REGION.at()] = draft.region().holds(passage) ? 1 : 0;
+        row[EXCLUDED.at()] = ordinal(draft.excluded().get(passage.index()));
+        row[RULE.at()] = rule(draft.label(passage.index()));
         Alike of = alike(passage);
         double region = Math.max(1, draft.region().prose);
-        row[ALIKE_PROSE.ordinal()] = (float) (of.prose / Math.max(1, draft.visible().root().prose));
-        row[ALIKE_PASSAGES.ordinal()] = log(of.passages);
+        row[ALIKE_PROSE.at()] = (float) (of.prose / Math.max(1, draft.visible().root().prose));
+        row[ALIKE_PASSAGES.at()] = log(of.passages);
         around(passage, row);
         hints(passage, row);
         parents(passage, block, region, row);
     }
 
     private static float ordinal(@Nullable Enum<?> value) {
-        return value == null ? -1 : value.ordinal();
+        return value == null ? -1 : Feature.number(value);
     }
 
     /** Kinds in their order, then reasons of exclusion, then what no rule looked at. */
@@ -113,39 +113,39 @@ final class MarkupFeatures {
         if (label == null) {
             return 40;
         }
-        return label.exclusion() == null ? label.kind().ordinal() : 20 + label.exclusion().ordinal();
+        return label.exclusion() == null ? Feature.number(label.kind()) : 20 + Feature.number(label.exclusion());
     }
 
     private void around(Passage passage, float[] row) {
         for (Box box = passage.box(); box != null; box = box.parent) {
             String tag = box.element.normalName();
             for (Feature feature : AROUND.getOrDefault(tag, List.of())) {
-                row[feature.ordinal()] = 1;
+                row[feature.at()] = 1;
             }
             if (tag.length() == 2 && tag.charAt(0) == 'h' && Character.isDigit(tag.charAt(1))) {
-                row[HEADING_LEVEL.ordinal()] = tag.charAt(1) - '0';
+                row[HEADING_LEVEL.at()] = tag.charAt(1) - '0';
             }
         }
     }
 
     private void hints(Passage passage, float[] row) {
-        row[HINT_EXCLUSION.ordinal()] = -1;
-        row[HINT_KIND.ordinal()] = -1;
+        row[HINT_EXCLUSION.at()] = -1;
+        row[HINT_KIND.at()] = -1;
         int distance = 0;
         for (Box box = passage.box(); box != null; box = box.parent, distance++) {
             Hint hint = box.hint;
-            if (hint.exclusion() != null && row[HINT_EXCLUSION.ordinal()] < 0) {
-                row[HINT_EXCLUSION.ordinal()] = hint.exclusion().ordinal();
-                row[HINT_EXCLUSION_DISTANCE.ordinal()] = distance + 1;
-                row[HINT_EXCLUSION_PROSE.ordinal()] =
+            if (hint.exclusion() != null && row[HINT_EXCLUSION.at()] < 0) {
+                row[HINT_EXCLUSION.at()] = Feature.number(hint.exclusion());
+                row[HINT_EXCLUSION_DISTANCE.at()] = distance + 1;
+                row[HINT_EXCLUSION_PROSE.at()] =
                         (float) (box.prose / Math.max(1, draft.visible().root().prose));
             }
-            if (hint.kind() != null && row[HINT_KIND.ordinal()] < 0) {
-                row[HINT_KIND.ordinal()] = hint.kind().ordinal();
+            if (hint.kind() != null && row[HINT_KIND.at()] < 0) {
+                row[HINT_KIND.at()] = Feature.number(hint.kind());
             }
-            if (hint.content() && row[HINT_CONTENT.ordinal()] == 0) {
-                row[HINT_CONTENT.ordinal()] = 1;
-                row[HINT_CONTENT_DISTANCE.ordinal()] = distance + 1;
+            if (hint.content() && row[HINT_CONTENT.at()] == 0) {
+                row[HINT_CONTENT.at()] = 1;
+                row[HINT_CONTENT_DISTANCE.at()] = distance + 1;
             }
         }
     }
@@ -155,14 +155,14 @@ final class MarkupFeatures {
         while (parent.parent != null && parent.end - parent.first <= 1) {
             parent = parent.parent;
         }
-        row[PARENT_PROSE.ordinal()] = (float) (parent.prose / region);
-        row[PARENT_PASSAGES.ordinal()] = log(parent.end - parent.first);
-        row[PARENT_LINKS.ordinal()] = links(parent);
-        row[FIRST_IN_PARENT.ordinal()] = log(passage.index() - parent.first);
-        row[LAST_IN_PARENT.ordinal()] = log(parent.end - 1 - passage.index());
+        row[PARENT_PROSE.at()] = (float) (parent.prose / region);
+        row[PARENT_PASSAGES.at()] = log(parent.end - parent.first);
+        row[PARENT_LINKS.at()] = links(parent);
+        row[FIRST_IN_PARENT.at()] = log(passage.index() - parent.first);
+        row[LAST_IN_PARENT.at()] = log(parent.end - 1 - passage.index());
         Box grandparent = Objects.requireNonNullElse(parent.parent, parent);
-        row[GRANDPARENT_PROSE.ordinal()] = (float) (grandparent.prose / region);
-        row[GRANDPARENT_LINKS.ordinal()] = links(grandparent);
+        row[GRANDPARENT_PROSE.at()] = (float) (grandparent.prose / region);
+        row[GRANDPARENT_LINKS.at()] = links(grandparent);
     }
 
     private static float links(Box box) {

@@ -17,7 +17,7 @@ final class Origins {
     private final String source;
 
     /** Each element's number among its parent's elements of its tag, for parents that were asked for. */
-    private final Map<Element, Map<Element, Integer>> numbers = new IdentityHashMap<>();
+    private final IdentityHashMap<Element, IdentityHashMap<Element, Integer>> numbers = new IdentityHashMap<>();
 
     Origins(String source) {
         this.source = source;
@@ -57,8 +57,8 @@ final class Origins {
         return "/" + String.join("/", steps);
     }
 
-    private static Map<Element, Integer> number(Element parent) {
-        Map<Element, Integer> numbers = new IdentityHashMap<>();
+    private static IdentityHashMap<Element, Integer> number(Element parent) {
+        IdentityHashMap<Element, Integer> numbers = new IdentityHashMap<>();
         Map<String, Integer> counts = new HashMap<>();
         for (Node child = parent.firstChild(); child != null; child = child.nextSibling()) {
             if (child instanceof Element element) {

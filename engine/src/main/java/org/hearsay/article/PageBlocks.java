@@ -2,9 +2,10 @@ package org.hearsay.article;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +19,10 @@ public final class PageBlocks {
 
     /** How many the second stage sees. */
     public static final int SECOND_WIDTH = WIDTH + Neighbourhood.WIDTH;
+
+    /** What is no body and has a kind of its own. */
+    private static final Set<Block.Kind> NOT_EXCLUDED =
+            EnumSet.of(Block.Kind.BYLINE, Block.Kind.DATE, Block.Kind.CAPTION);
 
     private static final float RULED_IN = 0.4f;
     private static final float RULED_IN_HEADING = 0.3f;
@@ -65,8 +70,8 @@ public final class PageBlocks {
         MarkupFeatures markup = new MarkupFeatures(draft);
         PlaceFeatures place = new PlaceFeatures(draft, markup);
         BlockTokens tokens = new BlockTokens();
-        Map<Object, Integer> kinds = new IdentityHashMap<>();
-        Map<Box, Integer> boxes = new IdentityHashMap<>();
+        IdentityHashMap<Object, Integer> kinds = new IdentityHashMap<>();
+        IdentityHashMap<Box, Integer> boxes = new IdentityHashMap<>();
         for (Passage passage : passages) {
             int i = passage.index() - from;
             float[] row = new float[Feature.COUNT];
@@ -135,7 +140,8 @@ public final class PageBlocks {
 
     /**
      * How likely a passage has to be to count as body. The model's word alone doesn't undo what plain words or markup
-     * say: that a line reads "Read more: …", that comments have begun, that a heading stands between paragraphs.
+     * say: that a line reads "Read more: …" or is a byline, that comments have begun, that a heading stands between
+     * paragraphs.
      */
     public float threshold(int index) {
         return index == title ? 1 : thresholds[index];
@@ -145,8 +151,15 @@ public final class PageBlocks {
         if (rule != null && rule.isBody()) {
             return rule.kind() == Block.Kind.HEADING ? RULED_IN_HEADING : RULED_IN;
         }
-        boolean told = rule != null && rule.exclusion() == Block.Exclusion.COMMENTS;
-        return told || row[Feature.BOILERPLATE.ordinal()] >= 0 ? TOLD_OUT : RULED_OUT;
+        boolean told = row[Feature.BOILERPLATE.at()] >= 0;
+        if (rule != null) {
+            told |= rule.exclusion() == Block.Exclusion.COMMENTS || NOT_EXCLUDED.contains(rule.kind());
+            // A line of the text that is nothing but a link, where it is no item of a list, leads elsewhere.
+            told |= rule.exclusion() == Block.Exclusion.RELATED_LINK
+                    && row[Feature.IN_LIST.at()] == 0
+                    && row[Feature.LINK_SHARE.at()] > 0.9;
+        }
+        return told ? TOLD_OUT : RULED_OUT;
     }
 
     /** How many passages lie between this one and those that the rules let in; 0 within their bounds. */
@@ -190,8 +203,8 @@ public final class PageBlocks {
     public float[][] rows(TokenWeights weights) {
         int size = own.length;
         for (int i = 0; i < size; i++) {
-            own[i][Feature.NAMES.ordinal()] = weights.score(names.get(i));
-            own[i][Feature.SAYING.ordinal()] = weights.score(words.get(i));
+            own[i][Feature.NAMES.at()] = weights.score(names.get(i));
+            own[i][Feature.SAYING.at()] = weights.score(words.get(i));
         }
         float[][] rows = new float[size][];
         for (int i = 0; i < size; i++) {
@@ -200,7 +213,7 @@ public final class PageBlocks {
             for (int offset : Feature.NEIGHBOURS) {
                 int other = i + offset;
                 for (Feature feature : Feature.OF_NEIGHBOURS) {
-                    row[at++] = other < 0 || other >= size ? -9 : own[other][feature.ordinal()];
+                    row[at++] = other < 0 || other >= size ? -9 : own[other][feature.at()];
                 }
             }
             rows[i] = row;

@@ -96,26 +96,26 @@ final class PlaceFeatures {
     void fill(Passage passage, float[] row) {
         int i = passage.index();
         Box region = draft.region();
-        row[INDEX.ordinal()] = (float) i / passages.size();
-        row[INDEX_IN_REGION.ordinal()] = (i - region.first) / (float) Math.max(1, region.end - region.first);
-        row[FROM_TITLE.ordinal()] = draft.title() < 0 ? -2 * FAR : near(i - draft.title());
-        row[FROM_FIRST_PROSE.ordinal()] = near(i - firstProse);
-        row[TO_LAST_PROSE.ordinal()] = near(lastProse - i);
+        row[INDEX.at()] = (float) i / passages.size();
+        row[INDEX_IN_REGION.at()] = (i - region.first) / (float) Math.max(1, region.end - region.first);
+        row[FROM_TITLE.at()] = draft.title() < 0 ? -2 * FAR : near(i - draft.title());
+        row[FROM_FIRST_PROSE.at()] = near(i - firstProse);
+        row[TO_LAST_PROSE.at()] = near(lastProse - i);
         double all = Math.max(1, before[passages.size()]);
-        row[PROSE_BEFORE.ordinal()] = (float) (before[i] / all);
-        row[PROSE_AFTER.ordinal()] = log(all - before[i]);
-        row[PARAGRAPHS_BEFORE.ordinal()] = Math.min(FAR, paragraphs[i]);
-        row[PARAGRAPHS_AFTER.ordinal()] = Math.min(FAR, paragraphs[passages.size()] - paragraphs[i + 1]);
-        row[FROM_HEADING.ordinal()] = near(i - lastHeading[i]);
-        row[TO_HEADING.ordinal()] = near(nextHeading[i] - i);
+        row[PROSE_BEFORE.at()] = (float) (before[i] / all);
+        row[PROSE_AFTER.at()] = log(all - before[i]);
+        row[PARAGRAPHS_BEFORE.at()] = Math.min(FAR, paragraphs[i]);
+        row[PARAGRAPHS_AFTER.at()] = Math.min(FAR, paragraphs[passages.size()] - paragraphs[i + 1]);
+        row[FROM_HEADING.at()] = near(i - lastHeading[i]);
+        row[TO_HEADING.at()] = near(nextHeading[i] - i);
         neighbours(passage, row);
         ancestry(passage, row);
-        row[RULED_OUT_BEFORE.ordinal()] = ruledOut(i, -1);
-        row[RULED_OUT_AFTER.ordinal()] = ruledOut(i, 1);
-        row[REGION_PROSE.ordinal()] = log(region.prose);
-        row[REGION_SHARE.ordinal()] =
+        row[RULED_OUT_BEFORE.at()] = ruledOut(i, -1);
+        row[RULED_OUT_AFTER.at()] = ruledOut(i, 1);
+        row[REGION_PROSE.at()] = log(region.prose);
+        row[REGION_SHARE.at()] =
                 (float) (region.prose / Math.max(1, draft.visible().root().prose));
-        row[PAGE_PASSAGES.ordinal()] = log(passages.size());
+        row[PAGE_PASSAGES.at()] = log(passages.size());
         repetition(passage, row);
     }
 
@@ -128,13 +128,13 @@ final class PlaceFeatures {
         Box parent = MarkupFeatures.block(passage.box()).parent;
         if (i > 0) {
             Passage other = passages.get(i - 1);
-            row[WITH_BEFORE.ordinal()] = MarkupFeatures.block(other.box()).parent == parent ? 1 : 0;
-            row[LIKE_BEFORE.ordinal()] = markup.alike(other) == markup.alike(passage) ? 1 : 0;
+            row[WITH_BEFORE.at()] = MarkupFeatures.block(other.box()).parent == parent ? 1 : 0;
+            row[LIKE_BEFORE.at()] = markup.alike(other) == markup.alike(passage) ? 1 : 0;
         }
         if (i + 1 < passages.size()) {
             Passage other = passages.get(i + 1);
-            row[WITH_NEXT.ordinal()] = MarkupFeatures.block(other.box()).parent == parent ? 1 : 0;
-            row[LIKE_NEXT.ordinal()] = markup.alike(other) == markup.alike(passage) ? 1 : 0;
+            row[WITH_NEXT.at()] = MarkupFeatures.block(other.box()).parent == parent ? 1 : 0;
+            row[LIKE_NEXT.at()] = markup.alike(other) == markup.alike(passage) ? 1 : 0;
         }
     }
 
@@ -144,13 +144,13 @@ final class PlaceFeatures {
         if (firstProse >= 0) {
             Box first = passages.get(firstProse).box();
             int meet = Box.common(own, first).depth;
-            row[UP_TO_FIRST.ordinal()] = Math.min(FAR, own.depth - meet);
-            row[UP_FROM_FIRST.ordinal()] = Math.min(FAR, first.depth - meet);
+            row[UP_TO_FIRST.at()] = Math.min(FAR, own.depth - meet);
+            row[UP_FROM_FIRST.at()] = Math.min(FAR, first.depth - meet);
             Box article = own.enclosing("article");
-            row[OTHER_ARTICLE.ordinal()] = article == null ? 0 : article == first.enclosing("article") ? 1 : 2;
+            row[OTHER_ARTICLE.at()] = article == null ? 0 : article == first.enclosing("article") ? 1 : 2;
         }
         int before = lastIn[passage.index()];
-        row[UP_TO_BEFORE.ordinal()] =
+        row[UP_TO_BEFORE.at()] =
                 before < 0 ? -1 : Math.min(FAR, own.depth - Box.common(own, passages.get(before).box()).depth);
     }
 
@@ -164,15 +164,15 @@ final class PlaceFeatures {
     }
 
     private void repetition(Passage passage, float[] row) {
-        row[TIMES_ON_PAGE.ordinal()] = log(times.getOrDefault(passage.text(), 1));
+        row[TIMES_ON_PAGE.at()] = log(times.getOrDefault(passage.text(), 1));
         boolean canBeTitle = passage.text().length() <= 300;
-        row[TITLE_FIT.ordinal()] = canBeTitle ? (float) Headlines.fit(passage.text(), draft.known().headlines()) : 0;
+        row[TITLE_FIT.at()] = canBeTitle ? (float) Headlines.fit(passage.text(), draft.known().headlines()) : 0;
         DeclaredText declared = draft.declared();
         int[] shingles = shingles(passage);
-        row[IN_DESCRIPTION.ordinal()] = (float) declared.inDescription(shingles);
-        row[IN_DECLARED_BODY.ordinal()] = declared.hasBody() ? (float) declared.inBody(shingles) : -1;
-        row[HAS_DECLARED_BODY.ordinal()] = declared.hasBody() ? 1 : 0;
-        row[ELSEWHERE.ordinal()] = elsewhere(shingles);
+        row[IN_DESCRIPTION.at()] = (float) declared.inDescription(shingles);
+        row[IN_DECLARED_BODY.at()] = declared.hasBody() ? (float) declared.inBody(shingles) : -1;
+        row[HAS_DECLARED_BODY.at()] = declared.hasBody() ? 1 : 0;
+        row[ELSEWHERE.at()] = elsewhere(shingles);
         names(passage.text(), row);
     }
 
@@ -189,10 +189,10 @@ final class PlaceFeatures {
     private void names(String text, float[] row) {
         String head = text.substring(0, Math.min(LOOKED_AT, text.length()));
         for (String name : draft.known().authors()) {
-            row[AUTHOR.ordinal()] = Math.max(row[AUTHOR.ordinal()], where(head, name));
+            row[AUTHOR.at()] = Math.max(row[AUTHOR.at()], where(head, name));
         }
         String outlet = draft.known().outlet();
-        row[OUTLET.ordinal()] = outlet == null ? 0 : where(head, outlet);
+        row[OUTLET.at()] = outlet == null ? 0 : where(head, outlet);
     }
 
     private static float where(String text, String name) {

@@ -41,15 +41,15 @@ final class TextFeatures {
         String text = passage.text();
         Counts counts = new Counts();
         counts.look(text);
-        row[CHARACTERS.ordinal()] = log(text.length());
-        row[LINK_SHARE.ordinal()] = (float) passage.linkShare();
-        row[LINKED.ordinal()] = log(passage.linked());
-        row[PROSE.ordinal()] = log(passage.prose());
-        row[ENDS_SENTENCE.ordinal()] = Prose.endsSentence(text) ? 1 : 0;
-        row[ENDS_COLON.ordinal()] = text.endsWith(":") ? 1 : 0;
+        row[CHARACTERS.at()] = log(text.length());
+        row[LINK_SHARE.at()] = (float) passage.linkShare();
+        row[LINKED.at()] = log(passage.linked());
+        row[PROSE.at()] = log(passage.prose());
+        row[ENDS_SENTENCE.at()] = Prose.endsSentence(text) ? 1 : 0;
+        row[ENDS_COLON.at()] = text.endsWith(":") ? 1 : 0;
         char start = text.charAt(0);
-        row[STARTS_LOWER.ordinal()] = Character.isLowerCase(start) ? 1 : 0;
-        row[STARTS_OTHER.ordinal()] =
+        row[STARTS_LOWER.at()] = Character.isLowerCase(start) ? 1 : 0;
+        row[STARTS_OTHER.at()] =
                 Character.isLetter(start) ? 0 : Character.isDigit(start) ? 1 : QUOTES.indexOf(start) >= 0 ? 2 : 3;
         counts.fill(row, text.length());
         labels(passage, counts.words, row);
@@ -58,13 +58,13 @@ final class TextFeatures {
     private void labels(Passage passage, int words, float[] row) {
         String text = passage.text();
         Boilerplate.Match match = boilerplate.match(text);
-        row[BOILERPLATE.ordinal()] = match == null ? -1 : match.reason().ordinal();
-        row[CREDIT.ordinal()] = Captions.isCredit(passage) ? 1 : 0;
+        row[BOILERPLATE.at()] = match == null ? -1 : Feature.number(match.reason());
+        row[CREDIT.at()] = Captions.isCredit(passage) ? 1 : 0;
         if (words <= SHORT) {
             String line = Bylines.firstLine(text);
-            row[BYLINE.ordinal()] = Bylines.isByline(line) ? 1 : 0;
-            boolean hasDigit = row[DIGITS.ordinal()] > 0;
-            row[DATE.ordinal()] = hasDigit && dates.first(text, DateText.Order.DAY_FIRST) != null ? 1 : 0;
+            row[BYLINE.at()] = Bylines.isByline(line) ? 1 : 0;
+            boolean hasDigit = row[DIGITS.at()] > 0;
+            row[DATE.at()] = hasDigit && dates.first(text, DateText.Order.DAY_FIRST) != null ? 1 : 0;
         }
     }
 
@@ -165,26 +165,26 @@ final class TextFeatures {
         void fill(float[] row, int length) {
             float all = Math.max(1, Math.min(LOOKED_AT, length));
             float each = Math.max(1, words);
-            row[WORDS.ordinal()] = log(Math.max(words, letters > 6 * words ? letters / 2 : 0));
-            row[COMMAS.ordinal()] = log(commas);
-            row[SENTENCES.ordinal()] = log(sentences);
-            row[CAPITALISED.ordinal()] = capitalised / each;
-            row[UPPER_CASE.ordinal()] = upper / (float) Math.max(1, letters);
-            row[DIGITS.ordinal()] = digits / all;
-            row[LETTERS.ordinal()] = letters / all;
-            row[WORD_LENGTH.ordinal()] = wordLength / each;
-            row[COMMON_WORDS.ordinal()] = commonWords / each;
-            row[QUOTATION_MARKS.ordinal()] = log(quotes);
-            row[Feature.BARS.ordinal()] = log(bars);
-            row[AT_SIGNS.ordinal()] = log(at);
-            row[HASH_SIGNS.ordinal()] = log(hash);
-            row[COPYRIGHT.ordinal()] = log(copyright);
-            row[ADDRESSES.ordinal()] = address ? 1 : 0;
-            row[CLOCK.ordinal()] = clock ? 1 : 0;
-            row[YEAR.ordinal()] = year ? 1 : 0;
-            row[LINES.ordinal()] = log(lines);
-            row[QUESTIONS.ordinal()] = log(questions);
-            row[EXCLAMATIONS.ordinal()] = log(exclamations);
+            row[WORDS.at()] = log(Math.max(words, letters > 6 * words ? letters / 2 : 0));
+            row[COMMAS.at()] = log(commas);
+            row[SENTENCES.at()] = log(sentences);
+            row[CAPITALISED.at()] = capitalised / each;
+            row[UPPER_CASE.at()] = upper / (float) Math.max(1, letters);
+            row[DIGITS.at()] = digits / all;
+            row[LETTERS.at()] = letters / all;
+            row[WORD_LENGTH.at()] = wordLength / each;
+            row[COMMON_WORDS.at()] = commonWords / each;
+            row[QUOTATION_MARKS.at()] = log(quotes);
+            row[Feature.BARS.at()] = log(bars);
+            row[AT_SIGNS.at()] = log(at);
+            row[HASH_SIGNS.at()] = log(hash);
+            row[COPYRIGHT.at()] = log(copyright);
+            row[ADDRESSES.at()] = address ? 1 : 0;
+            row[CLOCK.at()] = clock ? 1 : 0;
+            row[YEAR.at()] = year ? 1 : 0;
+            row[LINES.at()] = log(lines);
+            row[QUESTIONS.at()] = log(questions);
+            row[EXCLAMATIONS.at()] = log(exclamations);
         }
     }
 }

@@ -20,11 +20,11 @@ class BlockModelTest {
 
     /** Says yes to what has more words than a heading. */
     private static final BlockModel LONG = new BlockModel(
-            TokenWeights.of(new float[TokenWeights.SIZE]), trees(Feature.WORDS.ordinal()), trees(PageBlocks.WIDTH + 4));
+            TokenWeights.of(new float[TokenWeights.SIZE]), trees(Feature.WORDS.at()), trees(PageBlocks.WIDTH + 4));
 
     /** Yes where the feature is above 0.5; the second look's is what the first made of the passage itself. */
     private static Trees trees(int feature) {
-        float threshold = feature == Feature.WORDS.ordinal() ? 2.5f : 0.5f;
+        float threshold = feature == Feature.WORDS.at() ? 2.5f : 0.5f;
         return new Trees(
                 0,
                 List.of(new Trees.Tree(

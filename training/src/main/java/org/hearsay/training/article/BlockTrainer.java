@@ -53,7 +53,7 @@ final class BlockTrainer {
     }
 
     private static boolean isIn(int fold, int set) {
-        return (set >> fold & 1) != 0;
+        return ((set >> fold) & 1) != 0;
     }
 
     /** How much a passage counts: less the more its page has, and the less sure it is. */
@@ -97,12 +97,12 @@ final class BlockTrainer {
     }
 
     private float[][] rows(int p, int without) {
-        return pages.get(p).blocks().rows(tokens(without | 1 << folds[p]));
+        return pages.get(p).blocks().rows(tokens(without | (1 << folds[p])));
     }
 
     private float[][] secondRows(int p, int without) {
         float[][] rows = rows(p, without);
-        Trees trees = first(without | 1 << folds[p]);
+        Trees trees = first(without | (1 << folds[p]));
         float[] looked = new float[rows.length];
         for (int i = 0; i < looked.length; i++) {
             looked[i] = trees.probability(rows[i]);

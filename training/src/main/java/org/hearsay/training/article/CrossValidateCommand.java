@@ -74,7 +74,7 @@ final class CrossValidateCommand implements Callable<Integer> {
         boolean[] body = model.body(blocks);
         for (int i = 0; i < body.length; i++) {
             double share = page.shares()[i];
-            if (!Double.isNaN(share) && share > 0.5 != body[i]) {
+            if (!Double.isNaN(share) && (share > 0.5) != body[i]) {
                 String wrong = body[i] ? "in" : "out";
                 String line = String.join("\t", List.of(
                         wrong, page.gold().set(), page.gold().name(), String.valueOf(rules[i]), blocks.path(i)));

@@ -21,7 +21,7 @@ class TreesTrainerTest {
     void whatNoSingleFeatureTellsIsLearnt() {
         for (int i = 0; i < rows.length; i++) {
             rows[i] = new float[] {random.nextFloat(), random.nextFloat(), random.nextFloat()};
-            labels[i] = rows[i][0] > 0.5 ^ rows[i][1] > 0.3 ? 1 : 0;
+            labels[i] = (rows[i][0] > 0.5) ^ (rows[i][1] > 0.3) ? 1 : 0;
         }
         Arrays.fill(weights, 1);
 
@@ -38,7 +38,7 @@ class TreesTrainerTest {
         for (int i = 0; i < rows.length; i++) {
             rows[i] = new float[] {random.nextFloat()};
             boolean counts = i % 2 == 0;
-            labels[i] = counts == rows[i][0] > 0.5 ? 1 : 0;
+            labels[i] = counts == (rows[i][0] > 0.5) ? 1 : 0;
             weights[i] = counts ? 1 : 0;
         }
 
