@@ -14,18 +14,22 @@ final class ArticleText {
 
     private final StringBuilder text = new StringBuilder();
     private final List<Block> blocks = new ArrayList<>();
+    private final List<List<Passage>> passages = new ArrayList<>();
 
-    void add(String block, Kind kind) {
+    /** Adds a block with the passages that it was made from, none where the page doesn't show it. */
+    void add(String block, Kind kind, List<Passage> from) {
         Span span = append(block);
         if (!span.isEmpty()) {
             blocks.add(Block.of(span, kind));
+            passages.add(from);
         }
     }
 
-    void addExcluded(String block, Exclusion reason) {
+    void addExcluded(String block, Exclusion reason, List<Passage> from) {
         Span span = append(block);
         if (!span.isEmpty()) {
             blocks.add(Block.excluded(span, reason));
+            passages.add(from);
         }
     }
 
@@ -47,5 +51,10 @@ final class ArticleText {
 
     List<Block> blocks() {
         return List.copyOf(blocks);
+    }
+
+    /** For each block the passages that it was made from. */
+    List<List<Passage>> passages() {
+        return List.copyOf(passages);
     }
 }

@@ -1,7 +1,10 @@
 package org.hearsay.article;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The engine's way from a page to its article: bytes to characters, then, by the {@linkplain Page#kind() page's kind},
@@ -17,11 +20,23 @@ public final class Articles implements ArticleExtractor {
     private final HtmlExtractor html;
     private final PlainTextExtractor plain;
 
+    /** With the released classifier of blocks. */
     public Articles() {
+        this(BlockModel.load());
+    }
+
+    /**
+     * With a classifier of blocks.
+     *
+     * @param model the trained classifier, or null to leave everything to the rules
+     */
+    public Articles(@Nullable BlockModel model) {
         Boilerplate boilerplate = Boilerplate.load();
         LanguageDetector languages = LanguageDetector.load();
         DateText dates = DateText.load();
-        this.html = new HtmlExtractor(Hints.load(), boilerplate, dates, languages);
+        BlockClassifier blocks = new BlockClassifier(
+                new TextFeatures(boilerplate, dates), new EdgeLabels(boilerplate, dates), model);
+        this.html = new HtmlExtractor(Hints.load(), boilerplate, dates, languages, blocks);
         this.plain = new PlainTextExtractor(boilerplate, dates, languages);
     }
 
@@ -38,6 +53,29 @@ public final class Articles implements ArticleExtractor {
             case TEXT -> plain.extract(page, text, problems);
         };
         return withLanguage(extraction, page);
+    }
+
+    /**
+     * Takes the article from a page, as {@link #extract} does, and says of each block where on the page it came from. A
+     * reading of the same page has the same blocks, so that what was read can be shown on the page itself.
+     */
+    public Traced trace(Page page) {
+        Decoder.Decoded decoded = Decoder.decode(page);
+        String text = decoded.text();
+        if (text == null || page.kind() != Page.Kind.HTML) {
+            Extraction extraction = extract(page);
+            return new Traced(
+                    extraction,
+                    Collections.nCopies(extraction.article().blocks().size(), null));
+        }
+        Traced traced = html.trace(page, text, decoded.problems());
+        return new Traced(withLanguage(traced.extraction(), page), traced.origins());
+    }
+
+    /** A page of HTML as the classifier of blocks sees it; nothing where no article is found in it. */
+    public Optional<PageBlocks> blocks(Page page) {
+        String text = Decoder.decode(page).text();
+        return text == null ? Optional.empty() : html.blocks(page, text);
     }
 
     private static Extraction withLanguage(Extraction extraction, Page page) {

@@ -25,6 +25,11 @@ final class Classifier {
     /** And at most so much of it, in weighed characters. */
     private static final double LONGEST_CARD = 500;
 
+    /** An article of its own has as much prose as this, or as this share of all. */
+    private static final double LEAST_OWN = 400;
+
+    private static final double LEAST_OWN_SHARE = 0.3;
+
     private final Boilerplate boilerplate;
     private final DateText dates;
     private final VisibleText page;
@@ -83,6 +88,7 @@ final class Classifier {
             leadIsOver |= i > title && get(i).kind() == Kind.PARAGRAPH && passage.prose() > 0;
         }
         excludeTeasers();
+        excludeOtherArticles(title);
         excludeSections();
         trimHead(title);
         trimTail();
@@ -145,11 +151,19 @@ final class Classifier {
     }
 
     private Kind kindOf(Passage passage, @Nullable Kind hinted) {
-        if (hinted == Kind.CORRECTION) {
-            return hinted;
-        }
         if (hinted == Kind.LEAD && passage.form() == Passage.Form.PLAIN) {
             return leadIsOver ? Kind.PARAGRAPH : Kind.LEAD;
+        }
+        return bodyKind(passage, hinted);
+    }
+
+    /** The kind of a passage of the body, by its markup and by what a box around it says it is. */
+    static Kind bodyKind(Passage passage, @Nullable Kind hinted) {
+        if (hinted == Kind.CORRECTION || hinted == Kind.EMBED) {
+            return hinted;
+        }
+        if (hinted == Kind.LIVE_ENTRY && passage.form() == Passage.Form.PLAIN) {
+            return hinted;
         }
         return switch (passage.form()) {
             case HEADING -> Kind.HEADING;
@@ -163,15 +177,25 @@ final class Classifier {
 
     /** The kind that a box around the passage says it is, the nearest first, up to the region. */
     private @Nullable Kind kindHint(Passage passage) {
+        return kindHint(passage, region);
+    }
+
+    /** As above; a time within an entry of a live blog is the entry's. */
+    static @Nullable Kind kindHint(Passage passage, Box region) {
+        Kind found = null;
         for (Box box = passage.box(); box != null && box != region; box = box.parent) {
-            if (box.hint.kind() != null && box.prose <= 0.3 * region.prose) {
-                return box.hint.kind();
+            Kind kind = box.hint.kind();
+            if (kind != null && box.prose <= 0.3 * region.prose) {
+                found = found == null || kind == Kind.LIVE_ENTRY ? kind : found;
+                if (found != Kind.DATE) {
+                    return found;
+                }
             }
             if (box.is("figure") && passage.form() != Passage.Form.QUOTE && passage.form() != Passage.Form.TABLE_ROW) {
-                return Kind.CAPTION;
+                return found == null ? Kind.CAPTION : found;
             }
         }
-        return null;
+        return found;
     }
 
     /** A heading that is a link belongs to another article, and so does what else is on its card. */
@@ -184,6 +208,25 @@ final class Classifier {
                     if (get(j).isBody()) {
                         set(j, Label.excluded(Exclusion.RELATED_LINK));
                     }
+                }
+            }
+        }
+    }
+
+    /**
+     * Where the headline stands in an {@code <article>} with a good part of the prose, articles beside it are others: an
+     * archive's next entries. Those within it, posts that it quotes and the like, are told by other signs.
+     */
+    private void excludeOtherArticles(int title) {
+        Box own = title < 0 ? null : page.passages().get(title).box().enclosing("article");
+        if (own == null || own.clean < Math.min(LEAST_OWN, LEAST_OWN_SHARE * region.clean)) {
+            return;
+        }
+        for (int i = first; i < end; i++) {
+            if (!own.holds(page.passages().get(i)) && get(i).isBody()) {
+                Box other = page.passages().get(i).box().enclosing("article");
+                if (other != null && !other.holds(page.passages().get(title))) {
+                    set(i, Label.excluded(Exclusion.RELATED_LINK));
                 }
             }
         }

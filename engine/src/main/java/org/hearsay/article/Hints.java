@@ -120,7 +120,7 @@ final class Hints {
     }
 
     /** Lower-case words, split where letters end and where lower case turns upper; "" where a name ends. */
-    private static List<String> words(String name) {
+    static List<String> words(String name) {
         List<String> words = new ArrayList<>();
         StringBuilder word = new StringBuilder();
         int length = Math.min(LONGEST_NAME, name.length());

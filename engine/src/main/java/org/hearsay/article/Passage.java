@@ -1,5 +1,7 @@
 package org.hearsay.article;
 
+import org.jsoup.nodes.TextNode;
+
 /**
  * A run of visible text that nothing but line breaks and inline markup interrupts: what a browser shows as one
  * paragraph, item, heading, or row of a table.
@@ -11,8 +13,11 @@ package org.hearsay.article;
  * @param form what it is by its markup
  * @param prose how much prose it holds: characters outside of links, of which those of scripts without spaces count
  *     for more; 0 for what is no prose
+ * @param opens the node that its first characters are from
+ * @param closes the node that its last are from
  */
-record Passage(int index, String text, Box box, int linked, Form form, double prose) {
+record Passage(
+        int index, String text, Box box, int linked, Form form, double prose, TextNode opens, TextNode closes) {
 
     /** What markup makes of a passage. */
     enum Form {
@@ -29,8 +34,10 @@ record Passage(int index, String text, Box box, int linked, Form form, double pr
 
     private static final int SHORT = 25;
 
-    static Passage of(int index, String text, Box box, int linked, Form form) {
-        return new Passage(index, text, box, linked, form, prose(text, share(linked, text), form));
+    static Passage of(
+            int index, String text, Box box, int linked, Form form, TextNode opens, TextNode closes) {
+        return new Passage(
+                index, text, box, linked, form, prose(text, share(linked, text), form), opens, closes);
     }
 
     double linkShare() {

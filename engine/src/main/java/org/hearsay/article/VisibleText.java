@@ -43,6 +43,12 @@ record VisibleText(Box root, List<Passage> passages) {
                             + "audio video map select datalist textarea option title noframes noembed rp")
                     .split(" ", -1));
 
+    /** Names of what is shown when one points at a word. */
+    private static final Pattern HOVER = Pattern.compile("(?i)rollover|popover|hovercard|tooltip");
+
+    /** Names of the part of it that is hidden until then. */
+    private static final Set<String> CARD = Set.of("block", "content", "text", "body", "box", "card", "inner", "panel");
+
     private static final class Walk implements NodeFilter {
 
         private final Hints hints;
@@ -52,6 +58,8 @@ record VisibleText(Box root, List<Passage> passages) {
 
         private Box box;
         private @Nullable Box lineBox;
+        private @Nullable TextNode opens;
+        private @Nullable TextNode closes;
 
         /** How many tables around, from the outermost one of data inwards. */
         private int dataTables;
@@ -69,6 +77,10 @@ record VisibleText(Box root, List<Passage> passages) {
         public FilterResult head(Node node, int depth) {
             if (node instanceof TextNode textNode) {
                 add(textNode.getWholeText());
+                if (!textNode.isBlank()) {
+                    opens = opens == null ? textNode : opens;
+                    closes = textNode;
+                }
             } else if (node instanceof Element element && !(node instanceof Document)) {
                 if (isUnseen(element)) {
                     return FilterResult.SKIP_ENTIRELY;
@@ -167,9 +179,13 @@ record VisibleText(Box root, List<Passage> passages) {
             int linked = line.linked();
             String text = line.take();
             Box within = lineBox;
+            TextNode from = opens;
+            TextNode to = closes;
             lineBox = null;
-            if (!text.isEmpty() && within != null) {
-                passages.add(Passage.of(passages.size(), text, within, linked, form(within, text)));
+            opens = null;
+            closes = null;
+            if (!text.isEmpty() && within != null && from != null && to != null) {
+                passages.add(Passage.of(passages.size(), text, within, linked, form(within, text), from, to));
             }
         }
 
@@ -221,6 +237,7 @@ record VisibleText(Box root, List<Passage> passages) {
                 return true;
             }
             return hidesItself(element.attr("style"))
+                    || showsOnHover(element)
                     || (element.normalName().equals("dialog") && !element.hasAttr("open"));
         }
 
@@ -236,6 +253,19 @@ record VisibleText(Box root, List<Passage> passages) {
                 "clip:rect(1px,1px,1px,1px)");
 
         private static final Pattern NO_SIZE = Pattern.compile("font-size:0(?:px|em|rem|pt|%)?(?:;|!|$)");
+
+        /** A card that opens over a word within the text: what is in it interrupts the sentence. */
+        private static boolean showsOnHover(Element element) {
+            if (element.attr("role").equals("tooltip")) {
+                return true;
+            }
+            String names = element.className();
+            if (BLOCKS.contains(element.normalName()) || names.length() < 7 || !HOVER.matcher(names).find()) {
+                return false;
+            }
+            List<String> words = Hints.words(names);
+            return words.stream().anyMatch(CARD::contains);
+        }
 
         private static boolean hidesItself(String style) {
             if (style.isEmpty()) {

@@ -1,6 +1,7 @@
 package org.hearsay.training;
 
 import org.hearsay.training.answer.AnswersCommand;
+import org.hearsay.training.article.ArticlesCommand;
 import org.hearsay.training.attribution.AttributionCommand;
 import org.hearsay.training.story.CommonnessCommand;
 import org.hearsay.training.voice.VoicesCommand;
@@ -12,7 +13,13 @@ import picocli.CommandLine.Command;
         name = "training",
         description = "Trains, exports and evaluates the models.",
         mixinStandardHelpOptions = true,
-        subcommands = {AttributionCommand.class, VoicesCommand.class, AnswersCommand.class, CommonnessCommand.class})
+        subcommands = {
+            AttributionCommand.class,
+            VoicesCommand.class,
+            AnswersCommand.class,
+            CommonnessCommand.class,
+            ArticlesCommand.class
+        })
 public final class Main {
 
     private Main() {}

@@ -1,0 +1,70 @@
+package org.hearsay.article;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.Range;
+import org.jspecify.annotations.Nullable;
+
+/** Finds where passages came from, on a page that was parsed with its positions tracked. */
+final class Origins {
+
+    private final String source;
+
+    /** Each element's number among its parent's elements of its tag, for parents that were asked for. */
+    private final IdentityHashMap<Element, IdentityHashMap<Element, Integer>> numbers = new IdentityHashMap<>();
+
+    Origins(String source) {
+        this.source = source;
+    }
+
+    /** Where the passages came from, from the first to the last; null where there are none. */
+    @Nullable
+    Origin of(List<Passage> passages) {
+        if (passages.isEmpty()) {
+            return null;
+        }
+        Passage first = passages.getFirst();
+        Passage last = passages.getLast();
+        Range opens = first.opens().sourceRange();
+        Range closes = last.closes().sourceRange();
+        if (!opens.isTracked() || !closes.isTracked()) {
+            return null;
+        }
+        int start = Math.min(opens.startPos(), source.length());
+        int end = Math.max(start, Math.min(source.length(), closes.endPos()));
+        while (start < end && Character.isWhitespace(source.charAt(start))) {
+            start++;
+        }
+        while (end > start && Character.isWhitespace(source.charAt(end - 1))) {
+            end--;
+        }
+        return new Origin(path(Box.common(first.box(), last.box()).element), start, end);
+    }
+
+    private String path(Element element) {
+        Deque<String> steps = new ArrayDeque<>();
+        for (Element at = element; at.parent() != null; at = at.parent()) {
+            Element parent = at.parent();
+            int number = numbers.computeIfAbsent(parent, Origins::number).getOrDefault(at, 1);
+            steps.push(at.normalName() + "[" + number + "]");
+        }
+        return "/" + String.join("/", steps);
+    }
+
+    private static IdentityHashMap<Element, Integer> number(Element parent) {
+        IdentityHashMap<Element, Integer> numbers = new IdentityHashMap<>();
+        Map<String, Integer> counts = new HashMap<>();
+        for (Node child = parent.firstChild(); child != null; child = child.nextSibling()) {
+            if (child instanceof Element element) {
+                numbers.put(element, counts.merge(element.normalName(), 1, Integer::sum));
+            }
+        }
+        return numbers;
+    }
+}
