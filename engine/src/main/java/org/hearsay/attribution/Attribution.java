@@ -116,7 +116,7 @@ public final class Attribution implements AutoCloseable {
                         Edges.bare(text, roles.of(Role.SOURCE)),
                         Edges.bare(text, roles.of(Role.CUE)),
                         content,
-                        quotation(text, content, quotations),
+                        Quotation.of(text, content, quotations),
                         calibration.of(cue.probability() * roles.certainty())));
             }
         }
@@ -136,26 +136,6 @@ public final class Attribution implements AutoCloseable {
 
     private static boolean share(List<Span> cue, List<Span> other) {
         return cue.stream().anyMatch(piece -> other.stream().anyMatch(piece::overlaps));
-    }
-
-    private static Quotation quotation(Text text, List<Span> content, Quotations quotations) {
-        int inside = 0;
-        int outside = 0;
-        for (Span piece : content) {
-            for (int i = piece.start(); i < piece.end(); i++) {
-                if (Character.isLetterOrDigit(text.toString().charAt(i))) {
-                    if (quotations.contains(i)) {
-                        inside++;
-                    } else {
-                        outside++;
-                    }
-                }
-            }
-        }
-        if (inside == 0) {
-            return Quotation.INDIRECT;
-        }
-        return outside == 0 ? Quotation.DIRECT : Quotation.MIXED;
     }
 
     @Override
