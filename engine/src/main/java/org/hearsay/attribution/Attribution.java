@@ -101,7 +101,10 @@ public final class Attribution implements AutoCloseable {
         return new Sight(cues, NameScores.joined(names));
     }
 
-    /** The relations that a text's cues make: the second half of {@link #read}. Cues below the threshold make none. */
+    /**
+     * The relations that a text's cues make, and those that have none: the second half of {@link #read}. Cues below the
+     * threshold make none.
+     */
     public List<Relation> relations(Text text, List<Span> blocks, List<CueRoles> cues) {
         Quotations quotations = Quotations.of(text, blocks);
         List<Relation> relations = new ArrayList<>();
@@ -120,7 +123,7 @@ public final class Attribution implements AutoCloseable {
                         calibration.of(cue.probability() * roles.certainty())));
             }
         }
-        return distinct(relations);
+        return Uncued.joined(distinct(relations), Uncued.of(text, blocks, quotations));
     }
 
     /** Of two relations that share a cue, the surer one stays. */
