@@ -3,6 +3,7 @@ package org.hearsay.benchmarks;
 import org.hearsay.benchmarks.copies.CopiesCommand;
 import org.hearsay.benchmarks.copies.SignaturesCommand;
 import org.hearsay.benchmarks.ledger.LedgerCommand;
+import org.hearsay.benchmarks.stages.StagesCommand;
 import org.hearsay.benchmarks.time.TimesCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -12,7 +13,7 @@ import picocli.CommandLine.Command;
         name = "benchmarks/run",
         description = "Measures how fast the program is and how it scales.",
         mixinStandardHelpOptions = true,
-        subcommands = {LedgerCommand.class, CopiesCommand.class, SignaturesCommand.class, TimesCommand.class})
+        subcommands = {LedgerCommand.class, CopiesCommand.class, SignaturesCommand.class, StagesCommand.class, TimesCommand.class})
 public final class Main {
 
     private Main() {}

@@ -149,9 +149,8 @@ final class Uncued {
     }
 
     private void add(Span source, Span content, Quotation quotation, double confidence) {
-        List<Span> pieces = Edges.content(text, List.of(content), content);
-        if (!pieces.isEmpty()) {
-            found.add(new Relation(List.of(source), List.of(), pieces, quotation, confidence));
+        if (text.slice(content).codePoints().anyMatch(Character::isLetterOrDigit)) {
+            found.add(new Relation(List.of(source), List.of(), List.of(content), quotation, confidence));
         }
     }
 }
