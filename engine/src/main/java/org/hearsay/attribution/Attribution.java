@@ -30,7 +30,7 @@ public final class Attribution implements AutoCloseable {
      */
     private static final double THRESHOLD = 0.45;
 
-    /** What a change of role costs, in nats: between the best for relation F1 (0) and for strict relation F1 (1). */
+    /** What a change between content and another role costs, in nats; the other prices go by it. */
     private static final double CHANGE = 0.5;
 
     private final Windows windows;
@@ -73,7 +73,8 @@ public final class Attribution implements AutoCloseable {
      * With another model and other settings, to choose them.
      *
      * @param threshold how sure the model must be that a cue begins, from 0 to 1, both excluded
-     * @param change the price of a change of role from one word to the next, in nats
+     * @param change the price of a change between content and another role from one word to the next, in nats; the others
+     *     go by it
      */
     public static Attribution with(RoleModel model, double threshold, double change) {
         return new Attribution(model, threshold, change, Calibration.NONE);

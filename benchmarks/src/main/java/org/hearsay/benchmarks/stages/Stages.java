@@ -78,7 +78,11 @@ public class Stages {
         }
     }
 
-    /** @throws IOException where an article can't be read */
+    /**
+     * Reads the articles and runs the stages that others need.
+     *
+     * @throws IOException where an article can't be read
+     */
     @Setup(Level.Trial)
     public void prepare() throws IOException {
         Path folder = Path.of(System.getProperty(FOLDER, "."));
