@@ -16,11 +16,16 @@ import org.hearsay.text.Text;
  */
 final class Uncued {
 
-    /** Shares of right ones on PolNeAR's train part, from which nothing was learnt here. */
-    private static final double OF_TRANSCRIPTS = 0.85;
+    /**
+     * Shares of right ones on PolNeAR's train part: 47 of 52 with quotations, 56 of 62 headlines; one article is left out, of
+     * whose 40 turns nobody annotated any.
+     */
+    private static final double OF_QUOTATIONS = 0.88;
 
-    private static final double OF_QUOTATIONS = 0.85;
-    private static final double OF_HEADLINES = 0.8;
+    private static final double OF_HEADLINES = 0.88;
+
+    /** Too few outside of that article to tell: a little less. */
+    private static final double OF_TRANSCRIPTS = 0.85;
 
     private static final int TURNS = 3;
     private static final int WORDS_OF_NAME_IN_HEADLINE = 4;
