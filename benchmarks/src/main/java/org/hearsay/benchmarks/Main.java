@@ -13,7 +13,13 @@ import picocli.CommandLine.Command;
         name = "benchmarks/run",
         description = "Measures how fast the program is and how it scales.",
         mixinStandardHelpOptions = true,
-        subcommands = {LedgerCommand.class, CopiesCommand.class, SignaturesCommand.class, StagesCommand.class, TimesCommand.class})
+        subcommands = {
+            LedgerCommand.class,
+            CopiesCommand.class,
+            SignaturesCommand.class,
+            StagesCommand.class,
+            TimesCommand.class
+        })
 public final class Main {
 
     private Main() {}

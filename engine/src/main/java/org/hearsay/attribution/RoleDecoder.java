@@ -36,8 +36,8 @@ final class RoleDecoder {
     /** In how many words before and after small letters must prevail for capitals to mean a name. */
     private static final int NEAR = 8;
 
-    private static final Set<String> SMALL_WORDS = Set.of(
-            "the", "a", "an", "of", "to", "his", "her", "their", "its", "that", "and", "in", "at", "for");
+    private static final Set<String> SMALL_WORDS =
+            Set.of("the", "a", "an", "of", "to", "his", "her", "their", "its", "that", "and", "in", "at", "for");
 
     /** What each change of role costs, by the columns of the roles before and after it, in nats. */
     private final double[][] prices = new double[ROLES.size()][ROLES.size()];

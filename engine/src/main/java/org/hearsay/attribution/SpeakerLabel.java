@@ -22,19 +22,109 @@ record SpeakerLabel(Span name, Span said) {
 
     /** Words that stand before a colon for something else than who speaks. */
     private static final Set<String> NO_SPEAKERS = Set.of(
-            "address", "advertisement", "alert", "also", "analysis", "answers", "audio", "below", "bombshell", "boom",
-            "breaking", "busted", "by", "byline", "call", "caption", "comment", "contact", "correction", "credit", "date",
-            "developing", "email", "exclusive", "fact", "fax", "file", "flashback", "gallery", "here", "image", "images",
-            "just", "later", "latest", "live", "location", "look", "map", "more", "morning", "must", "note", "notice", "opinion", "org",
-            "page", "phone", "photo", "photograph", "photographs", "photos", "picture", "posted", "price", "published",
-            "question", "rating", "read", "related", "review", "revealed", "score", "section", "see", "share", "sidebar",
-            "source", "sources", "stocks", "story", "subject", "subscribe", "summary", "tags", "tel", "then", "time", "title", "to",
-            "topics", "translation", "transcript", "tweet", "update", "updated", "url", "video", "warning", "watch", "website",
-            "when", "where", "who", "why", "how", "what", "win", "wow");
+            "address",
+            "advertisement",
+            "alert",
+            "also",
+            "analysis",
+            "answers",
+            "audio",
+            "below",
+            "bombshell",
+            "boom",
+            "breaking",
+            "busted",
+            "by",
+            "byline",
+            "call",
+            "caption",
+            "comment",
+            "contact",
+            "correction",
+            "credit",
+            "date",
+            "developing",
+            "email",
+            "exclusive",
+            "fact",
+            "fax",
+            "file",
+            "flashback",
+            "gallery",
+            "here",
+            "image",
+            "images",
+            "just",
+            "later",
+            "latest",
+            "live",
+            "location",
+            "look",
+            "map",
+            "more",
+            "morning",
+            "must",
+            "note",
+            "notice",
+            "opinion",
+            "org",
+            "page",
+            "phone",
+            "photo",
+            "photograph",
+            "photographs",
+            "photos",
+            "picture",
+            "posted",
+            "price",
+            "published",
+            "question",
+            "rating",
+            "read",
+            "related",
+            "review",
+            "revealed",
+            "score",
+            "section",
+            "see",
+            "share",
+            "sidebar",
+            "source",
+            "sources",
+            "stocks",
+            "story",
+            "subject",
+            "subscribe",
+            "summary",
+            "tags",
+            "tel",
+            "then",
+            "time",
+            "title",
+            "to",
+            "topics",
+            "translation",
+            "transcript",
+            "tweet",
+            "update",
+            "updated",
+            "url",
+            "video",
+            "warning",
+            "watch",
+            "website",
+            "when",
+            "where",
+            "who",
+            "why",
+            "how",
+            "what",
+            "win",
+            "wow");
 
     /** Small words inside of names and titles. */
-    private static final Set<String> PARTICLES =
-            Set.of("of", "the", "for", "and", "de", "van", "von", "der", "la", "le", "al", "el", "bin", "ibn", "du", "da");
+    private static final Set<String> PARTICLES = Set.of(
+            "of", "the", "for", "and", "de", "van", "von", "der", "la", "le", "al", "el", "bin", "ibn", "du", "da");
 
     private static final String OPENING = "\"\u201C\u201D\u2018'";
 
@@ -46,11 +136,16 @@ record SpeakerLabel(Span name, Span said) {
             start++;
         }
         int colon = value.indexOf(':', start);
-        if (colon <= start || colon + 2 >= block.end() || colon - start > LONGEST || !Text.isSpace(value.charAt(colon + 1))) {
+        if (colon <= start
+                || colon + 2 >= block.end()
+                || colon - start > LONGEST
+                || !Text.isSpace(value.charAt(colon + 1))) {
             return null;
         }
         Span said = text.trim(new Span(colon + 1, block.end()));
-        return !said.isEmpty() && isName(value.substring(start, colon)) ? new SpeakerLabel(new Span(start, colon), said) : null;
+        return !said.isEmpty() && isName(value.substring(start, colon))
+                ? new SpeakerLabel(new Span(start, colon), said)
+                : null;
     }
 
     /** Whether words may name a speaker: "Jones", "Mayor Jonna Reed", "Pavel Orsk, farmer", "Q". */

@@ -118,7 +118,8 @@ final class Uncued {
 
     /** Whether all of a span is one quotation. */
     private boolean isQuotation(Span span) {
-        return QUOTES.indexOf(text.toString().charAt(span.start())) >= 0 && quotations.quoted(span) >= span.length() - 1;
+        return QUOTES.indexOf(text.toString().charAt(span.start())) >= 0
+                && quotations.quoted(span) >= span.length() - 1;
     }
 
     private boolean isHeadline(SpeakerLabel label) {
@@ -144,7 +145,8 @@ final class Uncued {
         }
         Span name = text.trim(new Span(start, end));
         int close = start;
-        while (close > block.start() && (DASHES.indexOf(value.charAt(close - 1)) >= 0 || Text.isSpace(value.charAt(close - 1)))) {
+        while (close > block.start()
+                && (DASHES.indexOf(value.charAt(close - 1)) >= 0 || Text.isSpace(value.charAt(close - 1)))) {
             close--;
         }
         boolean quoted = close < start && close - 1 > block.start() && QUOTES.indexOf(value.charAt(close - 1)) >= 0;

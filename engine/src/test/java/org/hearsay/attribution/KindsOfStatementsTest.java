@@ -63,8 +63,9 @@ class KindsOfStatementsTest {
 
     @Test
     void scareQuotesAndTitlesAreNobodysWords() {
-        assertThat(read(
-                        "The so-called “iron gate” has stood in the valley since 1931, and the film “The Dam” was shot beside it."))
+        assertThat(
+                        read(
+                                "The so-called “iron gate” has stood in the valley since 1931, and the film “The Dam” was shot beside it."))
                 .isEmpty();
     }
 
@@ -79,7 +80,8 @@ class KindsOfStatementsTest {
         assertThat(
                         read(
                                 "“The wall was sound,” said Jonna Reed, the mayor of the town of Hesk and a member of the river commission since 2019."))
-                .anyMatch(s -> s.startsWith("Jonna Reed, the mayor of the town of Hesk") && s.endsWith("“The wall was sound,”"));
+                .anyMatch(s -> s.startsWith("Jonna Reed, the mayor of the town of Hesk")
+                        && s.endsWith("“The wall was sound,”"));
     }
 
     @Test
@@ -102,20 +104,21 @@ class KindsOfStatementsTest {
 
     @Test
     void whichSaid() {
-        assertThat(read(
-                        "The letter was sent to the water authority, which said that it would answer within a week."))
+        assertThat(read("The letter was sent to the water authority, which said that it would answer within a week."))
                 .anyMatch(s -> s.endsWith(": that it would answer within a week"));
     }
 
     @Test
     void aNameAndAColonBeforeAQuotation() {
-        assertThat(read("The mayor was asked whether she would resign.", "Reed: “No.”")).contains("Reed: “No.”");
+        assertThat(read("The mayor was asked whether she would resign.", "Reed: “No.”"))
+                .contains("Reed: “No.”");
     }
 
     @Test
     void photoCreditsAreNobodysWords() {
         assertThat(read("Photo: Mira Lund/Sarrow Wire")).isEmpty();
-        assertThat(read("The dam at Karsen on Monday. (Mira Lund for the Hesk Courier)")).isEmpty();
+        assertThat(read("The dam at Karsen on Monday. (Mira Lund for the Hesk Courier)"))
+                .isEmpty();
     }
 
     @Test

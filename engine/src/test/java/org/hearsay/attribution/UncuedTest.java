@@ -35,19 +35,23 @@ class UncuedTest {
     @Test
     void turnsOfATranscriptAreTheirSpeakers() {
         assertThat(said("REED: Who rang?", "ADEM: Nobody did.", "REED: Then I have no further question."))
-                .containsExactly(
-                        "REED | Who rang?", "ADEM | Nobody did.", "REED | Then I have no further question.");
+                .containsExactly("REED | Who rang?", "ADEM | Nobody did.", "REED | Then I have no further question.");
     }
 
     @Test
     void turnsAreDirectThoughTheyHaveNoMarks() {
         assertThat(find("REED: Who rang?", "ADEM: Nobody did.", "REED: Thank you."))
-                .allMatch(one -> one.quotation() == Quotation.DIRECT && one.cue().isEmpty());
+                .allMatch(
+                        one -> one.quotation() == Quotation.DIRECT && one.cue().isEmpty());
     }
 
     @Test
     void labelsOfAListAreNoSpeakers() {
-        assertThat(said("The figures of the day.", "Dead: nine people.", "Missing: some two dozen.", "Displaced: 3,400."))
+        assertThat(said(
+                        "The figures of the day.",
+                        "Dead: nine people.",
+                        "Missing: some two dozen.",
+                        "Displaced: 3,400."))
                 .isEmpty();
     }
 
@@ -60,7 +64,13 @@ class UncuedTest {
     @Test
     void labelsFarApartMakeNoTranscript() {
         assertThat(said(
-                        "First of all.", "Reed: at the hall.", "Then.", "And then.", "Adem: at the dam.", "Later.", "And so on.",
+                        "First of all.",
+                        "Reed: at the hall.",
+                        "Then.",
+                        "And then.",
+                        "Adem: at the dam.",
+                        "Later.",
+                        "And so on.",
                         "Reed: at home."))
                 .isEmpty();
     }
@@ -73,7 +83,8 @@ class UncuedTest {
 
     @Test
     void aDashAfterAQuotationIsNoSignatureByItself() {
-        assertThat(said("“We were not told” — and that was all that anyone would say of it.")).isEmpty();
+        assertThat(said("“We were not told” — and that was all that anyone would say of it."))
+                .isEmpty();
     }
 
     @Test
@@ -84,15 +95,20 @@ class UncuedTest {
 
     @Test
     void aHeadlinesOtherLabelsAreNoSpeakers() {
-        assertThat(said("Breaking: Gates open at Karsen.", "The gates opened at two.")).isEmpty();
-        assertThat(said("The Latest: Gates open at Karsen.", "The gates opened at two.")).isEmpty();
-        assertThat(said("VELIN: The gates at Karsen were opened.", "They opened at two.")).isEmpty();
-        assertThat(said("Reed: friend or foe?", "The mayor of Hesk spoke on Monday.")).isEmpty();
+        assertThat(said("Breaking: Gates open at Karsen.", "The gates opened at two."))
+                .isEmpty();
+        assertThat(said("The Latest: Gates open at Karsen.", "The gates opened at two."))
+                .isEmpty();
+        assertThat(said("VELIN: The gates at Karsen were opened.", "They opened at two."))
+                .isEmpty();
+        assertThat(said("Reed: friend or foe?", "The mayor of Hesk spoke on Monday."))
+                .isEmpty();
     }
 
     @Test
     void whatIsToldWithinATurnStaysAndWhatContradictsItGoes() {
-        Relation turn = new Relation(List.of(new Span(0, 4)), List.of(), List.of(new Span(6, 40)), Quotation.DIRECT, 0.8);
+        Relation turn =
+                new Relation(List.of(new Span(0, 4)), List.of(), List.of(new Span(6, 40)), Quotation.DIRECT, 0.8);
         Relation within = new Relation(
                 List.of(new Span(6, 9)), List.of(new Span(10, 14)), List.of(new Span(15, 40)), Quotation.INDIRECT, 0.9);
         Relation across = new Relation(

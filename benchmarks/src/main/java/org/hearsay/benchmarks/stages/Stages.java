@@ -88,7 +88,9 @@ public class Stages {
         Path folder = Path.of(System.getProperty(FOLDER, "."));
         List<Path> files;
         try (Stream<Path> all = Files.list(folder)) {
-            files = all.filter(file -> file.toString().endsWith(".txt")).sorted().toList();
+            files = all.filter(file -> file.toString().endsWith(".txt"))
+                    .sorted()
+                    .toList();
         }
         if (files.isEmpty()) {
             throw new IllegalArgumentException(folder + " has no .txt files");
@@ -98,8 +100,8 @@ public class Stages {
             Article article = hearsay.read(page).article();
             Text text = article.text();
             List<Span> body = article.body();
-            articles.add(new Prepared(
-                    page, text, body, windows.of(text, body, Windows.CORE), attribution.look(text, body)));
+            articles.add(
+                    new Prepared(page, text, body, windows.of(text, body, Windows.CORE), attribution.look(text, body)));
         }
     }
 
@@ -144,7 +146,8 @@ public class Stages {
     @Benchmark
     public Object decoding() {
         Prepared article = article();
-        return attribution.relations(article.text(), article.body(), article.sight().cues());
+        return attribution.relations(
+                article.text(), article.body(), article.sight().cues());
     }
 
     @Benchmark

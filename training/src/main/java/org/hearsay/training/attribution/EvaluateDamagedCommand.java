@@ -35,9 +35,8 @@ final class EvaluateDamagedCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         List<GoldArticle> articles = Polnear.read(gold);
-        try (Attribution attribution = model == null
-                ? Attribution.released()
-                : Attribution.with(RoleModel.load(Files.readAllBytes(model)))) {
+        try (Attribution attribution =
+                model == null ? Attribution.released() : Attribution.with(RoleModel.load(Files.readAllBytes(model)))) {
             Scorer whole = score(attribution, articles);
             System.out.println("| damage | P | R | relation F1 | loss | strict F1 | loss |");
             System.out.println("|---|--:|--:|--:|--:|--:|--:|");

@@ -260,7 +260,8 @@ final class Parameters {
                 System.arraycopy(weights, row * 3 * width + part * width, own, row * width, width);
             }
             parameter(attention + "." + name + ".weight").set(own);
-            parameter(attention + "." + name + ".bias").set(Arrays.copyOfRange(biases, part * width, (part + 1) * width));
+            parameter(attention + "." + name + ".bias")
+                    .set(Arrays.copyOfRange(biases, part * width, (part + 1) * width));
             part++;
         }
     }

@@ -177,8 +177,7 @@ public final class Scorer {
     }
 
     private static void count(Count count, Set<BitSet> predicted, Set<BitSet> gold) {
-        count.add(
-                (int) predicted.stream().filter(gold::contains).count(), predicted.size(), gold.size());
+        count.add((int) predicted.stream().filter(gold::contains).count(), predicted.size(), gold.size());
     }
 
     private static BitSet union(List<Words> relations, int role) {

@@ -9,7 +9,8 @@ import org.hearsay.text.Text;
 /** Copies with other quotation marks; apostrophes and single marks stay, which can't be told apart for sure. */
 final class QuotationMarks {
 
-    private static final Pattern MARK = Pattern.compile("[\u201C\u201D\u201E\u00AB\u00BB\"]|''|``|\u2018\u2018|\u2019\u2019");
+    private static final Pattern MARK =
+            Pattern.compile("[\u201C\u201D\u201E\u00AB\u00BB\"]|''|``|\u2018\u2018|\u2019\u2019");
 
     private static final double LOST = 0.25;
 

@@ -88,8 +88,7 @@ class AttributionAccuracyTest {
                         relations.stream().map(Scorer.Roles::of).toList(),
                         article.relations().stream().map(Scorer.Roles::of).toList());
                 for (int i = 0; i < relations.size(); i++) {
-                    reliability.add(
-                            new Reliability.Judged(relations.get(i).confidence(), right.get(i)));
+                    reliability.add(new Reliability.Judged(relations.get(i).confidence(), right.get(i)));
                 }
             }
         }

@@ -15,8 +15,9 @@ class DamageTest {
 
     private static final String HEADLINE = "Gates open at Karsen.";
 
-    private static final Text TEXT = Text.of(HEADLINE + "\n\nJonna Reed, the mayor of Hesk, said on Monday that “nobody rang”"
-            + " the school.\n\n''The siren was silent,'' Reed said. \"It didn't sound in Hesk at all.\"\n");
+    private static final Text TEXT =
+            Text.of(HEADLINE + "\n\nJonna Reed, the mayor of Hesk, said on Monday that “nobody rang”"
+                    + " the school.\n\n''The siren was silent,'' Reed said. \"It didn't sound in Hesk at all.\"\n");
 
     private static Span span(String words) {
         int start = TEXT.toString().indexOf(words);
@@ -81,12 +82,15 @@ class DamageTest {
     @Test
     void nothingIsLeftOfASpanWhoseCharactersWereDropped() {
         int mark = TEXT.toString().indexOf('“');
-        assertThat(Damage.MARKS_DROPPED.of(TEXT, 1).of(new Span(mark, mark + 1)).isEmpty()).isTrue();
+        assertThat(Damage.MARKS_DROPPED.of(TEXT, 1).of(new Span(mark, mark + 1)).isEmpty())
+                .isTrue();
     }
 
     @Test
     void quotationMarksOfAllKindsAreReplacedAndApostrophesStay() {
-        assertThat(damaged(Damage.MARKS_DROPPED)).doesNotContain("“", "”", "\"", "''").contains("didn't");
+        assertThat(damaged(Damage.MARKS_DROPPED))
+                .doesNotContain("“", "”", "\"", "''")
+                .contains("didn't");
         assertThat(damaged(Damage.GUILLEMETS)).contains("«nobody rang»", "«The siren was silent,»", "«It didn't");
         assertThat(damaged(Damage.MARKS_SINGLE)).contains("‘nobody rang’");
         assertThat(damaged(Damage.MARKS_STRAIGHT)).contains("\"nobody rang\"", "\"The siren was silent,\"");
@@ -96,7 +100,13 @@ class DamageTest {
     @Test
     void marksThatAreUnbalancedAreFewerButSomeStay() {
         Text many = Text.of("“a” ".repeat(200));
-        long left = Damage.MARKS_UNBALANCED.of(many, 3).text().toString().chars().filter(c -> c == '“' || c == '”').count();
+        long left = Damage.MARKS_UNBALANCED
+                .of(many, 3)
+                .text()
+                .toString()
+                .chars()
+                .filter(c -> c == '“' || c == '”')
+                .count();
         assertThat(left).isBetween(250L, 350L);
     }
 
@@ -114,14 +124,16 @@ class DamageTest {
 
     @Test
     void misprintsAndTranslationChangeSomeWords() {
-        Text longer = Text.of("The mayor of the town rang Mirabel at the mill, and she rang Mirabel from the school. ".repeat(40));
+        Text longer = Text.of(
+                "The mayor of the town rang Mirabel at the mill, and she rang Mirabel from the school. ".repeat(40));
         for (Damage kind : List.of(Damage.MISPRINTS, Damage.TRANSLATED)) {
             String copy = kind.of(longer, 5).text().toString();
             assertThat(copy).isNotEqualTo(longer.toString());
             assertThat(copy.length()).isBetween(longer.length() * 9 / 10, longer.length() * 11 / 10);
         }
         String translated = Damage.TRANSLATED.of(longer, 5).text().toString();
-        assertThat(translated.split("Mirabel", -1)).as("misspelt in one of its 80 places, or in none of them by chance")
+        assertThat(translated.split("Mirabel", -1))
+                .as("misspelt in one of its 80 places, or in none of them by chance")
                 .hasSizeBetween(80, 81);
     }
 }
