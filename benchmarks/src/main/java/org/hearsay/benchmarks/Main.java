@@ -7,6 +7,7 @@ import org.hearsay.benchmarks.copies.CopiesCommand;
 import org.hearsay.benchmarks.copies.SignaturesCommand;
 import org.hearsay.benchmarks.ledger.ConnectingCommand;
 import org.hearsay.benchmarks.ledger.LedgerCommand;
+import org.hearsay.benchmarks.stages.StagesCommand;
 import org.hearsay.benchmarks.time.TimesCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -21,6 +22,7 @@ import picocli.CommandLine.Command;
             ConnectingCommand.class,
             CopiesCommand.class,
             SignaturesCommand.class,
+            StagesCommand.class,
             TimesCommand.class,
             ArticlesCommand.class,
             HostileCommand.class,

@@ -30,7 +30,7 @@ public final class Attribution implements AutoCloseable {
      */
     private static final double THRESHOLD = 0.45;
 
-    /** What a change of role costs, in nats: between the best for relation F1 (0) and for strict relation F1 (1). */
+    /** What a change between content and another role costs, in nats; the other prices go by it. */
     private static final double CHANGE = 0.5;
 
     private final Windows windows;
@@ -73,7 +73,8 @@ public final class Attribution implements AutoCloseable {
      * With another model and other settings, to choose them.
      *
      * @param threshold how sure the model must be that a cue begins, from 0 to 1, both excluded
-     * @param change the price of a change of role from one word to the next, in nats
+     * @param change the price of a change between content and another role from one word to the next, in nats; the others
+     *     go by it
      */
     public static Attribution with(RoleModel model, double threshold, double change) {
         return new Attribution(model, threshold, change, Calibration.NONE);
@@ -101,7 +102,10 @@ public final class Attribution implements AutoCloseable {
         return new Sight(cues, NameScores.joined(names));
     }
 
-    /** The relations that a text's cues make: the second half of {@link #read}. Cues below the threshold make none. */
+    /**
+     * The relations that a text's cues make, and those that have none: the second half of {@link #read}. Cues below the
+     * threshold make none.
+     */
     public List<Relation> relations(Text text, List<Span> blocks, List<CueRoles> cues) {
         Quotations quotations = Quotations.of(text, blocks);
         List<Relation> relations = new ArrayList<>();
@@ -116,11 +120,11 @@ public final class Attribution implements AutoCloseable {
                         Edges.bare(text, roles.of(Role.SOURCE)),
                         Edges.bare(text, roles.of(Role.CUE)),
                         content,
-                        quotation(text, content, quotations),
+                        Quotation.of(text, content, quotations),
                         calibration.of(cue.probability() * roles.certainty())));
             }
         }
-        return distinct(relations);
+        return Uncued.joined(distinct(relations), Uncued.of(text, blocks, quotations));
     }
 
     /** Of two relations that share a cue, the surer one stays. */
@@ -136,26 +140,6 @@ public final class Attribution implements AutoCloseable {
 
     private static boolean share(List<Span> cue, List<Span> other) {
         return cue.stream().anyMatch(piece -> other.stream().anyMatch(piece::overlaps));
-    }
-
-    private static Quotation quotation(Text text, List<Span> content, Quotations quotations) {
-        int inside = 0;
-        int outside = 0;
-        for (Span piece : content) {
-            for (int i = piece.start(); i < piece.end(); i++) {
-                if (Character.isLetterOrDigit(text.toString().charAt(i))) {
-                    if (quotations.contains(i)) {
-                        inside++;
-                    } else {
-                        outside++;
-                    }
-                }
-            }
-        }
-        if (inside == 0) {
-            return Quotation.INDIRECT;
-        }
-        return outside == 0 ? Quotation.DIRECT : Quotation.MIXED;
     }
 
     @Override

@@ -84,6 +84,36 @@ class RoleDecoderTest {
     }
 
     @Test
+    void contentIsDearerToEndThanASource() {
+        chooseNothing();
+        score("Mira", Role.SOURCE, 10);
+        score("came", Role.CONTENT, 7);
+        assertThat(decode(1, Role.SOURCE)).containsExactly("Mira");
+        assertThat(decode(1, Role.CONTENT)).isEmpty();
+        assertThat(decode(0, Role.CONTENT)).containsExactly("came");
+    }
+
+    @Test
+    void aNameIsNotCutBetweenTwoRoles() {
+        Text text = Text.of("It was then that Mira Lund said so");
+        Window named = new Windows(WordPiece.released())
+                .of(text, List.of(text.whole()), Windows.CORE)
+                .getFirst();
+        int said = named.size() - 3;
+        float[] logits = new float[scores.length];
+        for (int i = 0; i < named.size(); i++) {
+            String piece = text.slice(named.pieces().span(i));
+            Role role = "Lund".startsWith(piece) && !piece.isEmpty() ? Role.SOURCE : Role.NONE;
+            logits[(i - said + RoleModel.REACH) * Role.COLUMNS.size() + role.column()] = 10;
+            if (piece.equals("Mira")) {
+                logits[(i - said + RoleModel.REACH) * Role.COLUMNS.size() + Role.SOURCE.column()] = 9;
+            }
+        }
+        Roles roles = new RoleDecoder(0.5).decode(text, new CueRoles(named, said, 0.9, logits));
+        assertThat(roles.of(Role.SOURCE).stream().map(text::slice)).containsExactly("Mira Lund");
+    }
+
+    @Test
     void aCueWithoutAnyRoleHasNoCertainty() {
         chooseNothing();
         Roles roles = new RoleDecoder(1).decode(TEXT, new CueRoles(window, anchor, 0.9, scores));

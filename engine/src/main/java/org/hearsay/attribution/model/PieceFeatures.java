@@ -1,5 +1,8 @@
 package org.hearsay.attribution.model;
 
+import java.util.Arrays;
+import java.util.List;
+import org.hearsay.text.Quotations;
 import org.hearsay.text.Span;
 import org.hearsay.text.Text;
 
@@ -28,19 +31,8 @@ public final class PieceFeatures {
      * @param inside receives true at each index of the text inside a quotation
      */
     public static void quoted(Text text, Span block, boolean[] inside) {
-        String value = text.toString();
-        boolean open = false;
-        for (int i = block.start(); i < block.end(); i++) {
-            char c = value.charAt(i);
-            boolean mark = true;
-            boolean before = open;
-            switch (c) {
-                case '\u201C', '\u201E', '\u00AB' -> open = true;
-                case '\u201D', '\u00BB' -> open = false;
-                case '"' -> open = !open;
-                default -> mark = false;
-            }
-            inside[i] = mark || before;
+        for (Span quotation : Quotations.of(text, List.of(block)).spans()) {
+            Arrays.fill(inside, quotation.start(), quotation.end(), true);
         }
     }
 

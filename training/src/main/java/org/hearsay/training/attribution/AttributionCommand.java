@@ -11,6 +11,7 @@ import picocli.CommandLine.Command;
             TrainCommand.class,
             ExportCommand.class,
             EvaluateCommand.class,
+            EvaluateDamagedCommand.class,
             EvaluateNamesCommand.class,
             CalibrateCommand.class
         })

@@ -74,7 +74,10 @@ final class CalibrateCommand implements Callable<Integer> {
                 article.relations().stream().map(Scorer.Roles::of).toList());
         List<Reliability.Judged> judged = new ArrayList<>();
         for (int i = 0; i < relations.size(); i++) {
-            judged.add(new Reliability.Judged(relations.get(i).confidence(), right.get(i)));
+            // What has no cue is found by rules mostly, whose shares of right ones are their own.
+            if (!relations.get(i).cue().isEmpty()) {
+                judged.add(new Reliability.Judged(relations.get(i).confidence(), right.get(i)));
+            }
         }
         return judged;
     }

@@ -9,7 +9,8 @@ import java.util.Map;
 import java.util.Random;
 import org.hearsay.attribution.model.Window;
 import org.hearsay.attribution.model.Windows;
-import org.hearsay.text.Text;
+import org.hearsay.training.damage.Copy;
+import org.hearsay.training.damage.Damage;
 import org.hearsay.training.gold.GoldArticle;
 import org.hearsay.training.gold.GoldRelation;
 
@@ -24,19 +25,22 @@ final class Examples {
     private final List<GoldArticle> articles;
     private final Windows windows;
     private final Random random;
-    private final Damage damage;
+    private final double damaged;
     private final int pieces;
     private final List<List<Example>> pending = new ArrayList<>();
     private final Map<String, SilverNames> silver = new HashMap<>();
     private int passes;
 
-    /** @param pieces in a batch, at most, padding included */
-    Examples(List<GoldArticle> articles, Windows windows, int pieces, long seed) {
+    /**
+     * @param pieces in a batch, at most, padding included
+     * @param damaged how many of the articles are damaged in each pass, from 0 to 1
+     */
+    Examples(List<GoldArticle> articles, Windows windows, int pieces, double damaged, long seed) {
         this.articles = articles;
         this.windows = windows;
         this.pieces = pieces;
         this.random = new Random(seed);
-        this.damage = new Damage(random);
+        this.damaged = damaged;
     }
 
     /** How often all articles have been begun. */
@@ -55,13 +59,13 @@ final class Examples {
         passes++;
         List<Example> all = new ArrayList<>();
         for (GoldArticle article : articles) {
-            Text text = damage.some(article.text());
-            List<List<GoldRelation>> annotators = article.annotations();
+            Copy copy = copy(article);
+            List<List<GoldRelation>> annotators = copy.of(article).annotations();
             List<GoldRelation> relations = annotators.get(random.nextInt(annotators.size()));
             int first = random.nextInt(LEAST_FIRST_CORE, Windows.CORE + 1);
             SilverNames names = silver.computeIfAbsent(article.name(), _ -> SilverNames.of(article.text()));
-            for (Window window : windows.of(text, GoldArticle.paragraphs(text), first)) {
-                all.add(Example.of(window, relations, names.tags(window)));
+            for (Window window : windows.of(copy.text(), GoldArticle.paragraphs(copy.text()), first)) {
+                all.add(Example.of(window, relations, names.tags(window, copy)));
             }
         }
         Collections.shuffle(all, random);
@@ -71,6 +75,15 @@ final class Examples {
             batches(stretch);
         }
         Collections.shuffle(pending, random);
+    }
+
+    /** The article's text, or some of the time a damaged copy, so that the model doesn't lean on what may be missing. */
+    private Copy copy(GoldArticle article) {
+        if (random.nextDouble() >= damaged) {
+            return Copy.same(article.text());
+        }
+        Damage[] kinds = Damage.values();
+        return kinds[random.nextInt(kinds.length)].of(article.text(), random.nextLong());
     }
 
     private void batches(List<Example> sorted) {

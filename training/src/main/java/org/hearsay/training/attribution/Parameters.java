@@ -26,6 +26,11 @@ final class Parameters {
     /** How much of the mean of past values is kept at each step, once there have been enough. */
     private static final double MEAN_DECAY = 0.995;
 
+    private static final String SELF_QUERY = ".query.weight";
+
+    /** What the three layers before attention are called together in an exported model. */
+    private static final String JOINT = ".query.key.value";
+
     /** How a parameter is trained. */
     enum Rate {
         FROZEN,
@@ -231,17 +236,45 @@ final class Parameters {
     void load(OnnxWeights released) {
         parameters.forEach((name, parameter) -> {
             if (released.has(name + Quantised.INTEGERS)) {
-                float[] values = released.get(name + Quantised.INTEGERS).values();
-                float[] scales = released.get(name + Quantised.SCALES).values();
-                boolean byRow = released.get(name + Quantised.SCALES).shape()[0] > 1;
-                int columns = (int) parameter.value.getShape().get(1);
-                for (int i = 0; i < values.length; i++) {
-                    values[i] *= scales[byRow ? i / columns : i % columns];
-                }
-                parameter.set(values);
+                parameter.set(widened(released, name));
             } else if (released.has(name)) {
                 parameter.set(released.get(name).values());
             }
         });
+        for (String name : names()) {
+            if (name.endsWith(SELF_QUERY) && released.has(name.replace(SELF_QUERY, JOINT + Quantised.INTEGERS))) {
+                loadJoint(released, name.substring(0, name.length() - SELF_QUERY.length()));
+            }
+        }
+    }
+
+    /** Takes over the three layers before attention, which are one matrix in an exported model. */
+    private void loadJoint(OnnxWeights released, String attention) {
+        float[] weights = widened(released, attention + JOINT);
+        float[] biases = released.get(attention + JOINT + ".bias").values();
+        int width = biases.length / 3;
+        int part = 0;
+        for (String name : List.of("query", "key", "value")) {
+            float[] own = new float[width * width];
+            for (int row = 0; row < width; row++) {
+                System.arraycopy(weights, row * 3 * width + part * width, own, row * width, width);
+            }
+            parameter(attention + "." + name + ".weight").set(own);
+            parameter(attention + "." + name + ".bias")
+                    .set(Arrays.copyOfRange(biases, part * width, (part + 1) * width));
+            part++;
+        }
+    }
+
+    private static float[] widened(OnnxWeights released, String name) {
+        OnnxWeights.Weight integers = released.get(name + Quantised.INTEGERS);
+        OnnxWeights.Weight scales = released.get(name + Quantised.SCALES);
+        float[] values = integers.values().clone();
+        boolean byRow = scales.shape().length > 1 && scales.shape()[0] > 1;
+        int columns = (int) integers.shape()[1];
+        for (int i = 0; i < values.length; i++) {
+            values[i] *= scales.values()[byRow ? i / columns : i % columns];
+        }
+        return values;
     }
 }

@@ -1,15 +1,23 @@
 package org.hearsay.training.attribution;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.hearsay.attribution.Quotation;
 import org.hearsay.attribution.Relation;
+import org.hearsay.text.Quotations;
 import org.hearsay.text.Span;
 import org.hearsay.text.Text;
+import org.hearsay.training.gold.GoldArticle;
 import org.hearsay.training.gold.GoldRelation;
 
 /**
@@ -80,10 +88,14 @@ public final class Scorer {
     private final Count content = new Count();
     private final Count relation = new Count();
     private final Count strict = new Count();
+    private final List<Count> fragments = List.of(new Count(), new Count(), new Count());
+    private final Map<Quotation, Count> byQuotation = new EnumMap<>(Quotation.class);
 
     private record Words(BitSet source, BitSet cue, BitSet content) {}
 
     private record Pair(double dice, int predicted, int gold) {}
+
+    private record Matches(BitSet predicted, BitSet gold) {}
 
     /** Adds an article. Relations without content are left out on both sides. */
     public void add(Text text, List<Roles> predicted, List<Roles> gold) {
@@ -93,14 +105,19 @@ public final class Scorer {
         count(source, union(p, 0), union(g, 0));
         count(cue, union(p, 1), union(g, 1));
         count(content, union(p, 2), union(g, 2));
-        relation.add(matches(p, g, 0.5).cardinality(), p.size(), g.size());
-        strict.add(matches(p, g, 1).cardinality(), p.size(), g.size());
+        for (int role = 0; role < fragments.size(); role++) {
+            count(fragments.get(role), fragments(p, role), fragments(g, role));
+        }
+        Matches matches = matches(p, g, 0.5);
+        relation.add(matches.predicted().cardinality(), p.size(), g.size());
+        countByQuotation(text, gold, words, matches.gold());
+        strict.add(matches(p, g, 1).predicted().cardinality(), p.size(), g.size());
     }
 
     /** Which of the predicted relations are right by the looser measure. */
     static BitSet right(Text text, List<Roles> predicted, List<Roles> gold) {
         List<Span> words = words(text);
-        return matches(all(words, predicted), words(words, gold), 0.5);
+        return matches(all(words, predicted), words(words, gold), 0.5).predicted();
     }
 
     private static List<Span> words(Text text) {
@@ -136,9 +153,36 @@ public final class Scorer {
         return found;
     }
 
+    private void countByQuotation(Text text, List<Roles> gold, List<Span> words, BitSet found) {
+        Quotations quotations = Quotations.of(text, GoldArticle.paragraphs(text));
+        int at = 0;
+        for (Roles roles : gold) {
+            if (!in(words, roles.content()).isEmpty()) {
+                byQuotation
+                        .computeIfAbsent(Quotation.of(text, roles.content(), quotations), _ -> new Count())
+                        .add(found.get(at++) ? 1 : 0, 0, 1);
+            }
+        }
+    }
+
+    private static Set<BitSet> fragments(List<Words> relations, int role) {
+        return relations.stream()
+                .map(r -> role(r, role))
+                .filter(words -> !words.isEmpty())
+                .collect(Collectors.toSet());
+    }
+
+    private static BitSet role(Words relation, int role) {
+        return role == 0 ? relation.source() : role == 1 ? relation.cue() : relation.content();
+    }
+
+    private static void count(Count count, Set<BitSet> predicted, Set<BitSet> gold) {
+        count.add((int) predicted.stream().filter(gold::contains).count(), predicted.size(), gold.size());
+    }
+
     private static BitSet union(List<Words> relations, int role) {
         BitSet all = new BitSet();
-        relations.forEach(r -> all.or(role == 0 ? r.source() : role == 1 ? r.cue() : r.content()));
+        relations.forEach(r -> all.or(role(r, role)));
         return all;
     }
 
@@ -152,8 +196,8 @@ public final class Scorer {
         return both.cardinality();
     }
 
-    /** Which of the predicted are matched, one to one, best overlap first. */
-    private static BitSet matches(List<Words> predicted, List<Words> gold, double least) {
+    /** Which of the predicted and which of the gold are matched, one to one, best overlap first. */
+    private static Matches matches(List<Words> predicted, List<Words> gold, double least) {
         List<Pair> pairs = new ArrayList<>();
         for (int i = 0; i < predicted.size(); i++) {
             for (int j = 0; j < gold.size(); j++) {
@@ -181,7 +225,7 @@ public final class Scorer {
                 takenGold.set(pair.gold());
             }
         }
-        return takenPredicted;
+        return new Matches(takenPredicted, takenGold);
     }
 
     public Count relation() {
@@ -192,6 +236,17 @@ public final class Scorer {
         return strict;
     }
 
+    /** Fragments whose words are just those of one in the gold; 0 source, 1 cue, 2 content. */
+    public Count fragments(int role) {
+        return fragments.get(role);
+    }
+
+    /** How many of the gold's relations that are quoted so were found, by the looser measure; from 0 to 1. */
+    public double recall(Quotation quotation) {
+        Count count = byQuotation.get(quotation);
+        return count == null ? 0 : count.recall();
+    }
+
     /** All figures, one a line. */
     public String report() {
         return String.join(
@@ -200,6 +255,21 @@ public final class Scorer {
                 "token cue        " + cue,
                 "token content    " + content,
                 "relation         " + relation,
-                "strict relation  " + strict);
+                "strict relation  " + strict,
+                "exact source     " + fragments(0),
+                "exact cue        " + fragments(1),
+                "exact content    " + fragments(2),
+                "recall           " + recalls());
+    }
+
+    private String recalls() {
+        return Arrays.stream(Quotation.values())
+                .map(q -> String.format(
+                        Locale.ROOT,
+                        "%s %.1f of %d",
+                        q.label(),
+                        100 * recall(q),
+                        byQuotation.containsKey(q) ? byQuotation.get(q).gold : 0))
+                .collect(Collectors.joining(", "));
     }
 }

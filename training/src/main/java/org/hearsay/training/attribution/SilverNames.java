@@ -9,6 +9,7 @@ import org.hearsay.attribution.model.Pieces;
 import org.hearsay.attribution.model.Window;
 import org.hearsay.text.Span;
 import org.hearsay.text.Text;
+import org.hearsay.training.damage.Copy;
 import org.hearsay.training.gold.GoldArticle;
 import org.hearsay.voice.Name;
 import org.hearsay.voice.NameRules;
@@ -98,20 +99,20 @@ final class SilverNames {
         return new SilverNames(text, new ArrayList<>(NameRules.of(text, GoldArticle.paragraphs(text))));
     }
 
-    /** For each piece of a window on the text, or on a copy of the same length, a column or {@link NameExample#UNKNOWN}. */
-    byte[] tags(Window window) {
+    /** For each piece of a window on a copy of the text, a column or {@link NameExample#UNKNOWN}. */
+    byte[] tags(Window window, Copy copy) {
         Pieces pieces = window.pieces();
         byte[] tags = new byte[pieces.size()];
         int next = 0;
         for (int i = 0; i < tags.length; i++) {
-            while (next < names.size() && names.get(next).span().end() <= pieces.start(i)) {
+            Span piece = copy.origin(pieces.span(i));
+            while (next < names.size() && names.get(next).span().end() <= piece.start()) {
                 next++;
             }
-            boolean inside = next < names.size() && names.get(next).span().start() < pieces.end(i);
-            boolean inText = pieces.end(i) > pieces.start(i);
-            tags[i] = !inText
+            boolean inside = next < names.size() && names.get(next).span().start() < piece.end();
+            tags[i] = piece.isEmpty() || pieces.span(i).isEmpty()
                     ? NameExample.UNKNOWN
-                    : inside ? inName(names.get(next), pieces.start(i)) : outside(pieces.span(i));
+                    : inside ? inName(names.get(next), piece.start()) : outside(piece);
         }
         return tags;
     }

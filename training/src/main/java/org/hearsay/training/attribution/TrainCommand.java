@@ -57,6 +57,9 @@ final class TrainCommand implements Callable<Integer> {
     @Option(names = "--names-share", defaultValue = "0.5", description = "of the batches (default: ${DEFAULT-VALUE})")
     private double namesShare;
 
+    @Option(names = "--damaged", defaultValue = "0.4", description = "of the articles (default: ${DEFAULT-VALUE})")
+    private double damaged;
+
     @Option(names = "--dropout", defaultValue = "0.1", description = "(default: ${DEFAULT-VALUE})")
     private float dropout;
 
@@ -66,7 +69,7 @@ final class TrainCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException, InterruptedException {
         List<GoldArticle> articles = Polnear.read(gold);
-        Examples examples = new Examples(articles, new Windows(WordPiece.released()), pieces, seed);
+        Examples examples = new Examples(articles, new Windows(WordPiece.released()), pieces, damaged, seed);
         List<NamedText> named = names.forTraining();
         NameExamples nameExamples =
                 named.isEmpty() ? null : new NameExamples(named, new Windows(WordPiece.released()), pieces, seed + 1);

@@ -1,0 +1,151 @@
+package org.hearsay.attribution;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.hearsay.text.Span;
+import org.hearsay.text.Text;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** The ways in which news gives statements, one text for each: who, and what just so. */
+class KindsOfStatementsTest {
+
+    private static Attribution attribution;
+
+    @BeforeAll
+    static void open() {
+        attribution = Attribution.released();
+    }
+
+    @AfterAll
+    static void close() {
+        attribution.close();
+    }
+
+    /** The statements of a text whose lines are its paragraphs, each as {@code source: content}. */
+    private static List<String> read(String... lines) {
+        Text text = Text.of(String.join("\n\n", lines));
+        List<Span> blocks = new ArrayList<>();
+        int start = 0;
+        for (String line : lines) {
+            blocks.add(new Span(start, start + line.length()));
+            start += line.length() + 2;
+        }
+        return attribution.read(text, blocks).stream()
+                .map(relation -> words(text, relation.source()) + ": " + words(text, relation.content()))
+                .toList();
+    }
+
+    private static String words(Text text, List<Span> pieces) {
+        return pieces.stream().map(text::slice).collect(Collectors.joining(" … "));
+    }
+
+    @Test
+    void aQuotationOverSeveralParagraphsThatOpenEachAndCloseOnce() {
+        assertThat(read(
+                        "The gates were opened at two in the morning, Lena Corvo said on Monday.",
+                        "“We had no warning,” Corvo told reporters. “The siren was silent.",
+                        "“Nobody rang the school, and nobody rang the mill.",
+                        "“We will ask who decided it.”"))
+                .anyMatch(s -> s.startsWith("Corvo: “We had no warning,” … “The siren was silent")
+                        && s.endsWith("“We will ask who decided it.”"));
+    }
+
+    @Test
+    void aQuotationWithinAnother() {
+        assertThat(read("“He told me ‘the valves are shut’ and hung up,” the engineer Osric Hale said."))
+                .contains("the engineer Osric Hale: “He told me ‘the valves are shut’ and hung up,”");
+    }
+
+    @Test
+    void scareQuotesAndTitlesAreNobodysWords() {
+        assertThat(
+                        read(
+                                "The so-called “iron gate” has stood in the valley since 1931, and the film “The Dam” was shot beside it."))
+                .isEmpty();
+    }
+
+    @Test
+    void hesaidInTheMiddleOfAClause() {
+        assertThat(read("“The water,” he said, “came over the wall at night.”"))
+                .containsExactly("he: “The water,” … “came over the wall at night.”");
+    }
+
+    @Test
+    void saidBeforeALongSubject() {
+        assertThat(
+                        read(
+                                "“The wall was sound,” said Jonna Reed, the mayor of the town of Hesk and a member of the river commission since 2019."))
+                .anyMatch(s -> s.startsWith("Jonna Reed, the mayor of the town of Hesk")
+                        && s.endsWith("“The wall was sound,”"));
+    }
+
+    @Test
+    void accordingToAtTheBeginning() {
+        assertThat(read("According to the water authority, the gates were opened at two in the morning."))
+                .containsExactly("the water authority: the gates were opened at two in the morning");
+    }
+
+    @Test
+    void accordingToInTheMiddle() {
+        assertThat(read("The gates, according to the water authority, were opened at two in the morning."))
+                .containsExactly("the water authority: The gates … were opened at two in the morning");
+    }
+
+    @Test
+    void accordingToAtTheEnd() {
+        assertThat(read("The gates were opened at two in the morning, according to the water authority."))
+                .containsExactly("the water authority: The gates were opened at two in the morning");
+    }
+
+    @Test
+    void whichSaid() {
+        assertThat(read("The letter was sent to the water authority, which said that it would answer within a week."))
+                .anyMatch(s -> s.endsWith(": that it would answer within a week"));
+    }
+
+    @Test
+    void aNameAndAColonBeforeAQuotation() {
+        assertThat(read("The mayor was asked whether she would resign.", "Reed: “No.”"))
+                .contains("Reed: “No.”");
+    }
+
+    @Test
+    void photoCreditsAreNobodysWords() {
+        assertThat(read("Photo: Mira Lund/Sarrow Wire")).isEmpty();
+        assertThat(read("The dam at Karsen on Monday. (Mira Lund for the Hesk Courier)"))
+                .isEmpty();
+    }
+
+    @Test
+    void questionsAndAnswers() {
+        assertThat(read(
+                        "Q: Who gave the order?",
+                        "A: There was no order.",
+                        "Q: Who rang the control room?",
+                        "A: I am not going to discuss that."))
+                .contains(
+                        "Q: Who gave the order?",
+                        "A: There was no order.",
+                        "Q: Who rang the control room?",
+                        "A: I am not going to discuss that.");
+    }
+
+    @Test
+    void aTranscriptWithTheSpeakersNames() {
+        assertThat(read(
+                        "Mayor Jonna Reed: Who gave the order?",
+                        "Rufus Adem: There was no order.",
+                        "Reed: Then who rang the control room?",
+                        "Pavel Orsk, farmer: My neighbour is dead."))
+                .containsExactly(
+                        "Mayor Jonna Reed: Who gave the order?",
+                        "Rufus Adem: There was no order.",
+                        "Reed: Then who rang the control room?",
+                        "Pavel Orsk, farmer: My neighbour is dead.");
+    }
+}

@@ -1,0 +1,123 @@
+package org.hearsay.attribution;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.hearsay.text.Quotations;
+import org.hearsay.text.Span;
+import org.hearsay.text.Text;
+import org.junit.jupiter.api.Test;
+
+class UncuedTest {
+
+    private Text text = Text.of("");
+
+    private List<Relation> find(String... lines) {
+        text = Text.of(String.join("\n", lines));
+        List<Span> blocks = new ArrayList<>();
+        int start = 0;
+        for (String line : lines) {
+            blocks.add(new Span(start, start + line.length()));
+            start += line.length() + 1;
+        }
+        return Uncued.of(text, blocks, Quotations.of(text, blocks));
+    }
+
+    private List<String> said(String... lines) {
+        return find(lines).stream()
+                .map(one -> text.slice(one.source().getFirst())
+                        + " | "
+                        + text.slice(one.content().getFirst()))
+                .toList();
+    }
+
+    @Test
+    void turnsOfATranscriptAreTheirSpeakers() {
+        assertThat(said("REED: Who rang?", "ADEM: Nobody did.", "REED: Then I have no further question."))
+                .containsExactly("REED | Who rang?", "ADEM | Nobody did.", "REED | Then I have no further question.");
+    }
+
+    @Test
+    void turnsAreDirectThoughTheyHaveNoMarks() {
+        assertThat(find("REED: Who rang?", "ADEM: Nobody did.", "REED: Thank you."))
+                .allMatch(
+                        one -> one.quotation() == Quotation.DIRECT && one.cue().isEmpty());
+    }
+
+    @Test
+    void labelsOfAListAreNoSpeakers() {
+        assertThat(said(
+                        "The figures of the day.",
+                        "Dead: nine people.",
+                        "Missing: some two dozen.",
+                        "Displaced: 3,400."))
+                .isEmpty();
+    }
+
+    @Test
+    void oneSpeakerAloneMakesNoTranscript() {
+        assertThat(said("The hall was full.", "Reed: the mayor of Hesk", "The hall was empty by ten."))
+                .isEmpty();
+    }
+
+    @Test
+    void labelsFarApartMakeNoTranscript() {
+        assertThat(said(
+                        "First of all.",
+                        "Reed: at the hall.",
+                        "Then.",
+                        "And then.",
+                        "Adem: at the dam.",
+                        "Later.",
+                        "And so on.",
+                        "Reed: at home."))
+                .isEmpty();
+    }
+
+    @Test
+    void aQuotationMayBeSigned() {
+        assertThat(said("“We were not told.” ― Mira Lund", "”Nobody rang.” — Pavel Orsk."))
+                .containsExactly("Mira Lund | “We were not told.”", "Pavel Orsk | ”Nobody rang.”");
+    }
+
+    @Test
+    void aDashAfterAQuotationIsNoSignatureByItself() {
+        assertThat(said("“We were not told” — and that was all that anyone would say of it."))
+                .isEmpty();
+    }
+
+    @Test
+    void aHeadlineMayNameItsSpeaker() {
+        assertThat(said("Reed: Nobody rang the school.", "The mayor of Hesk spoke on Monday."))
+                .containsExactly("Reed | Nobody rang the school.");
+    }
+
+    @Test
+    void aHeadlinesOtherLabelsAreNoSpeakers() {
+        assertThat(said("Breaking: Gates open at Karsen.", "The gates opened at two."))
+                .isEmpty();
+        assertThat(said("The Latest: Gates open at Karsen.", "The gates opened at two."))
+                .isEmpty();
+        assertThat(said("VELIN: The gates at Karsen were opened.", "They opened at two."))
+                .isEmpty();
+        assertThat(said("Reed: friend or foe?", "The mayor of Hesk spoke on Monday."))
+                .isEmpty();
+    }
+
+    @Test
+    void whatIsToldWithinATurnStaysAndWhatContradictsItGoes() {
+        Relation turn =
+                new Relation(List.of(new Span(0, 4)), List.of(), List.of(new Span(6, 40)), Quotation.DIRECT, 0.8);
+        Relation within = new Relation(
+                List.of(new Span(6, 9)), List.of(new Span(10, 14)), List.of(new Span(15, 40)), Quotation.INDIRECT, 0.9);
+        Relation across = new Relation(
+                List.of(new Span(0, 4)), List.of(new Span(10, 14)), List.of(new Span(15, 60)), Quotation.INDIRECT, 0.9);
+        assertThat(Uncued.joined(List.of(within, across), List.of(turn))).containsExactly(turn, within);
+    }
+
+    @Test
+    void textOfNothingButMarksHasNone() {
+        assertThat(said("“", "— —", ": :", "”―", "“”―A", "Q:", "\" \" - ")).hasSizeLessThan(2);
+    }
+}
