@@ -165,7 +165,7 @@ final class HtmlExtractor {
 
         private Draft.Known known() {
             List<String> authors =
-                    metadata.bylines().stream().flatMap(List::stream).distinct().toList();
+                    metadata.authors().stream().flatMap(List::stream).distinct().toList();
             return new Draft.Known(metadata.headlines(), authors, metadata.outlet());
         }
 
