@@ -114,7 +114,7 @@ final class HtmlExtractor {
             for (Passage passage : visible.passages()) {
                 excluded.add(ContentRegion.excludedBy(passage, visible.root()));
             }
-            Draft draft = attempt();
+            Draft draft = attempt(true);
             if (draft == null) {
                 // Some pages are built of parts that are all called widgets, teasers or the like.
                 for (Passage passage : visible.passages()) {
@@ -123,12 +123,12 @@ final class HtmlExtractor {
                             reason == Exclusion.NAVIGATION || reason == Exclusion.COMMENTS || passage.prose() == 0;
                     excluded.set(passage.index(), keeps ? reason : null);
                 }
-                draft = attempt();
+                draft = attempt(false);
             }
             return draft;
         }
 
-        private @Nullable Draft attempt() {
+        private @Nullable Draft attempt(boolean hinted) {
             Box region = ContentRegion.find(visible, excluded);
             if (region == null) {
                 return null;
@@ -145,7 +145,7 @@ final class HtmlExtractor {
             }
             return body < LEAST_BODY
                     ? null
-                    : new Draft(visible, excluded, region, title, first, labels, known(), declared);
+                    : new Draft(visible, excluded, region, title, first, labels, hinted, known(), declared);
         }
 
         private Draft.Known known() {
