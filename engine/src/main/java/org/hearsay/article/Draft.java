@@ -35,7 +35,10 @@ record Draft(
      * @param authors who its data say wrote it
      * @param outlet who published it, or null
      */
-    record Known(List<String> headlines, List<String> authors, @Nullable String outlet) {}
+    record Known(
+            List<String> headlines,
+            List<String> authors,
+            @Nullable String outlet) {}
 
     /** The same with other labels, from a passage on. */
     Draft with(int from, List<Label> others) {

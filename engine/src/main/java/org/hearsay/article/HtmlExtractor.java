@@ -40,11 +40,7 @@ final class HtmlExtractor {
     private final BlockClassifier blocks;
 
     HtmlExtractor(
-            Hints hints,
-            Boilerplate boilerplate,
-            DateText dates,
-            LanguageDetector languages,
-            BlockClassifier blocks) {
+            Hints hints, Boilerplate boilerplate, DateText dates, LanguageDetector languages, BlockClassifier blocks) {
         this.hints = hints;
         this.boilerplate = boilerplate;
         this.dates = dates;
@@ -54,7 +50,8 @@ final class HtmlExtractor {
 
     /** The page as the classifier of blocks sees it; nothing where the rules find no article. */
     Optional<PageBlocks> blocks(Page page, String markup) {
-        return Optional.ofNullable(new Work(page, markup, List.of(), false).draft()).map(blocks::see);
+        return Optional.ofNullable(new Work(page, markup, List.of(), false).draft())
+                .map(blocks::see);
     }
 
     Extraction extract(Page page, String markup, List<Problem> problems) {
@@ -168,7 +165,8 @@ final class HtmlExtractor {
                 String kicker = heading.substring(0, heading.length() - headline.length())
                         .strip();
                 if (!kicker.isEmpty()) {
-                    text.addExcluded(kicker, Exclusion.FURNITURE, visible.passages().subList(title, title + 1));
+                    text.addExcluded(
+                            kicker, Exclusion.FURNITURE, visible.passages().subList(title, title + 1));
                 }
             } else if (headline != null) {
                 text.add(headline, Kind.TITLE, List.of());
@@ -227,7 +225,8 @@ final class HtmlExtractor {
                 }
                 kept += passage.text().length();
                 Exclusion why = Objects.requireNonNullElse(excluded.get(passage.index()), Exclusion.FURNITURE);
-                if (!run.isEmpty() && (why != reason || passage.index() != run.getLast().index() + 1)) {
+                if (!run.isEmpty()
+                        && (why != reason || passage.index() != run.getLast().index() + 1)) {
                     addRun(text, run, reason);
                     run = new ArrayList<>();
                 }

@@ -187,7 +187,10 @@ public final class PageBlocks {
         StringBuilder path = new StringBuilder();
         Box box = passage.box();
         for (int i = 0; i < 4 && box != null; i++, box = box.parent) {
-            path.append(box.element.normalName()).append('.').append(box.element.className()).append(" < ");
+            path.append(box.element.normalName())
+                    .append('.')
+                    .append(box.element.className())
+                    .append(" < ");
         }
         return path.toString();
     }
