@@ -34,8 +34,8 @@ public final class Articles implements ArticleExtractor {
         Boilerplate boilerplate = Boilerplate.load();
         LanguageDetector languages = LanguageDetector.load();
         DateText dates = DateText.load();
-        BlockClassifier blocks = new BlockClassifier(
-                new TextFeatures(boilerplate, dates), new EdgeLabels(boilerplate, dates), model);
+        BlockClassifier blocks =
+                new BlockClassifier(new TextFeatures(boilerplate, dates), new EdgeLabels(boilerplate, dates), model);
         this.html = new HtmlExtractor(Hints.load(), boilerplate, dates, languages, blocks);
         this.plain = new PlainTextExtractor(boilerplate, dates, languages);
     }

@@ -108,7 +108,6 @@ public record BlockModel(TokenWeights tokens, Trees first, Trees second) {
             throw new IOException("a model of blocks over " + width + " and " + secondWidth + " features, where "
                     + PageBlocks.WIDTH + " and " + PageBlocks.SECOND_WIDTH + " are seen: train it again");
         }
-        return new BlockModel(
-                TokenWeights.read(data), Trees.read(data, width), Trees.read(data, secondWidth));
+        return new BlockModel(TokenWeights.read(data), Trees.read(data, width), Trees.read(data, secondWidth));
     }
 }

@@ -23,7 +23,8 @@ final class BlockTokens {
     /** As many words of an element's names are read. */
     private static final int MOST_NAMES = 16;
 
-    private static final List<String> NAMING = List.of("class", "id", "itemprop", "role", "data-component", "data-testid");
+    private static final List<String> NAMING =
+            List.of("class", "id", "itemprop", "role", "data-component", "data-testid");
 
     private static final int WORD = 0x51ed270b;
     private static final int START = 0x2545f491;
@@ -78,7 +79,10 @@ final class BlockTokens {
 
     private void words(String text) {
         List<String> words = List.of(head(text).split("[^\\p{L}\\p{N}©@#|:]+", SHORT + 2));
-        int[] hashes = words.stream().filter(word -> !word.isEmpty()).mapToInt(BlockTokens::hash).toArray();
+        int[] hashes = words.stream()
+                .filter(word -> !word.isEmpty())
+                .mapToInt(BlockTokens::hash)
+                .toArray();
         if (hashes.length == 0) {
             return;
         }

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param title the number of the passage that is the headline, or -1
  * @param first the number of the passage that the first label is of
  * @param labels the rules' labels of the passages from the first on
+ * @param hinted whether the names of elements were believed; where they would leave nothing, they are not
  * @param known what the page's data call the article, its authors and its outlet
  * @param declared what the page's data say in the article's own words
  */
@@ -23,6 +24,7 @@ record Draft(
         int title,
         int first,
         List<Label> labels,
+        boolean hinted,
         Known known,
         DeclaredText declared) {
 
@@ -33,11 +35,14 @@ record Draft(
      * @param authors who its data say wrote it
      * @param outlet who published it, or null
      */
-    record Known(List<String> headlines, List<String> authors, @Nullable String outlet) {}
+    record Known(
+            List<String> headlines,
+            List<String> authors,
+            @Nullable String outlet) {}
 
     /** The same with other labels, from a passage on. */
     Draft with(int from, List<Label> others) {
-        return new Draft(visible, excluded, region, title, from, others, known, declared);
+        return new Draft(visible, excluded, region, title, from, others, hinted, known, declared);
     }
 
     /** One past the number of the last passage that has a label. */

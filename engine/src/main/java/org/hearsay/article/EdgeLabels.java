@@ -42,8 +42,6 @@ final class EdgeLabels {
 
     private static boolean isOfAuthor(String text, List<String> authors) {
         String head = text.substring(0, Math.min(HEAD, text.length()));
-        return Prose.endsSentence(text)
-                && authors.stream()
-                        .anyMatch(name -> name.length() >= 5 && head.contains(name));
+        return Prose.endsSentence(text) && authors.stream().anyMatch(name -> name.length() >= 5 && head.contains(name));
     }
 }

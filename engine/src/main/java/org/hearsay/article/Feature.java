@@ -133,7 +133,8 @@ enum Feature {
     }
 
     /** A constant as a number that trees can cut at. */
-    @SuppressWarnings("EnumOrdinal") // The order of constants is part of a released model: another one is trained again.
+    @SuppressWarnings(
+            "EnumOrdinal") // The order of constants is part of a released model: another one is trained again.
     static int number(Enum<?> constant) {
         return constant.ordinal();
     }

@@ -46,11 +46,7 @@ final class HtmlExtractor {
     private final BlockClassifier blocks;
 
     HtmlExtractor(
-            Hints hints,
-            Boilerplate boilerplate,
-            DateText dates,
-            LanguageDetector languages,
-            BlockClassifier blocks) {
+            Hints hints, Boilerplate boilerplate, DateText dates, LanguageDetector languages, BlockClassifier blocks) {
         this.hints = hints;
         this.boilerplate = boilerplate;
         this.dateText = dates;
@@ -60,7 +56,8 @@ final class HtmlExtractor {
 
     /** The page as the classifier of blocks sees it; nothing where the rules find no article. */
     Optional<PageBlocks> blocks(Page page, String markup) {
-        return Optional.ofNullable(new Work(page, markup, List.of(), false).draft()).map(blocks::see);
+        return Optional.ofNullable(new Work(page, markup, List.of(), false).draft())
+                .map(blocks::see);
     }
 
     Extraction extract(Page page, String markup, List<Problem> problems) {
@@ -129,7 +126,7 @@ final class HtmlExtractor {
             for (Passage passage : visible.passages()) {
                 excluded.add(ContentRegion.excludedBy(passage, visible.root()));
             }
-            Draft draft = attempt();
+            Draft draft = attempt(true);
             if (draft == null) {
                 // Some pages are built of parts that are all called widgets, teasers or the like.
                 for (Passage passage : visible.passages()) {
@@ -138,12 +135,12 @@ final class HtmlExtractor {
                             reason == Exclusion.NAVIGATION || reason == Exclusion.COMMENTS || passage.prose() == 0;
                     excluded.set(passage.index(), keeps ? reason : null);
                 }
-                draft = attempt();
+                draft = attempt(false);
             }
             return draft;
         }
 
-        private @Nullable Draft attempt() {
+        private @Nullable Draft attempt(boolean hinted) {
             Box region = ContentRegion.find(visible, excluded);
             if (region == null) {
                 return null;
@@ -160,7 +157,7 @@ final class HtmlExtractor {
             }
             return body < LEAST_BODY
                     ? null
-                    : new Draft(visible, excluded, region, title, first, labels, known(), declared);
+                    : new Draft(visible, excluded, region, title, first, labels, hinted, known(), declared);
         }
 
         private Draft.Known known() {
@@ -280,7 +277,8 @@ final class HtmlExtractor {
                 }
                 kept += passage.text().length();
                 Exclusion why = Objects.requireNonNullElse(excluded.get(passage.index()), Exclusion.FURNITURE);
-                if (!run.isEmpty() && (why != reason || passage.index() != run.getLast().index() + 1)) {
+                if (!run.isEmpty()
+                        && (why != reason || passage.index() != run.getLast().index() + 1)) {
                     addRun(text, run, reason);
                     run = new ArrayList<>();
                 }

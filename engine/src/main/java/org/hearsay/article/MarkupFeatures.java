@@ -14,9 +14,35 @@ final class MarkupFeatures {
 
     /** Tags of blocks, from those that hold an article's text most often to those that do least. */
     private static final List<String> TAGS = List.of(
-            "p", "h2", "h3", "blockquote", "h4", "li", "h1", "tr", "td", "pre", "div", "section", "article", "dd", "dt",
-            "h5", "h6", "figcaption", "header", "center", "main", "body", "address", "aside", "footer", "form", "label",
-            "button", "nav");
+            "p",
+            "h2",
+            "h3",
+            "blockquote",
+            "h4",
+            "li",
+            "h1",
+            "tr",
+            "td",
+            "pre",
+            "div",
+            "section",
+            "article",
+            "dd",
+            "dt",
+            "h5",
+            "h6",
+            "figcaption",
+            "header",
+            "center",
+            "main",
+            "body",
+            "address",
+            "aside",
+            "footer",
+            "form",
+            "label",
+            "button",
+            "nav");
 
     private static final Map<String, List<Feature>> AROUND = Map.ofEntries(
             Map.entry("ul", List.of(IN_LIST)),
@@ -69,7 +95,11 @@ final class MarkupFeatures {
         Box box = block(passage.box());
         for (int up = 0; up < 3 && box != null; up++) {
             String names = box.element.className();
-            signature.append('>').append(box.element.normalName()).append('.').append(names, 0, Math.min(100, names.length()));
+            signature
+                    .append('>')
+                    .append(box.element.normalName())
+                    .append('.')
+                    .append(names, 0, Math.min(100, names.length()));
             box = box.parent;
         }
         return signature.toString();
@@ -89,7 +119,8 @@ final class MarkupFeatures {
         row[FORM.at()] = Feature.number(passage.form());
         int tag = TAGS.indexOf(block.element.normalName());
         row[TAG.at()] = tag < 0 ? TAGS.size() : tag;
-        row[NAMED.at()] = block.element.className().isEmpty() ? block.element.id().isEmpty() ? 0 : 1 : 2;
+        row[NAMED.at()] =
+                block.element.className().isEmpty() ? block.element.id().isEmpty() ? 0 : 1 : 2;
         row[DEPTH.at()] = block.depth;
         row[DEPTH_IN_REGION.at()] = block.depth - draft.region().depth;
         row[IN_REGION.at()] = draft.region().holds(passage) ? 1 : 0;

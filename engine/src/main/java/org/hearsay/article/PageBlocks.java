@@ -25,9 +25,15 @@ public final class PageBlocks {
             EnumSet.of(Block.Kind.BYLINE, Block.Kind.DATE, Block.Kind.CAPTION);
 
     private static final float RULED_IN = 0.4f;
-    private static final float RULED_IN_HEADING = 0.3f;
+    private static final float RULED_IN_HEADING = 0.2f;
     private static final float RULED_OUT = 0.5f;
     private static final float TOLD_OUT = 0.8f;
+
+    /** Where the names of elements say of everything that it isn't the article, the model is misled by them as well. */
+    private static final float UNHINTED = 0.05f;
+
+    /** A line in bold with fewer words (nine, as a logarithm) is a heading in the text. */
+    private static final float LONGEST_HEADING = 2.35f;
 
     /** So many passages before the first that the rules let in are looked at. */
     private static final int BEFORE = 40;
@@ -85,7 +91,7 @@ public final class PageBlocks {
             paths.add(path(passage));
             Label label = draft.label(passage.index());
             ruledIn[i] = isBody(label);
-            thresholds[i] = threshold(label, row);
+            thresholds[i] = draft.hinted() || !ruledIn[i] ? threshold(label, row) : UNHINTED;
             prose[i] = passage.prose();
             alike[i] = kinds.computeIfAbsent(markup.alike(passage), _ -> kinds.size());
             Box parent = MarkupFeatures.block(passage.box()).parent;
@@ -149,7 +155,8 @@ public final class PageBlocks {
 
     private static float threshold(@Nullable Label rule, float[] row) {
         if (rule != null && rule.isBody()) {
-            return rule.kind() == Block.Kind.HEADING ? RULED_IN_HEADING : RULED_IN;
+            boolean bold = row[Feature.IN_BOLD.at()] > 0 && row[Feature.WORDS.at()] < LONGEST_HEADING;
+            return rule.kind() == Block.Kind.HEADING || bold ? RULED_IN_HEADING : RULED_IN;
         }
         boolean told = row[Feature.BOILERPLATE.at()] >= 0;
         if (rule != null) {
@@ -180,7 +187,10 @@ public final class PageBlocks {
         StringBuilder path = new StringBuilder();
         Box box = passage.box();
         for (int i = 0; i < 4 && box != null; i++, box = box.parent) {
-            path.append(box.element.normalName()).append('.').append(box.element.className()).append(" < ");
+            path.append(box.element.normalName())
+                    .append('.')
+                    .append(box.element.className())
+                    .append(" < ");
         }
         return path.toString();
     }

@@ -16,8 +16,7 @@ import org.jsoup.nodes.TextNode;
  * @param opens the node that its first characters are from
  * @param closes the node that its last are from
  */
-record Passage(
-        int index, String text, Box box, int linked, Form form, double prose, TextNode opens, TextNode closes) {
+record Passage(int index, String text, Box box, int linked, Form form, double prose, TextNode opens, TextNode closes) {
 
     /** What markup makes of a passage. */
     enum Form {
@@ -34,10 +33,11 @@ record Passage(
 
     private static final int SHORT = 25;
 
-    static Passage of(
-            int index, String text, Box box, int linked, Form form, TextNode opens, TextNode closes) {
-        return new Passage(
-                index, text, box, linked, form, prose(text, share(linked, text), form), opens, closes);
+    /** Words are longer than this on average in no language: it is code, or data. */
+    private static final int LONGEST_WORD = 500;
+
+    static Passage of(int index, String text, Box box, int linked, Form form, TextNode opens, TextNode closes) {
+        return new Passage(index, text, box, linked, form, prose(text, share(linked, text), form), opens, closes);
     }
 
     double linkShare() {
@@ -56,6 +56,9 @@ record Passage(
             return 0;
         }
         double weight = Prose.weight(text) * (1 - linkShare);
+        if (weight > LONGEST_WORD && weight > LONGEST_WORD * Prose.words(text)) {
+            return 0;
+        }
         boolean sentence = weight >= SHORT && Prose.endsSentence(text) && Prose.words(text) >= 5;
         return weight >= LONG || sentence ? weight : 0;
     }

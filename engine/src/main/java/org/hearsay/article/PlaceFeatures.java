@@ -150,8 +150,9 @@ final class PlaceFeatures {
             row[OTHER_ARTICLE.at()] = article == null ? 0 : article == first.enclosing("article") ? 1 : 2;
         }
         int before = lastIn[passage.index()];
-        row[UP_TO_BEFORE.at()] =
-                before < 0 ? -1 : Math.min(FAR, own.depth - Box.common(own, passages.get(before).box()).depth);
+        row[UP_TO_BEFORE.at()] = before < 0
+                ? -1
+                : Math.min(FAR, own.depth - Box.common(own, passages.get(before).box()).depth);
     }
 
     /** How many of the ten passages on one side the rules took out of the article. */
@@ -166,7 +167,8 @@ final class PlaceFeatures {
     private void repetition(Passage passage, float[] row) {
         row[TIMES_ON_PAGE.at()] = log(times.getOrDefault(passage.text(), 1));
         boolean canBeTitle = passage.text().length() <= 300;
-        row[TITLE_FIT.at()] = canBeTitle ? (float) Headlines.fit(passage.text(), draft.known().headlines()) : 0;
+        row[TITLE_FIT.at()] =
+                canBeTitle ? (float) Headlines.fit(passage.text(), draft.known().headlines()) : 0;
         DeclaredText declared = draft.declared();
         int[] shingles = shingles(passage);
         row[IN_DESCRIPTION.at()] = (float) declared.inDescription(shingles);

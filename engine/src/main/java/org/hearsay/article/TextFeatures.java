@@ -126,8 +126,7 @@ final class TextFeatures {
             words++;
             wordLength += end - start;
             capitalised += Character.isUpperCase(text.charAt(start)) ? 1 : 0;
-            if (end - start <= 9
-                    && common.contains(text.substring(start, end).toLowerCase(Locale.ROOT))) {
+            if (end - start <= 9 && common.contains(text.substring(start, end).toLowerCase(Locale.ROOT))) {
                 commonWords++;
             }
             char first = text.charAt(start);
@@ -151,10 +150,11 @@ final class TextFeatures {
                 case '#' -> hash++;
                 case '©' -> copyright++;
                 case '\n' -> lines++;
-                case ':' -> clock |= i > 0
-                        && i + 1 < text.length()
-                        && Character.isDigit(text.charAt(i - 1))
-                        && Character.isDigit(text.charAt(i + 1));
+                case ':' ->
+                    clock |= i > 0
+                            && i + 1 < text.length()
+                            && Character.isDigit(text.charAt(i - 1))
+                            && Character.isDigit(text.charAt(i + 1));
                 default -> {
                     quotes += QUOTES.indexOf(c) >= 0 ? 1 : 0;
                     bars += BARS.indexOf(c) >= 0 ? 1 : 0;

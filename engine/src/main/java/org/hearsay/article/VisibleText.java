@@ -260,7 +260,9 @@ record VisibleText(Box root, List<Passage> passages) {
                 return true;
             }
             String names = element.className();
-            if (BLOCKS.contains(element.normalName()) || names.length() < 7 || !HOVER.matcher(names).find()) {
+            if (BLOCKS.contains(element.normalName())
+                    || names.length() < 7
+                    || !HOVER.matcher(names).find()) {
                 return false;
             }
             List<String> words = Hints.words(names);

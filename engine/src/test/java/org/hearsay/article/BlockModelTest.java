@@ -50,7 +50,9 @@ class BlockModelTest {
         float[] probabilities = LONG.probabilities(page);
 
         for (int i = 0; i < page.size(); i++) {
-            assertThat(probabilities[i] > 0.5).as(page.text(i)).isEqualTo(page.text(i).length() > 60);
+            assertThat(probabilities[i] > 0.5)
+                    .as(page.text(i))
+                    .isEqualTo(page.text(i).length() > 60);
         }
     }
 
@@ -76,8 +78,7 @@ class BlockModelTest {
         byte[] bytes = written(LONG);
 
         assertThatIOException()
-                .isThrownBy(() ->
-                        BlockModel.read(new ByteArrayInputStream(Arrays.copyOf(bytes, bytes.length / 2))));
+                .isThrownBy(() -> BlockModel.read(new ByteArrayInputStream(Arrays.copyOf(bytes, bytes.length / 2))));
     }
 
     @Test
@@ -99,7 +100,8 @@ class BlockModelTest {
     void everyNumberOfARowIsOneWhateverThePage() {
         Random random = new Random(11);
         for (int n = 0; n < 50; n++) {
-            StringBuilder html = new StringBuilder("<html><head><title>A title of a page</title></head><body>" + Extracting.PROSE);
+            StringBuilder html =
+                    new StringBuilder("<html><head><title>A title of a page</title></head><body>" + Extracting.PROSE);
             for (int i = 0; i < 30; i++) {
                 String tag = List.of("p", "div", "li", "h2", "a", "td", "blockquote", "br", "figure", "article")
                         .get(random.nextInt(10));

@@ -27,16 +27,16 @@ class DeclaredTextTest {
     @Test
     void escapesInJsonAreUndone() {
         String body = "\\u201cNo,\\u201d she said.\\n" + SENTENCE.repeat(8);
-        DeclaredText declared = declared(
-                "<script type='application/ld+json'>{\"articleBody\":\"" + body + "\"}</script>");
+        DeclaredText declared =
+                declared("<script type='application/ld+json'>{\"articleBody\":\"" + body + "\"}</script>");
 
         assertThat(declared.inBody(DeclaredText.shingles("“No,” she said."))).isEqualTo(1);
     }
 
     @Test
     void aFewWordsAreNoBody() {
-        DeclaredText declared = declared(
-                "<script type='application/ld+json'>{\"articleBody\": \"" + SENTENCE + "\"}</script>");
+        DeclaredText declared =
+                declared("<script type='application/ld+json'>{\"articleBody\": \"" + SENTENCE + "\"}</script>");
 
         assertThat(declared.hasBody()).isFalse();
     }

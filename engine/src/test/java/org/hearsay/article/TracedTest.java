@@ -39,7 +39,8 @@ class TracedTest {
             Origin origin = Objects.requireNonNull(traced.origins().get(i));
             String source = PAGE.substring(origin.start(), origin.end());
             assertThat(letters(Jsoup.parse(source).text()))
-                    .isEqualTo(letters(article.text().slice(article.blocks().get(i).span())));
+                    .isEqualTo(
+                            letters(article.text().slice(article.blocks().get(i).span())));
         }
     }
 

@@ -1,8 +1,8 @@
 package org.hearsay.article;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatIOException;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.within;
 
 import java.io.ByteArrayInputStream;
@@ -16,11 +16,8 @@ import org.junit.jupiter.api.Test;
 class TreesTest {
 
     private static final Trees.Tree TREE = new Trees.Tree(
-            new short[] {1, 0},
-            new float[] {0.5f, 10},
-            new short[] {-1, -2},
-            new short[] {1, -3},
-            new float[] {-2, 0, 2});
+            new short[] {1, 0}, new float[] {0.5f, 10}, new short[] {-1, -2}, new short[] {1, -3}, new float[] {-2, 0, 2
+            });
 
     @Test
     void aRowIsSentLeftAtTheThresholdAndRightAboveIt() {
@@ -64,8 +61,8 @@ class TreesTest {
     @Test
     void aTreeWithTooFewLeavesIsRefused() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new Trees.Tree(
-                        new short[1], new float[1], new short[] {-1}, new short[] {-2}, new float[] {1}))
+                .isThrownBy(() ->
+                        new Trees.Tree(new short[1], new float[1], new short[] {-1}, new short[] {-2}, new float[] {1}))
                 .withMessageContaining("one leaf more");
     }
 

@@ -27,7 +27,6 @@ final class BodyScore {
     private int kept;
     private int lost;
     private int letIn;
-    private int keptOut;
 
     void add(GoldPage gold, String body) {
         if (gold.body() != null) {
@@ -43,7 +42,6 @@ final class BodyScore {
         for (String segment : gold.mustNot()) {
             boolean in = flat.contains(flat(segment));
             letIn += in ? 1 : 0;
-            keptOut += in ? 0 : 1;
         }
     }
 

@@ -76,8 +76,14 @@ final class CrossValidateCommand implements Callable<Integer> {
             double share = page.shares()[i];
             if (!Double.isNaN(share) && (share > 0.5) != body[i]) {
                 String wrong = body[i] ? "in" : "out";
-                String line = String.join("\t", List.of(
-                        wrong, page.gold().set(), page.gold().name(), String.valueOf(rules[i]), blocks.path(i)));
+                String line = String.join(
+                        "\t",
+                        List.of(
+                                wrong,
+                                page.gold().set(),
+                                page.gold().name(),
+                                String.valueOf(rules[i]),
+                                blocks.path(i)));
                 errors.println(line + "\t" + blocks.text(i).replace('\n', '/'));
             }
         }

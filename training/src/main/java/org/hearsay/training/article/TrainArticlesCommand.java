@@ -16,7 +16,10 @@ final class TrainArticlesCommand implements Callable<Integer> {
     @Option(names = "--data", required = true, description = "the folder with the sets aeb, fundus, segments and wcxb")
     private Path data = Path.of(".");
 
-    @Option(names = "--to", required = true, description = "the file to write: blocks.bin.gz beside the engine's classes")
+    @Option(
+            names = "--to",
+            required = true,
+            description = "the file to write: blocks.bin.gz beside the engine's classes")
     private Path to = Path.of("blocks.bin.gz");
 
     @Option(names = "--folds", description = "how many folds the stages see each other through")

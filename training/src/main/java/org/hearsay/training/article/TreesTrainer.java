@@ -57,7 +57,8 @@ final class TreesTrainer {
         double share = Math.max(1e-4, Math.min(1 - 1e-4, yes / all));
         double bias = Math.log(share / (1 - share));
         Arrays.fill(scores, bias);
-        int[] used = IntStream.range(0, labels.length).filter(i -> weights[i] > 0).toArray();
+        int[] used =
+                IntStream.range(0, labels.length).filter(i -> weights[i] > 0).toArray();
         List<Trees.Tree> trees = new ArrayList<>();
         for (int t = 0; t < options.trees; t++) {
             IntStream.of(used).parallel().forEach(this::differentiate);
@@ -148,8 +149,12 @@ final class TreesTrainer {
             }
             Leaf leaf = leaves.get(best);
             byte[] column = bins.column(leaf.feature);
-            int[] left = IntStream.of(leaf.rows).filter(row -> column[row] <= leaf.bin).toArray();
-            int[] right = IntStream.of(leaf.rows).filter(row -> column[row] > leaf.bin).toArray();
+            int[] left = IntStream.of(leaf.rows)
+                    .filter(row -> column[row] <= leaf.bin)
+                    .toArray();
+            int[] right = IntStream.of(leaf.rows)
+                    .filter(row -> column[row] > leaf.bin)
+                    .toArray();
             boolean leftIsSmall = left.length < right.length;
             double[][] small = histograms(leftIsSmall ? left : right, features);
             double[][] large = subtract(leaf.histograms, small);

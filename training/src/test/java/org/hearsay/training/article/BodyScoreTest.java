@@ -43,7 +43,8 @@ class BodyScoreTest {
     void segmentsAreLookedForWithSpacesCollapsed() {
         BodyScore score = new BodyScore();
         score.add(
-                new GoldPage("s", "n", "", null, Path.of("f"), null, List.of("two  three", "nine"), List.of("four", "ten")),
+                new GoldPage(
+                        "s", "n", "", null, Path.of("f"), null, List.of("two  three", "nine"), List.of("four", "ten")),
                 "one two\nthree four");
 
         assertThat(score.segments()).isCloseTo(2.0 / (2 + 1 + 1), within(1e-9));
