@@ -21,7 +21,7 @@ final class Dating {
     private static final double AMBIGUOUS = 0.75;
 
     /** How much of a weight counts for a day that a place allows and doesn't say. */
-    private static final double ALLOWED = 0.65;
+    private static final double ALLOWED = 0.68;
 
     /** How much of the lighter of two weights counts where a text says the same twice. */
     private static final double REPEATED = 0.25;

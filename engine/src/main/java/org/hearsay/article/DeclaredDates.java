@@ -75,7 +75,7 @@ final class DeclaredDates {
     private static final int MOST_SCRIPT = 400_000;
 
     /** How much more a moment weighs than a day. */
-    private static final double MOMENT = 1;
+    private static final double MOMENT = 0.75;
 
     /** Where more days than these are marked as that of publication, they are a list's. */
     private static final int MOST_DAYS = 3;

@@ -122,7 +122,7 @@ final class SeenDates {
         Map<LocalDate, DateText.Written> days = new HashMap<>();
         for (int i = 0; i < Math.min(passages.size(), MOST_PASSAGES) && days.size() < 2; i++) {
             String text = passages.get(i).text();
-            if (text.length() <= LONGEST_LINE && !isProse(i)) {
+            if (text.length() <= LONGEST_LINE && !isProse(i) && !isOfOthers(passages.get(i))) {
                 for (DateText.Placed placed : dates.all(text, order, MOST_DATES)) {
                     days.put(placed.written().day(), placed.written());
                 }
@@ -131,6 +131,16 @@ final class SeenDates {
         if (days.size() == 1) {
             published.add(Sighting.of(days.values().iterator().next(), Evidence.PAGE_TEXT));
         }
+    }
+
+    private static boolean isOfOthers(Passage passage) {
+        for (Box box = passage.box(); box != null; box = box.parent) {
+            Exclusion why = box.hint.exclusion();
+            if (why == Exclusion.RELATED_LINK || why == Exclusion.COMMENTS) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isLabelled(int index) {

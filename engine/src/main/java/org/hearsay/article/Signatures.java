@@ -87,7 +87,9 @@ final class Signatures {
         Element above = parent == null ? null : parent.parent();
         Element its = other.parent();
         for (int up = 0; its != null && up < 3; up++) {
-            if (its == one || its == parent || (its == above && above != null && BoundedText.of(above, 2 * LONGEST) != null)) {
+            if (its.equals(one)
+                    || its.equals(parent)
+                    || (its.equals(above) && above != null && BoundedText.of(above, 2 * LONGEST) != null)) {
                 return true;
             }
             its = its.parent();
@@ -133,7 +135,7 @@ final class Signatures {
         List<String> leaves = new ArrayList<>();
         int held = 0;
         for (Element leaf : element.getAllElements()) {
-            if (leaf != element && leaf.childrenSize() == 0) {
+            if (!leaf.equals(element) && leaf.childrenSize() == 0) {
                 List<String> names = Bylines.names(leaf.text(), null);
                 if (names.size() == 1 && Bylines.isFull(names.getFirst())) {
                     leaves.add(names.getFirst());
