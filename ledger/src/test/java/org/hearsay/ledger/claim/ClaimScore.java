@@ -27,8 +27,7 @@ final class ClaimScore {
         ClaimScore score = new ClaimScore();
         for (LabelledClaim claim : labelled) {
             Optional<ClaimReport> report = articles.statement(claim).flatMap(claims::of);
-            score.results.add(
-                    new Result(claim, report.map(ClaimScore::counted).orElse(null)));
+            score.results.add(new Result(claim, report.map(ClaimScore::counted).orElse(null)));
         }
         return score;
     }
@@ -59,7 +58,8 @@ final class ClaimScore {
         shares.put("outlets", share(result -> result.is(Counted::outlets)));
         shares.put(
                 "people, named and unnamed",
-                share(result -> result.is(Counted::people) && result.is(Counted::named) && result.is(Counted::unnamed)));
+                share(result ->
+                        result.is(Counted::people) && result.is(Counted::named) && result.is(Counted::unnamed)));
         return shares;
     }
 
