@@ -293,11 +293,12 @@ final class Matching {
     private boolean hasSameQuoted(ContentWords otherWords) {
         List<Token> mine = words.quoted();
         List<Token> its = otherWords.quoted();
-        List<Token> shorter = mine.size() <= its.size() ? mine : its;
+        boolean mineIsShorter = mine.size() <= its.size();
+        List<Token> shorter = mineIsShorter ? mine : its;
         if (shorter.size() < SHORTEST_QUOTED) {
             return false;
         }
-        String longer = joined(shorter == mine ? its : mine);
+        String longer = joined(mineIsShorter ? its : mine);
         double tells = shorter.stream().mapToDouble(Token::information).sum();
         return tells >= LEAST_QUOTED && longer.contains(joined(shorter));
     }
