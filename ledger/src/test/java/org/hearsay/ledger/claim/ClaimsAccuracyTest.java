@@ -37,6 +37,13 @@ class ClaimsAccuracyTest {
 
             System.out.println("claims, development: " + development);
             System.out.println("claims, measuring: " + measuring);
+            System.out.println("claims, both, those without a doubt: "
+                    + ClaimScore.of(
+                            articles,
+                            claims,
+                            all.stream()
+                                    .filter(claim -> claim.doubts().isEmpty())
+                                    .toList()));
 
             assertThat(development.shares().get("people"))
                     .as(development.toString())
