@@ -47,9 +47,33 @@ class ClaimTest {
     @BeforeEach
     void addArticles() {
         try (Ledger ledger = Ledger.open(folder.resolve("ledger"), LedgerSettings.of("tests"))) {
-            add(ledger, "Sarrow Wire", 3, "Two officials", 2, "said", Act.SAYS, "“Nobody warned the farmers below the spillway.”");
-            add(ledger, "Velin 24", 4, "Mara Quell", 0, "said", Act.SAYS, "“Nobody phoned the farmers below the spillway.”");
-            add(ledger, "Hesk Courier", 4, "Jon Tarn", 0, "denied", Act.DENIES, "that nobody warned the farmers below the spillway");
+            add(
+                    ledger,
+                    "Sarrow Wire",
+                    3,
+                    "Two officials",
+                    2,
+                    "said",
+                    Act.SAYS,
+                    "“Nobody warned the farmers below the spillway.”");
+            add(
+                    ledger,
+                    "Velin 24",
+                    4,
+                    "Mara Quell",
+                    0,
+                    "said",
+                    Act.SAYS,
+                    "“Nobody phoned the farmers below the spillway.”");
+            add(
+                    ledger,
+                    "Hesk Courier",
+                    4,
+                    "Jon Tarn",
+                    0,
+                    "denied",
+                    Act.DENIES,
+                    "that nobody warned the farmers below the spillway");
         }
     }
 
@@ -77,7 +101,8 @@ class ClaimTest {
                 "en",
                 text,
                 List.of(Block.of(text.whole(), Block.Kind.PARAGRAPH)));
-        Voice voice = new Voice(unnamed > 0 ? Voice.Kind.GROUP : Voice.Kind.PERSON, source, unnamed == 0, List.of(source));
+        Voice voice =
+                new Voice(unnamed > 0 ? Voice.Kind.GROUP : Voice.Kind.PERSON, source, unnamed == 0, List.of(source));
         Sourcing sourcing = unnamed > 0
                 ? new Sourcing(Sourcing.Kind.UNNAMED, unnamed, unnamed > 1, List.of(), List.of())
                 : Sourcing.of(Sourcing.Kind.NAMED);

@@ -68,11 +68,11 @@ final class Behind {
                     .filter(known -> kind(group) == kind(known.getValue()) && naming.mayBeOne(known.getKey()))
                     .findFirst()
                     .ifPresentOrElse(
-                            known -> known.getValue().addAll(group),
-                            () -> groups.put(naming, new ArrayList<>(group)));
+                            known -> known.getValue().addAll(group), () -> groups.put(naming, new ArrayList<>(group)));
         }
         List<List<Appearance>> inOrder = new ArrayList<>(groups.values());
-        inOrder.sort(Comparator.comparingInt(group -> order.getOrDefault(group.getFirst().heard().id(), 0)));
+        inOrder.sort(Comparator.comparingInt(
+                group -> order.getOrDefault(group.getFirst().heard().id(), 0)));
         return inOrder.stream().map(this::somebody).toList();
     }
 

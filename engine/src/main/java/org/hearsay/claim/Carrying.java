@@ -23,8 +23,27 @@ final class Carrying {
 
     /** What outlets are called besides their names. */
     private static final Set<String> NO_NAMES = Set.of(
-            "the", "news", "agency", "newspaper", "daily", "paper", "channel", "tv", "television", "radio", "website",
-            "broadcaster", "state", "magazine", "wire", "service", "network", "local", "com", "media", "outlet");
+            "the",
+            "news",
+            "agency",
+            "newspaper",
+            "daily",
+            "paper",
+            "channel",
+            "tv",
+            "television",
+            "radio",
+            "website",
+            "broadcaster",
+            "state",
+            "magazine",
+            "wire",
+            "service",
+            "network",
+            "local",
+            "com",
+            "media",
+            "outlet");
 
     private static final double NEARLY_ALL = 0.8;
 
@@ -61,14 +80,16 @@ final class Carrying {
     /** Whether the source is a medium: "the agency reported" is one, too, whatever the reading took it for. */
     private static boolean isMedium(Appearance one) {
         Source source = one.heard().source();
-        boolean called = Set.of("agency", "newspaper", "paper", "channel", "broadcaster", "magazine", "website", "outlet")
+        boolean called = Set.of(
+                        "agency", "newspaper", "paper", "channel", "broadcaster", "magazine", "website", "outlet")
                 .contains(Descriptions.head(source));
         return source.kind() == Kind.MEDIUM || (called && one.heard().act() == Act.REPORTS);
     }
 
     /** Whether a statement's source counts as one behind the claim. */
     boolean counts(Appearance one) {
-        return !from.containsKey(one.heard().id()) && !circular.contains(one.heard().id());
+        return !from.containsKey(one.heard().id())
+                && !circular.contains(one.heard().id());
     }
 
     List<PassedOn> passedOn() {
@@ -124,9 +145,7 @@ final class Carrying {
         for (Appearance beside : ofArticle.getOrDefault(one.heard().article(), List.of())) {
             boolean through = beside.heard().via().stream().anyMatch(via -> key(via).equals(medium));
             boolean within = holds(one.heard().content(), beside.heard().content());
-            if (!isMedium(beside)
-                    && beside.heard().source().kind() != Kind.NOBODY
-                    && (through || within)) {
+            if (!isMedium(beside) && beside.heard().source().kind() != Kind.NOBODY && (through || within)) {
                 next.add(beside);
             }
         }
@@ -151,9 +170,13 @@ final class Carrying {
         if (outlets.containsKey(medium) || one.heard().source().kind() == Kind.MEDIUM) {
             return List.of(medium);
         }
-        String content = " " + String.join(" ", ContentWords.of(one.heard().content()).tokens().stream()
-                .map(token -> token.word().toLowerCase(Locale.ROOT))
-                .toList()) + " ";
+        String content = " "
+                + String.join(
+                        " ",
+                        ContentWords.of(one.heard().content()).tokens().stream()
+                                .map(token -> token.word().toLowerCase(Locale.ROOT))
+                                .toList())
+                + " ";
         return outlets.keySet().stream()
                 .filter(outlet -> content.contains(" " + outlet + " "))
                 .sorted()

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param groups of each thing its group, from 0; null where it isn't known that so many suffice
  * @param clique things of which each is apart from each other, as many as were found
  */
-record Colouring(int least, boolean exact, int @Nullable [] groups, List<Integer> clique) {
+record Colouring(int least, boolean exact, @Nullable List<Integer> groups, List<Integer> clique) {
 
     /** Branches that are tried, at most; what comes from people's statements takes a few hundred. */
     static final int STEPS = 200_000;
@@ -59,7 +59,7 @@ record Colouring(int least, boolean exact, int @Nullable [] groups, List<Integer
             found[thing] = found[with];
         }
         int most = Arrays.stream(found).max().orElse(-1) + 1;
-        return new Colouring(most, true, found, clique);
+        return new Colouring(most, true, Arrays.stream(found).boxed().toList(), clique);
     }
 
     /** Whatever is apart from no more than another thing is, and not from that one, can always be put with it. */

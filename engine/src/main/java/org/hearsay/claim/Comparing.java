@@ -105,7 +105,8 @@ final class Comparing {
         Source its = other.source();
         boolean unnamed = mine.kind() == Source.Kind.UNNAMED && its.kind() == Source.Kind.UNNAMED;
         if (unnamed) {
-            return Descriptions.head(mine).equals(Descriptions.head(its)) || naming(asked).mayBeOne(naming(other));
+            return Descriptions.head(mine).equals(Descriptions.head(its))
+                    || naming(asked).mayBeOne(naming(other));
         }
         boolean oneUnnamed = mine.kind() == Source.Kind.UNNAMED || its.kind() == Source.Kind.UNNAMED;
         boolean oneBody = mine.kind() == Source.Kind.BODY || its.kind() == Source.Kind.BODY;
@@ -131,7 +132,8 @@ final class Comparing {
         appearances.forEach(one -> known.add(one.heard().article()));
         contests().forEach(one -> known.add(one.heard().article()));
         all.values().stream()
-                .filter(one -> likeness(one).kind() == Kind.OPPOSITE || likeness(one).kind() == Kind.OTHER_NUMBER)
+                .filter(one ->
+                        likeness(one).kind() == Kind.OPPOSITE || likeness(one).kind() == Kind.OTHER_NUMBER)
                 .forEach(one -> known.add(one.article()));
         Map<Long, OwnWord> own = new TreeMap<>();
         for (Sentence sentence : sentences) {
@@ -141,7 +143,10 @@ final class Comparing {
                     own.merge(
                             sentence.article(),
                             new OwnWord(sentence, like),
-                            (one, other) -> other.likeness().confidence() > one.likeness().confidence() ? other : one);
+                            (one, other) -> other.likeness().confidence()
+                                            > one.likeness().confidence()
+                                    ? other
+                                    : one);
                 }
             }
         }
@@ -152,7 +157,7 @@ final class Comparing {
     private boolean isOneStance(Heard other) {
         boolean answers = other.stance() == Stance.REFUSES || other.stance() == Stance.ASKS;
         boolean asks = asked.stance() == Stance.REFUSES || asked.stance() == Stance.ASKS;
-        return answers || asks ? other.stance() == asked.stance() : true;
+        return !(answers || asks) || other.stance() == asked.stance();
     }
 
     private Whose whose(Heard other) {

@@ -37,9 +37,9 @@ record ContentWords(List<Token> tokens) {
     /** How far a "not" reaches, in words. */
     private static final int REACH = 6;
 
-    private static final Set<String> NEGATIONS =
-            Set.of("no", "not", "never", "nobody", "none", "nothing", "neither", "nor", "without", "cannot", "denied",
-                    "denies", "deny", "denying");
+    private static final Set<String> NEGATIONS = Set.of(
+            "no", "not", "never", "nobody", "none", "nothing", "neither", "nor", "without", "cannot", "denied",
+            "denies", "deny", "denying");
 
     /** Endings that don't part one word from another, the longest first. */
     private static final List<String> ENDINGS = List.of("ment", "edly", "ion", "ing", "er", "ed", "ly");
@@ -59,13 +59,7 @@ record ContentWords(List<Token> tokens) {
      * @param information what it tells in the language, in nats
      */
     record Token(
-            String written,
-            String word,
-            String stem,
-            boolean capital,
-            boolean quoted,
-            int clause,
-            double information) {
+            String written, String word, String stem, boolean capital, boolean quoted, int clause, double information) {
 
         boolean isNumber() {
             return Character.isDigit(stem.codePointAt(0));
@@ -115,7 +109,8 @@ record ContentWords(List<Token> tokens) {
         int last = stem.length() - 1;
         boolean mute = last >= SHORTEST_STEM && stem.charAt(last) == 'e';
         // "travelled" and "traveled", "kill" and "killed".
-        boolean doubled = last >= 2 && stem.charAt(last) == stem.charAt(last - 1) && Character.isLetter(stem.charAt(last));
+        boolean doubled =
+                last >= 2 && stem.charAt(last) == stem.charAt(last - 1) && Character.isLetter(stem.charAt(last));
         return mute || doubled ? stem.substring(0, last) : stem;
     }
 

@@ -12,13 +12,12 @@ import org.jspecify.annotations.Nullable;
  * @param exact whether the number is given without a bound
  * @param words as it stands, with what bounds it
  */
-public record Count(String counted, BigDecimal value, @Nullable BigDecimal high, boolean exact, String words) {
+public record Count(
+        String counted, BigDecimal value, @Nullable BigDecimal high, boolean exact, String words) {
 
     /** Whether another gives the same number, however it is bounded. */
     boolean isSameNumber(Count other) {
-        boolean sameEnd = high == null
-                ? other.high == null
-                : other.high != null && high.compareTo(other.high) == 0;
+        boolean sameEnd = high == null ? other.high == null : other.high != null && high.compareTo(other.high) == 0;
         return value.compareTo(other.value) == 0 && sameEnd;
     }
 }

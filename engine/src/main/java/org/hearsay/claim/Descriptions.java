@@ -9,8 +9,32 @@ final class Descriptions {
 
     /** What comes after these tells more of somebody who has been called something before. */
     private static final Set<String> ENDS = Set.of(
-            "of", "in", "at", "from", "with", "on", "for", "by", "to", "near", "who", "whose", "that", "which", "familiar",
-            "close", "briefed", "involved", "speaking", "aware", "working", "and", "as", "inside", "within", "about");
+            "of",
+            "in",
+            "at",
+            "from",
+            "with",
+            "on",
+            "for",
+            "by",
+            "to",
+            "near",
+            "who",
+            "whose",
+            "that",
+            "which",
+            "familiar",
+            "close",
+            "briefed",
+            "involved",
+            "speaking",
+            "aware",
+            "working",
+            "and",
+            "as",
+            "inside",
+            "within",
+            "about");
 
     /** What tells that somebody is not the one spoken of before. */
     private static final Pattern ANOTHER = Pattern.compile(

@@ -13,8 +13,24 @@ final class Exclusion {
 
     /** Unnamed people who may be of any body, and speak for it. */
     private static final Set<String> ANYBODY = Set.of(
-            "official", "spokesman", "spokeswoman", "spokesperson", "source", "person", "people", "officer", "aide",
-            "representative", "insider", "one", "member", "investigator", "authority", "engineer", "employee", "worker");
+            "official",
+            "spokesman",
+            "spokeswoman",
+            "spokesperson",
+            "source",
+            "person",
+            "people",
+            "officer",
+            "aide",
+            "representative",
+            "insider",
+            "one",
+            "member",
+            "investigator",
+            "authority",
+            "engineer",
+            "employee",
+            "worker");
 
     private final List<Known> all = new ArrayList<>();
 
@@ -75,7 +91,8 @@ final class Exclusion {
     }
 
     private static boolean isOtherName(Known one, Known other) {
-        boolean same = one.somebody().source().key().equals(other.somebody().source().key());
+        boolean same =
+                one.somebody().source().key().equals(other.somebody().source().key());
         if (same || one.naming().mayBeOne(other.naming())) {
             return false;
         }

@@ -121,7 +121,12 @@ final class Matching {
     }
 
     private Likeness of(
-            Heard other, ContentWords otherWords, Relation relation, boolean sameText, List<String> shared, double sum) {
+            Heard other,
+            ContentWords otherWords,
+            Relation relation,
+            boolean sameText,
+            List<String> shared,
+            double sum) {
         Map<String, Double> theirs = weights.of(otherWords);
         boolean opposite = isOpposite(other, otherWords, shared);
         boolean saysEnough = weight >= LEAST_SHARED || sameText || relation == Relation.SAME_VOICE;
@@ -187,7 +192,8 @@ final class Matching {
             if (kind != Kind.ALTERED) {
                 boolean whole = bothQuoted && runs.isWholeOfFirst() && runs.isWholeOfSecond();
                 boolean tells = tells(runs.keptWords());
-                double sure = bothQuoted ? Math.max(confidence, QUOTED) : tells ? Math.max(confidence, HELD) : confidence;
+                double sure =
+                        bothQuoted ? Math.max(confidence, QUOTED) : tells ? Math.max(confidence, HELD) : confidence;
                 return same(whole ? Kind.SAME_WORDS : kind, sure, List.of(), shown);
             }
             if (altered) {
@@ -238,10 +244,7 @@ final class Matching {
      */
     private static double confidence(double mine, double its, double sum, double evidence) {
         double mutual = mine + its == 0 ? 0 : 2 * mine * its / (mine + its);
-        double score = evidence
-                + MUTUAL * mutual
-                + CONTAINED * Math.max(mine, its)
-                + AMOUNT * Math.min(sum, ENOUGH);
+        double score = evidence + MUTUAL * mutual + CONTAINED * Math.max(mine, its) + AMOUNT * Math.min(sum, ENOUGH);
         return 1 / (1 + Math.exp(-score));
     }
 
@@ -290,14 +293,13 @@ final class Matching {
     private boolean hasSameQuoted(ContentWords otherWords) {
         List<Token> mine = words.quoted();
         List<Token> its = otherWords.quoted();
-        List<Token> shorter = mine.size() <= its.size() ? mine : its;
+        boolean mineIsShorter = mine.size() <= its.size();
+        List<Token> shorter = mineIsShorter ? mine : its;
         if (shorter.size() < SHORTEST_QUOTED) {
             return false;
         }
-        String longer = joined(shorter == mine ? its : mine);
-        double tells = shorter.stream()
-                .mapToDouble(Token::information)
-                .sum();
+        String longer = joined(mineIsShorter ? its : mine);
+        double tells = shorter.stream().mapToDouble(Token::information).sum();
         return tells >= LEAST_QUOTED && longer.contains(joined(shorter));
     }
 
@@ -310,7 +312,8 @@ final class Matching {
         return switch (heard.stance()) {
             case ASSERTS, ASKS -> negated;
             case REFUSES -> true;
-            case DENIES -> !negated || 2 * content.quoted().size() > content.tokens().size();
+            case DENIES ->
+                !negated || 2 * content.quoted().size() > content.tokens().size();
         };
     }
 
@@ -327,8 +330,8 @@ final class Matching {
             return false;
         }
         boolean comparable = asked.counts().stream()
-                .anyMatch(one -> other.counts().stream()
-                        .anyMatch(its -> one.counted().equals(its.counted())));
+                .anyMatch(one ->
+                        other.counts().stream().anyMatch(its -> one.counted().equals(its.counted())));
         Set<String> mine = words.numbers();
         Set<String> its = otherWords.numbers();
         return comparable || (!mine.isEmpty() && !its.isEmpty() && mine.stream().noneMatch(its::contains));

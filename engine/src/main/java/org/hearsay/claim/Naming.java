@@ -33,10 +33,49 @@ record Naming(
 
     /** Words that tell what somebody does, and not whose he is. */
     private static final Set<String> ROLES = Set.of(
-            "the", "an", "of", "for", "at", "in", "and", "who", "to", "by", "on", "with", "from", "its", "his", "her",
-            "their", "spokesman", "spokeswoman", "spokesperson", "official", "senior", "former", "source", "officer",
-            "chief", "head", "director", "deputy", "person", "people", "member", "agency", "two", "three", "several",
-            "some", "many", "another", "other", "that", "this", "one");
+            "the",
+            "an",
+            "of",
+            "for",
+            "at",
+            "in",
+            "and",
+            "who",
+            "to",
+            "by",
+            "on",
+            "with",
+            "from",
+            "its",
+            "his",
+            "her",
+            "their",
+            "spokesman",
+            "spokeswoman",
+            "spokesperson",
+            "official",
+            "senior",
+            "former",
+            "source",
+            "officer",
+            "chief",
+            "head",
+            "director",
+            "deputy",
+            "person",
+            "people",
+            "member",
+            "agency",
+            "two",
+            "three",
+            "several",
+            "some",
+            "many",
+            "another",
+            "other",
+            "that",
+            "this",
+            "one");
 
     private static final Map<String, List<String>> ABBREVIATED = Map.of(
             "un", List.of("united", "nation"),
@@ -143,7 +182,9 @@ record Naming(
             }
             wrong += distance;
         }
-        return words.size() == 1 ? wrong <= 1 && words.getFirst().length() >= SHORTEST_ALONE : wrong <= words.size() + 1;
+        return words.size() == 1
+                ? wrong <= 1 && words.getFirst().length() >= SHORTEST_ALONE
+                : wrong <= words.size() + 1;
     }
 
     /** Levenshtein's distance; of words whose lengths tell that it is too much, that much. */

@@ -14,7 +14,11 @@ import org.jspecify.annotations.Nullable;
  * @param text the number of its text: articles that carry one text have the same
  */
 public record Paper(
-        long article, @Nullable String outlet, List<String> names, @Nullable LocalDate published, long text) {
+        long article,
+        @Nullable String outlet,
+        List<String> names,
+        @Nullable LocalDate published,
+        long text) {
 
     public Paper {
         names = List.copyOf(names);

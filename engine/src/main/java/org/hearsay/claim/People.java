@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.hearsay.claim.Apart.Reason;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The fewest people who could account for all that is said: no two who cannot be the same are one.
@@ -68,7 +67,7 @@ public record People(int least, boolean exact, List<Person> persons, List<Apart>
     }
 
     private static List<Person> persons(List<Somebody> some, Colouring colouring) {
-        int @Nullable [] groups = colouring.groups();
+        List<Integer> groups = colouring.groups();
         if (groups == null) {
             return colouring.clique().stream()
                     .map(one -> new Person(List.of(some.get(one))))
@@ -77,7 +76,7 @@ public record People(int least, boolean exact, List<Person> persons, List<Apart>
         Map<Integer, List<Somebody>> persons = new HashMap<>();
         List<Integer> order = new ArrayList<>();
         for (int i = 0; i < some.size(); i++) {
-            int group = groups[i];
+            int group = groups.get(i);
             if (!persons.containsKey(group)) {
                 order.add(group);
             }

@@ -26,15 +26,64 @@ final class Powers {
     private static final int LONGEST = 5;
 
     private static final Set<String> OFFICES = Set.of(
-            "official", "officer", "diplomat", "minister", "ministry", "soldier", "military", "army", "government",
-            "commander", "police", "policeman", "intelligence", "lawmaker", "senator", "ambassador", "president",
-            "security", "navy", "force", "leader", "fighter", "aide", "adviser", "advisor", "spokesman", "spokeswoman",
-            "spokesperson", "embassy", "secretary", "general", "colonel", "envoy", "consul", "negotiator", "troop");
+            "official",
+            "officer",
+            "diplomat",
+            "minister",
+            "ministry",
+            "soldier",
+            "military",
+            "army",
+            "government",
+            "commander",
+            "police",
+            "policeman",
+            "intelligence",
+            "lawmaker",
+            "senator",
+            "ambassador",
+            "president",
+            "security",
+            "navy",
+            "force",
+            "leader",
+            "fighter",
+            "aide",
+            "adviser",
+            "advisor",
+            "spokesman",
+            "spokeswoman",
+            "spokesperson",
+            "embassy",
+            "secretary",
+            "general",
+            "colonel",
+            "envoy",
+            "consul",
+            "negotiator",
+            "troop");
 
     /** Words with the ending of such an adjective that are none. */
     private static final Set<String> NO_STATES = Set.of(
-            "christian", "republican", "roman", "vatican", "lutheran", "anglican", "human", "african", "european",
-            "asian", "guardian", "civilian", "german", "veteran", "guardsman", "chairman", "spokesman", "jan", "urban");
+            "christian",
+            "republican",
+            "roman",
+            "vatican",
+            "lutheran",
+            "anglican",
+            "human",
+            "african",
+            "european",
+            "asian",
+            "guardian",
+            "civilian",
+            "german",
+            "veteran",
+            "guardsman",
+            "chairman",
+            "spokesman",
+            "jan",
+            "urban");
 
     private final Map<String, String> keys = new HashMap<>();
     private final Map<String, String> allies = new HashMap<>();

@@ -148,8 +148,9 @@ class ClaimTest {
                 .claim(201);
 
         assertThat(claim.support().media()).isEmpty();
-        assertThat(claim.passedOn()).singleElement().satisfies(passed -> assertThat(passed.to())
-                .containsExactly(101L));
+        assertThat(claim.passedOn())
+                .singleElement()
+                .satisfies(passed -> assertThat(passed.to()).containsExactly(101L));
         assertThat(claim.people().least()).isEqualTo(1);
     }
 
@@ -175,8 +176,9 @@ class ClaimTest {
                 .states(301, Act.REPORTS, medium("Inland Wire"), ORDER, null)
                 .claim(201);
 
-        assertThat(claim.circles()).singleElement().satisfies(circle -> assertThat(circle.statements())
-                .containsExactlyInAnyOrder(101L, 201L, 301L));
+        assertThat(claim.circles())
+                .singleElement()
+                .satisfies(circle -> assertThat(circle.statements()).containsExactlyInAnyOrder(101L, 201L, 301L));
         assertThat(claim.people().least()).isZero();
     }
 
@@ -218,8 +220,9 @@ class ClaimTest {
 
         assertThat(claim.support().articles()).containsExactly(1L, 2L);
         assertThat(claim.support().ownWord()).containsExactly(2L);
-        assertThat(claim.ownWords()).singleElement().satisfies(own -> assertThat(own.sentence().article())
-                .isEqualTo(2));
+        assertThat(claim.ownWords())
+                .singleElement()
+                .satisfies(own -> assertThat(own.sentence().article()).isEqualTo(2));
         assertThat(claim.people().least()).isEqualTo(1);
     }
 
@@ -292,7 +295,12 @@ class ClaimTest {
                 .article(1, "Inland Wire", 3)
                 .article(2, "Harbour Post", 4)
                 .says(101, person("Mara Quell"), ORDER)
-                .states(201, Act.DENIES, body("the ministry"), "that an order to lift the floodgates came from the capital", null)
+                .states(
+                        201,
+                        Act.DENIES,
+                        body("the ministry"),
+                        "that an order to lift the floodgates came from the capital",
+                        null)
                 .claim(101);
 
         assertThat(ids(claim)).containsExactly(101L);

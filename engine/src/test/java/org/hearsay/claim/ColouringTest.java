@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
@@ -74,16 +75,17 @@ class ColouringTest {
         Colouring colouring = Colouring.of(apart);
 
         assertThat(colouring.exact()).isFalse();
-        assertThat(colouring.least()).isGreaterThan(5).isEqualTo(colouring.clique().size());
+        assertThat(colouring.least())
+                .isGreaterThan(5)
+                .isEqualTo(colouring.clique().size());
         assertIsClique(colouring.clique(), apart);
     }
 
     private static void assertIsColouring(Colouring colouring, List<BitSet> apart) {
-        int[] groups = colouring.groups();
-        assertThat(groups).isNotNull();
+        List<Integer> groups = Objects.requireNonNull(colouring.groups());
         for (int i = 0; i < apart.size(); i++) {
             for (int j = 0; j < apart.size(); j++) {
-                assertThat(apart.get(i).get(j) && groups[i] == groups[j])
+                assertThat(apart.get(i).get(j) && groups.get(i).equals(groups.get(j)))
                         .as("%s and %s are in one group", i, j)
                         .isFalse();
             }

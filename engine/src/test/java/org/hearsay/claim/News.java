@@ -71,7 +71,8 @@ final class News {
     News counts(long id, Source source, String content, String counted, int value) {
         long article = id / 100;
         Count count = new Count(counted, BigDecimal.valueOf(value), null, true, Integer.toString(value));
-        heard.add(new Heard(id, article, content, Act.SAYS, source, List.of(), null, days.get(article), List.of(count)));
+        heard.add(
+                new Heard(id, article, content, Act.SAYS, source, List.of(), null, days.get(article), List.of(count)));
         return this;
     }
 

@@ -81,7 +81,9 @@ public record Reasoning(String verdict, List<Step> steps, int more) {
         private void copies(List<Long> articles) {
             add(
                     Step.Kind.COPIES,
-                    "Articles " + Counts.listed(articles.stream().map(String::valueOf).toList())
+                    "Articles "
+                            + Counts.listed(
+                                    articles.stream().map(String::valueOf).toList())
                             + " carry one text, and count once.",
                     in(articles));
         }
@@ -133,7 +135,8 @@ public record Reasoning(String verdict, List<Step> steps, int more) {
 
         private static String described(Somebody one) {
             Source source = one.source();
-            String name = source.name().isBlank() ? "somebody" : source.name().strip().replaceAll("\\s+", " ");
+            String name =
+                    source.name().isBlank() ? "somebody" : source.name().strip().replaceAll("\\s+", " ");
             String which = source.least() > 1 ? " (one of " + source.least() + ")" : "";
             String unnamed = source.kind() == Source.Kind.UNNAMED ? ", unnamed, in " + labels(one.statements()) : "";
             return name + which + unnamed;
@@ -169,10 +172,12 @@ public record Reasoning(String verdict, List<Step> steps, int more) {
             String other = apart.other().source().name();
             Set<Long> texts = new TreeSet<>(apart.one().texts());
             texts.retainAll(apart.other().texts());
-            String article = texts.isEmpty() ? "" : "Article " + texts.iterator().next() + " ";
+            String article =
+                    texts.isEmpty() ? "" : "Article " + texts.iterator().next() + " ";
             String words = switch (apart.reason()) {
                 case OTHER_NAME -> one + " and " + other + " are named, and not the same.";
-                case SPOKEN_OF_APART -> article + "speaks of both " + one + " and " + other + ": they are not the same.";
+                case SPOKEN_OF_APART ->
+                    article + "speaks of both " + one + " and " + other + ": they are not the same.";
                 case INTRODUCED_AS_ANOTHER -> article + "gives " + other + " as another than " + one + ".";
                 case COUNTED -> "“" + one + "” are " + apart.one().source().least() + " people.";
                 case OTHER_SIDE -> one + " and " + other + " are of different sides.";

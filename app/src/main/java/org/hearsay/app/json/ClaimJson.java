@@ -171,10 +171,13 @@ public final class ClaimJson {
             json.writeStringProperty("likeness", likeness.kind().label());
             json.writeNumberProperty("confidence", likeness.confidence());
             list("shared", likeness.shared(), json::writeString);
-            list("changes", likeness.changes(), change -> object(() -> {
-                json.writeStringProperty("asked", change.asked());
-                json.writeStringProperty("other", change.other());
-            }));
+            list(
+                    "changes",
+                    likeness.changes(),
+                    change -> object(() -> {
+                        json.writeStringProperty("asked", change.asked());
+                        json.writeStringProperty("other", change.other());
+                    }));
             json.writeStringProperty("voice", appearance.whose().label());
         });
     }

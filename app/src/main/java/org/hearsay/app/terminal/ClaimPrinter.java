@@ -89,8 +89,8 @@ public final class ClaimPrinter {
             head("Why");
         }
         for (Step step : reasoning.steps()) {
-            Paragraph words = new Paragraph()
-                    .add(step.words(), step.kind() == Step.Kind.CIRCLE ? Ink.WARNING : Ink.PLAIN);
+            Paragraph words =
+                    new Paragraph().add(step.words(), step.kind() == Step.Kind.CIRCLE ? Ink.WARNING : Ink.PLAIN);
             if (!step.evidence().isEmpty()) {
                 words.separate().add(labels(step.evidence()), Ink.FAINT);
             }
@@ -138,7 +138,9 @@ public final class ClaimPrinter {
                 line.separate().add(Facts.day(paper.published()), Ink.PLAIN);
             }
             line(STEP, line);
-            line(STEP + STEP, new Paragraph().addWithQuotations(cut(own.sentence().words())));
+            line(
+                    STEP + STEP,
+                    new Paragraph().addWithQuotations(cut(own.sentence().words())));
         }
     }
 

@@ -281,7 +281,13 @@ class PicturesTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"story", "story?q=dead", "sourcing", "voices/unnamed", "voice?name=Sela+Brandt", "voice?name=the",
+            strings = {
+                "story",
+                "story?q=dead",
+                "sourcing",
+                "voices/unnamed",
+                "voice?name=Sela+Brandt",
+                "voice?name=the",
                 "statement/1.1/claim"
             })
     void nothingSeriousShutsAnybodyOut(String address) {
@@ -340,8 +346,14 @@ class PicturesTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"story.json", "voice/1.json", "sourcing.json", "voices/unnamed.json", "article/1/sourcing.json",
-                "statement/1.1/claim.json"})
+            strings = {
+                "story.json",
+                "voice/1.json",
+                "sourcing.json",
+                "voices/unnamed.json",
+                "article/1/sourcing.json",
+                "statement/1.1/claim.json"
+            })
     void everyPageHasATwin(String address) throws IOException {
         try (InputStream in = URI.create(site.at("/" + address)).toURL().openStream()) {
             JsonNode json = new ObjectMapper().readTree(in.readAllBytes());

@@ -47,7 +47,14 @@ class TwinTest {
 
     @Test
     void everyPageNamesItsTwin() {
-        for (String path : List.of("/", "/?q=gates&act=says", "/article/1", "/statement/1.1", "/statement/1.1/claim", "/corrections", "/api")) {
+        for (String path : List.of(
+                "/",
+                "/?q=gates&act=says",
+                "/article/1",
+                "/statement/1.1",
+                "/statement/1.1/claim",
+                "/corrections",
+                "/api")) {
             String page = Raw.get(site, path).body();
             assertThat(page).as(path).contains("rel=\"alternate\"");
             String twin = page.replaceFirst("(?s).*rel=\"alternate\" href=\"([^\"]+)\".*", "$1")

@@ -18,7 +18,12 @@ import org.hearsay.ledger.voice.Utterance;
  * @param connected whether the article has been put beside others of its story yet
  */
 public record ClaimReport(
-        Claim claim, Map<Long, Utterance> statements, Map<Long, Paper> papers, int searched, boolean complete, boolean connected) {
+        Claim claim,
+        Map<Long, Utterance> statements,
+        Map<Long, Paper> papers,
+        int searched,
+        boolean complete,
+        boolean connected) {
 
     public ClaimReport {
         statements = Map.copyOf(statements);

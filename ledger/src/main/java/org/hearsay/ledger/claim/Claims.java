@@ -60,7 +60,8 @@ public final class Claims {
         return Optional.of(report(claim, found, papers, candidates));
     }
 
-    private static ClaimReport report(Claim claim, List<Utterance> found, Map<Long, Paper> papers, Candidates candidates) {
+    private static ClaimReport report(
+            Claim claim, List<Utterance> found, Map<Long, Paper> papers, Candidates candidates) {
         Set<Long> spokenOf = new LinkedHashSet<>();
         claim.appearances().stream().map(Appearance::heard).map(Heard::id).forEach(spokenOf::add);
         claim.contests().forEach(one -> spokenOf.add(one.heard().id()));

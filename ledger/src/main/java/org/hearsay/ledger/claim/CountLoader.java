@@ -71,8 +71,9 @@ final class CountLoader {
 
     /** What a number counts; empty where that isn't told, as "people" alone doesn't. */
     private static String counted(ResultSet row, Text text, Span figure) throws SQLException {
-        String words =
-                SpanJson.read(text, row.getString("counts")).stream().map(text::slice).collect(Collectors.joining(" "));
+        String words = SpanJson.read(text, row.getString("counts")).stream()
+                .map(text::slice)
+                .collect(Collectors.joining(" "));
         String all = text.toString();
         int start = Math.max(all.lastIndexOf('\n', figure.start()) + 1, figure.start() - REACH);
         int newline = all.indexOf('\n', figure.end());
@@ -88,6 +89,8 @@ final class CountLoader {
         if (counted.fate() == null && (words.isBlank() || counted.noun().equals("person"))) {
             return "";
         }
-        return counted.fate() == null ? counted.noun() : counted.noun() + " " + counted.fate().label();
+        return counted.fate() == null
+                ? counted.noun()
+                : counted.noun() + " " + counted.fate().label();
     }
 }

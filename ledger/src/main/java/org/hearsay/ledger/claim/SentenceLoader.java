@@ -57,7 +57,8 @@ final class SentenceLoader {
         if (has(text.toString(), words) < least) {
             return;
         }
-        List<Span> blocks = Rows.list(connection, """
+        List<Span> blocks = Rows.list(
+                connection, """
                 SELECT start, end FROM read_block WHERE article = ? AND kind IN (
                     SELECT id FROM block_kind WHERE name NOT IN ('byline', 'date', 'caption', 'excluded'))
                 ORDER BY number""", row -> new Span(text.index(row.getInt(1)), text.index(row.getInt(2))), article);

@@ -53,7 +53,12 @@ final class ClaimLedger {
     }
 
     private record Source(
-            String name, String text, @Nullable String title, @Nullable String outlet, URI url, @Nullable LocalDate published) {}
+            String name,
+            String text,
+            @Nullable String title,
+            @Nullable String outlet,
+            URI url,
+            @Nullable LocalDate published) {}
 
     /** Reads all articles of the claims' events, and all samples, in order of date. */
     static ClaimLedger fill(Ledger ledger, List<LabelledClaim> claims) {
@@ -62,7 +67,8 @@ final class ClaimLedger {
         claims.forEach(claim -> events.add(claim.event()));
         List<Source> sources = new ArrayList<>(stories(events));
         sources.addAll(samples());
-        sources.sort(Comparator.comparing(Source::published, Comparator.nullsLast(Comparator.naturalOrder())).thenComparing(Source::name));
+        sources.sort(Comparator.comparing(Source::published, Comparator.nullsLast(Comparator.naturalOrder()))
+                .thenComparing(Source::name));
         try (Hearsay hearsay = Hearsay.open()) {
             sources.forEach(source -> filled.add(hearsay, source));
         }
@@ -109,7 +115,8 @@ final class ClaimLedger {
                     files.filter(path -> path.toString().endsWith(ending)).toList()) {
                 JsonNode golden = json.readTree(Files.readString(file));
                 StringBuilder text = new StringBuilder();
-                golden.get("body").forEach(block -> text.append(block.asString()).append('\n'));
+                golden.get("body")
+                        .forEach(block -> text.append(block.asString()).append('\n'));
                 String name = file.getFileName().toString();
                 samples.add(new Source(
                         name.substring(0, name.length() - ending.length()),
@@ -197,8 +204,10 @@ final class ClaimLedger {
 
     private static List<Span> spans(String json) {
         List<Span> spans = new ArrayList<>();
-        new JsonMapper().readTree(json).forEach(piece -> spans.add(
-                new Span(piece.get(0).asInt(), piece.get(1).asInt())));
+        new JsonMapper()
+                .readTree(json)
+                .forEach(piece ->
+                        spans.add(new Span(piece.get(0).asInt(), piece.get(1).asInt())));
         return spans;
     }
 

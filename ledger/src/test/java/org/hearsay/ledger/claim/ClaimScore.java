@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.ToIntFunction;
 import org.hearsay.claim.Support;
 import org.hearsay.ledger.claim.LabelledClaim.Counted;
 import org.jspecify.annotations.Nullable;
@@ -27,8 +28,7 @@ final class ClaimScore {
         ClaimScore score = new ClaimScore();
         for (LabelledClaim claim : labelled) {
             Optional<ClaimReport> report = articles.statement(claim).flatMap(claims::of);
-            score.results.add(
-                    new Result(claim, report.map(ClaimScore::counted).orElse(null)));
+            score.results.add(new Result(claim, report.map(ClaimScore::counted).orElse(null)));
         }
         return score;
     }
@@ -51,7 +51,7 @@ final class ClaimScore {
     /** For each count the share of claims that have it right, and of those that have all voices' counts right. */
     Map<String, Double> shares() {
         Map<String, Double> shares = new LinkedHashMap<>();
-        shares.put("people", share(result -> result.people() == result.labelledPeople()));
+        shares.put("people", share(result -> result.is(Counted::people)));
         shares.put("named", share(result -> result.is(Counted::named)));
         shares.put("unnamed", share(result -> result.is(Counted::unnamed)));
         shares.put("texts", share(result -> result.is(Counted::texts)));
@@ -59,7 +59,8 @@ final class ClaimScore {
         shares.put("outlets", share(result -> result.is(Counted::outlets)));
         shares.put(
                 "people, named and unnamed",
-                share(result -> result.is(Counted::people) && result.is(Counted::named) && result.is(Counted::unnamed)));
+                share(result ->
+                        result.is(Counted::people) && result.is(Counted::named) && result.is(Counted::unnamed)));
         return shares;
     }
 
@@ -69,23 +70,17 @@ final class ClaimScore {
 
     private record Pair(Counted labelled, Counted found) {
 
-        int people() {
-            return found.people();
-        }
-
-        int labelledPeople() {
-            return labelled.people();
-        }
-
-        boolean is(java.util.function.ToIntFunction<Counted> count) {
+        boolean is(ToIntFunction<Counted> count) {
             return count.applyAsInt(labelled) == count.applyAsInt(found);
         }
     }
 
     private double share(Right right) {
         long exact = results.stream()
-                .filter(result -> result.found() != null)
-                .filter(result -> right.is(new Pair(result.claim().counts(), result.found())))
+                .filter(result -> {
+                    Counted found = result.found();
+                    return found != null && right.is(new Pair(result.claim().counts(), found));
+                })
                 .count();
         return results.isEmpty() ? 0 : (double) exact / results.size();
     }

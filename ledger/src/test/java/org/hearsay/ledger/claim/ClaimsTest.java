@@ -23,9 +23,10 @@ class ClaimsTest {
 
     private static final String ORDER = "the order to lift the floodgates came by telephone from the capital";
 
-    private static final String RAIN = "The reservoir above Lower Hesk rose by two metres in a single night, and the keepers of "
-            + "the dam rang nobody before the gates were lifted on Monday morning, as villagers told it who had spent the "
-            + "hours until dawn on the roofs of their houses and of the school beside the river.";
+    private static final String RAIN =
+            "The reservoir above Lower Hesk rose by two metres in a single night, and the keepers of "
+                    + "the dam rang nobody before the gates were lifted on Monday morning, as villagers told it who had spent the "
+                    + "hours until dawn on the roofs of their houses and of the school beside the river.";
 
     @TempDir
     private Path folder;
@@ -108,10 +109,10 @@ class ClaimsTest {
     @Test
     void correctionsCount() {
         long first = new ToldArticle("Sarrow Wire", 3).named("Jon Tarn", ORDER).addTo(ledger, "a");
-        long other = new ToldArticle("Hesk Courier", 4).named("Mara Quell", ORDER).addTo(ledger, "b");
+        long other =
+                new ToldArticle("Hesk Courier", 4).named("Mara Quell", ORDER).addTo(ledger, "b");
         connect();
-        Corrections corrections =
-                new Corrections(ledger, new Author("tester", null, InstantSource.system()));
+        Corrections corrections = new Corrections(ledger, new Author("tester", null, InstantSource.system()));
 
         corrections.voice(RowId.of(other, 1), "Jon Tarn");
         assertThat(claim(first).people().least()).isEqualTo(1);
@@ -128,8 +129,9 @@ class ClaimsTest {
                 .addTo(ledger, "b");
         connect();
 
-        assertThat(claim(first).contests()).singleElement().satisfies(contest -> assertThat(contest.kind())
-                .isEqualTo(Contest.Kind.CONTRADICTS));
+        assertThat(claim(first).contests())
+                .singleElement()
+                .satisfies(contest -> assertThat(contest.kind()).isEqualTo(Contest.Kind.CONTRADICTS));
     }
 
     @Test
@@ -140,7 +142,8 @@ class ClaimsTest {
                 .addTo(ledger, "a");
         long own = new ToldArticle("Hesk Courier", 4)
                 .paragraph("On Monday " + ORDER + ".")
-                .paragraph("The reservoir above Lower Hesk had risen by two metres, and villagers spent the night on roofs.")
+                .paragraph(
+                        "The reservoir above Lower Hesk had risen by two metres, and villagers spent the night on roofs.")
                 .addTo(ledger, "b");
         connect();
 

@@ -51,8 +51,10 @@ record LabelledClaim(
 
     private static LabelledClaim of(JsonNode claim) {
         List<Span> content = new ArrayList<>();
-        claim.get("start").get("content").forEach(piece -> content.add(
-                new Span(piece.get(0).asInt(), piece.get(1).asInt())));
+        claim.get("start")
+                .get("content")
+                .forEach(piece ->
+                        content.add(new Span(piece.get(0).asInt(), piece.get(1).asInt())));
         Set<String> articles = new LinkedHashSet<>();
         claim.get("appearances").forEach(one -> articles.add(one.get("article").asString()));
         Set<String> doubts = new LinkedHashSet<>();

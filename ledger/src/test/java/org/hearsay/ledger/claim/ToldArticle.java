@@ -79,7 +79,14 @@ final class ToldArticle {
                 : new Sourcing(Sourcing.Kind.UNNAMED, count, count != null && count > 1, List.of(), List.of());
         Relation relation = new Relation(List.of(source), List.of(cue), List.of(said), Quotation.INDIRECT, 0.9);
         statements.add(new Statement(
-                relation, new Likely<>(act, 0.9), new Likely<>(voices.size() - 1, 0.9), sourcing, List.of(), null, null, null));
+                relation,
+                new Likely<>(act, 0.9),
+                new Likely<>(voices.size() - 1, 0.9),
+                sourcing,
+                List.of(),
+                null,
+                null,
+                null));
         return this;
     }
 

@@ -1,3 +1,4 @@
+/** Tests of claims. */
 @NullMarked
 package org.hearsay.ledger.claim;
 

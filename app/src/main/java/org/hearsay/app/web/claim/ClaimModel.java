@@ -105,7 +105,12 @@ public record ClaimModel(
      * @param outlet who published it
      */
     public record Row(
-            Spoken spoken, String claim, String how, boolean odd, List<String> notes, @Nullable String outlet) {
+            Spoken spoken,
+            String claim,
+            String how,
+            boolean odd,
+            List<String> notes,
+            @Nullable String outlet) {
 
         public Row {
             notes = List.copyOf(notes);
@@ -113,7 +118,11 @@ public record ClaimModel(
     }
 
     /** A sentence that says so without a known source, in the article at a link. */
-    public record Own(String words, String link, String label, @Nullable String outlet) {}
+    public record Own(
+            String words,
+            String link,
+            String label,
+            @Nullable String outlet) {}
 
     static ClaimModel of(ClaimReport report) {
         return new Maker(report).make();
@@ -236,7 +245,8 @@ public record ClaimModel(
             return some(counts).stream()
                     .map(given -> row(
                             given.heard().id(),
-                            given.count().words() + " (" + Counts.counted(given.count().counted()) + ")",
+                            given.count().words() + " ("
+                                    + Counts.counted(given.count().counted()) + ")",
                             !given.same(),
                             List.of()))
                     .toList();
@@ -258,7 +268,8 @@ public record ClaimModel(
                         .formatted(report.searched()));
             }
             if (!report.connected()) {
-                notes.add("This article is new, and not yet put beside others of its story: run “hearsay stories” once.");
+                notes.add(
+                        "This article is new, and not yet put beside others of its story: run “hearsay stories” once.");
             }
             if (reasoning.more() > 0) {
                 notes.add("%,d more steps of the reasoning are not listed.".formatted(reasoning.more()));

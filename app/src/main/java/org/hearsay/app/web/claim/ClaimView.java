@@ -37,8 +37,8 @@ public final class ClaimView implements View {
         long id = request.statement(ID);
         String label = RowId.label(id);
         ClaimReport report = claims.of(id)
-                .orElseThrow(() ->
-                        RefusedException.missing("there is no statement " + label, "look at article " + RowId.article(id)));
+                .orElseThrow(() -> RefusedException.missing(
+                        "there is no statement " + label, "look at article " + RowId.article(id)));
         return new Answer.Page(
                 "What stands behind " + label,
                 null,
