@@ -56,8 +56,10 @@ class DatesTest {
 
     @Test
     void placesThatAgreeOutweighOneThatDoesNot() {
-        assertThat(day(html("<meta property=article:published_time content=2024-05-03><meta name=date content=2024-05-03>"
-                        + data("2024-05-01", "2024-05-09") + HEAD + "<div class=date>03.05.2024</div>" + PROSE)))
+        assertThat(day(html(
+                        "<meta property=article:published_time content=2024-05-03><meta name=date content=2024-05-03>"
+                                + data("2024-05-01", "2024-05-09") + HEAD + "<div class=date>03.05.2024</div>"
+                                + PROSE)))
                 .isEqualTo(THIRD);
     }
 
@@ -91,7 +93,8 @@ class DatesTest {
 
     @Test
     void aDateThatMayBeReadTwoWaysIsTakenWhereAnotherPlaceSaysTheSame() {
-        assertThat(day(htmlAt("https://bugle.example/2024/05/03/weir", HEAD + "<div class=date>03/05/2024</div>" + PROSE)))
+        assertThat(day(htmlAt(
+                        "https://bugle.example/2024/05/03/weir", HEAD + "<div class=date>03/05/2024</div>" + PROSE)))
                 .isEqualTo(THIRD);
     }
 
@@ -103,7 +106,12 @@ class DatesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"الأربعاء، 07 أكتوبر 2020, 2020-10-07", "03 мая 2024, 2024-05-03", "3. januar 2024, 2024-01-03", "7. október 2020, 2020-10-07"})
+    @CsvSource({
+        "الأربعاء، 07 أكتوبر 2020, 2020-10-07",
+        "03 мая 2024, 2024-05-03",
+        "3. januar 2024, 2024-01-03",
+        "7. október 2020, 2020-10-07"
+    })
     void monthsAreKnownInManyLanguages(String line, LocalDate expected) {
         assertThat(day(html(HEAD + "<div class=date>" + line.replace("،", "") + "</div>" + PROSE)))
                 .isEqualTo(expected);
@@ -113,8 +121,8 @@ class DatesTest {
     void theCanonicalAddressAndTheSectionAreTold() {
         Imprint imprint = htmlAt(
                         "https://bugle.example/x?ref=feed",
-                        "<link rel=canonical href='/2024/05/03/weir'><meta property=article:section content=Floods>" + HEAD
-                                + PROSE)
+                        "<link rel=canonical href='/2024/05/03/weir'><meta property=article:section content=Floods>"
+                                + HEAD + PROSE)
                 .article()
                 .imprint();
         assertThat(imprint.address()).hasToString("https://bugle.example/2024/05/03/weir");
@@ -124,7 +132,9 @@ class DatesTest {
 
     @Test
     void aCanonicalAddressThatIsTheOutletsHomeIsNone() {
-        assertThat(htmlAt("https://bugle.example/weir", "<link rel=canonical href='https://bugle.example/'>" + HEAD + PROSE)
+        assertThat(htmlAt(
+                                "https://bugle.example/weir",
+                                "<link rel=canonical href='https://bugle.example/'>" + HEAD + PROSE)
                         .article()
                         .imprint()
                         .address())

@@ -32,7 +32,8 @@ class MetadataAccuracyTest {
 
     @ParameterizedTest
     @CsvSource({
-        // set, least share of right titles, of right days, most share of wrong days among those given, least F1 of authors
+        // set, least share of right titles, of right days, most share of wrong days among those given, least F1 of
+        // authors
         "fundus,   0.88, 0.985, 0.01, 0.89",
         "segments, 0.83, 0.87,  0.115, 0.67",
         "dates,    0,    0.91,  0.065, 0",
@@ -97,14 +98,16 @@ class MetadataAccuracyTest {
             }
             String day = gold.path("published").asString("");
             if (!day.isEmpty()) {
-                String found =
-                        article.published() == null ? "" : article.published().value().toString();
+                String found = article.published() == null
+                        ? ""
+                        : article.published().value().toString();
                 days++;
                 givenDays += found.isEmpty() ? 0 : 1;
                 rightDays += day.startsWith(found) && !found.isEmpty() ? 1 : 0;
             }
             if (!gold.path("authors").isEmpty()) {
-                Set<String> wanted = lowered(gold.path("authors").valueStream()
+                Set<String> wanted = lowered(gold.path("authors")
+                        .valueStream()
                         .map(JsonNode::asString)
                         .toList());
                 Set<String> found = lowered(article.byline());
