@@ -33,6 +33,7 @@ enum HostilePage {
             council, without saying whose they were.</p>
             """;
 
+    @SuppressWarnings("ImmutableEnumChecker") // What makes a page holds nothing that could change.
     private final Supplier<String> page;
 
     HostilePage(Supplier<String> page) {
