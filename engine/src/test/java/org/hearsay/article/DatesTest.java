@@ -7,6 +7,7 @@ import static org.hearsay.article.Extracting.htmlAt;
 
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -34,12 +35,10 @@ class DatesTest {
                         + "<p>Published: 3 May 2024</p>" + PROSE)
                 .article()
                 .imprint();
-        assertThat(imprint.published()).isNotNull();
-        assertThat(imprint.published().day()).isEqualTo(THIRD);
-        assertThat(imprint.published().time()).isEqualTo(OffsetDateTime.parse("2024-05-03T08:15:00+02:00"));
-        assertThat(imprint.published().evidence()).containsExactly(Evidence.JSON_LD, Evidence.LABELLED_TEXT);
-        assertThat(imprint.modified()).isNotNull();
-        assertThat(imprint.modified().day()).isEqualTo(LocalDate.of(2024, 5, 5));
+        OffsetDateTime time = OffsetDateTime.parse("2024-05-03T08:15:00+02:00");
+        assertThat(imprint.published())
+                .isEqualTo(new Dated(THIRD, time, List.of(Evidence.JSON_LD, Evidence.LABELLED_TEXT)));
+        assertThat(imprint.modified()).extracting(Dated::day).isEqualTo(LocalDate.of(2024, 5, 5));
     }
 
     @Test

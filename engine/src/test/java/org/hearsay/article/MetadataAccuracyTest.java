@@ -13,6 +13,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
@@ -46,7 +47,7 @@ class MetadataAccuracyTest {
         Map<String, Article> articles = read(folder);
         for (String line : Files.readAllLines(folder.resolve("gold.jsonl"))) {
             JsonNode gold = JsonMapper.shared().readTree(line);
-            score.add(gold, articles.get(gold.path("name").asString()));
+            score.add(gold, Objects.requireNonNull(articles.get(gold.path("name").asString())));
         }
         System.out.println(set + ": " + score);
         assertThat(score.titles()).isGreaterThanOrEqualTo(title);
