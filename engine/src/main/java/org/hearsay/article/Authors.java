@@ -43,7 +43,10 @@ final class Authors {
      * @param bodies organisations that the page's data name
      */
     List<String> choose(
-            List<List<String>> declared, List<List<String>> marked, List<List<String>> seen, List<List<String>> bodies) {
+            List<List<String>> declared,
+            List<List<String>> marked,
+            List<List<String>> seen,
+            List<List<String>> bodies) {
         List<List<String>> places = new ArrayList<>(declared);
         places.addAll(marked);
         List<String> chosen = persons(places, true);
@@ -72,7 +75,9 @@ final class Authors {
 
     private boolean isOwner(List<String> names) {
         String name = names.size() == 1 ? names.getFirst() : "";
-        return !name.isEmpty() && Bylines.isFull(name) && Headlines.letters(name).equals(outlet);
+        return !name.isEmpty()
+                && Bylines.isFull(name)
+                && Headlines.letters(name).equals(outlet);
     }
 
     /** Without the outlet's names, and without the places and bodies that follow one. */
@@ -89,7 +94,8 @@ final class Authors {
             return true;
         }
         if (!name.contains(" ") && name.toLowerCase(Locale.ROOT).matches("[\\w-]{2,40}\\.[a-z]{2,4}")) {
-            return Character.isUpperCase(name.charAt(0)) || host.contains(Headlines.letters(name.substring(0, name.lastIndexOf('.'))));
+            return Character.isUpperCase(name.charAt(0))
+                    || host.contains(Headlines.letters(name.substring(0, name.lastIndexOf('.'))));
         }
         return letters.length() >= SHORTEST
                 && (outlet.contains(letters)

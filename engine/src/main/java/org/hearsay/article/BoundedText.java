@@ -34,7 +34,9 @@ final class BoundedText {
         }
 
         boolean isTooMuch() {
-            return nodes > MOST_NODES || text.length() > 4 * longest || LineBuffer.collapse(text.toString()).length() > longest;
+            return nodes > MOST_NODES
+                    || text.length() > 4 * longest
+                    || LineBuffer.collapse(text.toString()).length() > longest;
         }
 
         @Override
@@ -42,7 +44,8 @@ final class BoundedText {
             nodes++;
             if (node instanceof TextNode part) {
                 text.append(part.getWholeText());
-            } else if (node instanceof Element element && (element.isBlock() || element.normalName().equals("br"))) {
+            } else if (node instanceof Element element
+                    && (element.isBlock() || element.normalName().equals("br"))) {
                 text.append('\n');
             }
             return nodes > MOST_NODES || text.length() > 4 * longest ? FilterResult.STOP : FilterResult.CONTINUE;

@@ -36,8 +36,8 @@ final class Bylines {
             Pattern.compile("(?iu) (?:" + String.join("|", list("before-place")) + ") ");
 
     /** What stands between names. */
-    private static final Pattern BETWEEN = Pattern.compile(
-            "(?iu)[,;|/•·–—(){}\\[\\]]|\\s(?:" + String.join("|", list("between")) + ")\\s");
+    private static final Pattern BETWEEN =
+            Pattern.compile("(?iu)[,;|/•·–—(){}\\[\\]]|\\s(?:" + String.join("|", list("between")) + ")\\s");
 
     private Bylines() {}
 
@@ -130,8 +130,7 @@ final class Bylines {
     private static final List<String> WITHIN = List.of(" by ", " von ", " par ", " por ", " di ", " door ");
 
     /** The names in the bylines that are seen, passage by passage. */
-    static List<List<String>> seen(
-            List<Passage> passages, int first, List<Label> labels, Surroundings surroundings) {
+    static List<List<String>> seen(List<Passage> passages, int first, List<Label> labels, Surroundings surroundings) {
         List<List<String>> seen = new ArrayList<>();
         for (int i = 0; i < labels.size(); i++) {
             String line = passages.get(first + i).text();
@@ -153,7 +152,9 @@ final class Bylines {
 
     /** Whether it is nothing but what a byline begins with: the names are in the next passage. */
     private static boolean isOpening(String line) {
-        return line.length() < 30 && (line.endsWith(":") || line.length() > 3) && OPENINGS.contains(line.toLowerCase(Locale.ROOT));
+        return line.length() < 30
+                && (line.endsWith(":") || line.length() > 3)
+                && OPENINGS.contains(line.toLowerCase(Locale.ROOT));
     }
 
     /** Whether a name is given and family name, not a handle or one word; of ideographs it always is. */
@@ -185,8 +186,8 @@ final class Bylines {
     }
 
     /** What a part begins with that names somebody else's work. */
-    private static final Pattern OTHER_WORK =
-            Pattern.compile("(?i)(?:quelle|foto|fotos|bild|bilder|photo|photos|image|images|source|video|grafik|illustration)s?\\s?:.*");
+    private static final Pattern OTHER_WORK = Pattern.compile(
+            "(?i)(?:quelle|foto|fotos|bild|bilder|photo|photos|image|images|source|video|grafik|illustration)s?\\s?:.*");
 
     /** Soft hyphens, spaces without width, word joiners and byte-order marks: nothing of a name. */
     private static final Pattern UNSEEN = Pattern.compile("[\u00AD\u200B\u2060\uFEFF]");

@@ -25,7 +25,8 @@ final class Damage {
                     + "|[aeiouyAEIOUY](?:uml|acute|grave|circ)|[cC]cedil|[noaNOA]tilde|oslash|aring|aelig);");
 
     /** Within these, text may be of escapes. */
-    private static final Set<String> OF_CODE = Set.of("pre", "code", "kbd", "samp", "tt", "textarea", "xmp", "script", "style");
+    private static final Set<String> OF_CODE =
+            Set.of("pre", "code", "kbd", "samp", "tt", "textarea", "xmp", "script", "style");
 
     /** So many sequences of two characters that might be right as they are make up a page that was encoded twice. */
     private static final int LEAST_DOUBTFUL = 3;

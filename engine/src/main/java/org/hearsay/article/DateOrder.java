@@ -19,8 +19,8 @@ final class DateOrder {
     private static final int SHORT = 120;
 
     /** Ends of hosts of countries whose pages are in English, and write the day first. */
-    private static final Set<String> DAY_FIRST =
-            Set.of("uk", "ie", "au", "nz", "in", "za", "ng", "ke", "pk", "my", "sg", "hk", "gh", "lk", "bd", "mt", "jm");
+    private static final Set<String> DAY_FIRST = Set.of(
+            "uk", "ie", "au", "nz", "in", "za", "ng", "ke", "pk", "my", "sg", "hk", "gh", "lk", "bd", "mt", "jm");
 
     private DateOrder() {}
 

@@ -85,7 +85,10 @@ final class DateText {
      * @param other what the day is where day and month stand in the other order, or null where their order is sure
      * @param time the moment, where the time of day and its zone are written too, or null
      */
-    record Written(LocalDate day, @Nullable LocalDate other, @Nullable OffsetDateTime time) {}
+    record Written(
+            LocalDate day,
+            @Nullable LocalDate other,
+            @Nullable OffsetDateTime time) {}
 
     private static final Pattern TIME = Pattern.compile(
             "(\\d{1,2}):(\\d\\d)(?::(\\d\\d)(?:[.,:]\\d{1,9})?)?\\s?(Z|UTC|GMT|[+-]\\d\\d:?\\d\\d)(?![\\d:])");

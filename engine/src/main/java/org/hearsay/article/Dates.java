@@ -13,12 +13,7 @@ import org.jspecify.annotations.Nullable;
 record Dates(@Nullable Dated published, @Nullable Dated modified) {
 
     static Dates of(
-            Page page,
-            DeclaredDates declared,
-            JsonLd data,
-            Markup markup,
-            Surroundings surroundings,
-            SeenDates seen) {
+            Page page, DeclaredDates declared, JsonLd data, Markup markup, Surroundings surroundings, SeenDates seen) {
         List<Sighting> changes = declared.modified(data, markup);
         List<Sighting> modified = new ArrayList<>(changes);
         modified.addAll(seen.modified());
@@ -32,8 +27,7 @@ record Dates(@Nullable Dated published, @Nullable Dated modified) {
                     change.day(), change.other(), change.time(), Evidence.MODIFIED, Evidence.MODIFIED.weight()));
         }
         if (page.lastModified() != null) {
-            published.add(
-                    new Sighting(page.lastModified(), null, null, Evidence.HTTP, Evidence.HTTP.weight()));
+            published.add(new Sighting(page.lastModified(), null, null, Evidence.HTTP, Evidence.HTTP.weight()));
         }
         return new Dates(Dating.choose(published), Dating.choose(modified));
     }

@@ -48,7 +48,11 @@ final class Dating {
 
     /** A day with the weight of each kind of place that speaks for it. */
     private record Weighed(
-            LocalDate day, double weight, boolean sure, List<Evidence> evidence, @Nullable OffsetDateTime time) {
+            LocalDate day,
+            double weight,
+            boolean sure,
+            List<Evidence> evidence,
+            @Nullable OffsetDateTime time) {
 
         static Weighed of(LocalDate day, List<Sighting> sightings) {
             Map<Evidence, Double> weights = new EnumMap<>(Evidence.class);

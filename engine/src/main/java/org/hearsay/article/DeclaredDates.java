@@ -120,7 +120,8 @@ final class DeclaredDates {
         DateText.Written written = value == null ? null : dates.written(value, order);
         if (written != null) {
             // A moment was written down by the program that published it, a day may be an edition's.
-            boolean isMoment = written.time() != null && written.time().toLocalTime().toSecondOfDay() > 0;
+            boolean isMoment =
+                    written.time() != null && written.time().toLocalTime().toSecondOfDay() > 0;
             Sighting sighting = Sighting.of(written, evidence);
             found.add(isMoment ? sighting.weighing(evidence.weight() + MOMENT) : sighting);
         }
@@ -131,7 +132,12 @@ final class DeclaredDates {
         int before = found.size();
         for (String name : DECLARATIONS) {
             if (found.size() == before) {
-                add(markup.first(name), name.startsWith("dc") && !name.endsWith("issued") && !name.startsWith("datepub") ? Evidence.META_DATE : Evidence.META, found);
+                add(
+                        markup.first(name),
+                        name.startsWith("dc") && !name.endsWith("issued") && !name.startsWith("datepub")
+                                ? Evidence.META_DATE
+                                : Evidence.META,
+                        found);
             }
         }
         for (Map.Entry<String, List<String>> entry : markup.meta().entrySet()) {

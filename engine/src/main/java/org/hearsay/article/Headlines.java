@@ -68,7 +68,9 @@ final class Headlines {
                 rest = rest.substring(0, last).strip();
             }
         }
-        if (rest.length() > shown.length() && rest.startsWith(shown) && !Character.isLetterOrDigit(rest.charAt(shown.length()))) {
+        if (rest.length() > shown.length()
+                && rest.startsWith(shown)
+                && !Character.isLetterOrDigit(rest.charAt(shown.length()))) {
             return shown;
         }
         return rest.isBlank() || rest.length() > LONGEST ? null : rest;

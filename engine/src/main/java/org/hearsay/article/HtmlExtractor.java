@@ -320,7 +320,8 @@ final class HtmlExtractor {
         private int titleWithin(int from, Box region) {
             for (int i = from; i < region.end; i++) {
                 Passage passage = visible.passages().get(i);
-                boolean heading = passage.form() == Passage.Form.HEADING || passage.box().hint.kind() == Kind.TITLE;
+                boolean heading = passage.form() == Passage.Form.HEADING
+                        || passage.box().hint.kind() == Kind.TITLE;
                 if (heading
                         && passage.text().length() <= 400
                         && Headlines.fit(passage.text(), metadata.headlines()) >= SAME_HEADLINE) {
@@ -361,14 +362,15 @@ final class HtmlExtractor {
                 Passage passage = passages.get(first + i);
                 body = labels.get(i).isBody() && passage.prose() > 0 ? passage.box().element : null;
             }
-            return new Surroundings(hints, title < 0 ? null : passages.get(title).box().element, body);
+            return new Surroundings(
+                    hints, title < 0 ? null : passages.get(title).box().element, body);
         }
 
         private Dates dates(int title, int first, List<Label> labels, Surroundings surroundings) {
             DateText.Order order =
                     DateOrder.of(visible.passages(), metadata.language(), markup.first("og:locale"), page.url());
-            SeenDates seen = SeenDates.in(
-                    visible.passages(), Math.max(title, first), first, labels, dateText, dateWords, order);
+            SeenDates seen =
+                    SeenDates.in(visible.passages(), Math.max(title, first), first, labels, dateText, dateWords, order);
             return Dates.of(page, new DeclaredDates(dateText, order), data, markup, surroundings, seen);
         }
 

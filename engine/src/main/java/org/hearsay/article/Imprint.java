@@ -14,7 +14,10 @@ import org.jspecify.annotations.Nullable;
  * @param modified when it was last changed, where known
  */
 public record Imprint(
-        @Nullable URI address, @Nullable String section, @Nullable Dated published, @Nullable Dated modified) {
+        @Nullable URI address,
+        @Nullable String section,
+        @Nullable Dated published,
+        @Nullable Dated modified) {
 
     /** Nothing known. */
     public static final Imprint NONE = new Imprint(null, null, null, null);
@@ -46,8 +49,11 @@ public record Imprint(
             URI address = new URI(written.strip().replace(" ", "%20"));
             URI whole = page == null ? address : page.resolve(address);
             boolean web = "http".equalsIgnoreCase(whole.getScheme()) || "https".equalsIgnoreCase(whole.getScheme());
-            boolean isHome = whole.getPath() == null || whole.getPath().isEmpty() || whole.getPath().equals("/");
-            boolean ofHome = page == null || page.getPath() == null || page.getPath().length() <= 1;
+            boolean isHome = whole.getPath() == null
+                    || whole.getPath().isEmpty()
+                    || whole.getPath().equals("/");
+            boolean ofHome =
+                    page == null || page.getPath() == null || page.getPath().length() <= 1;
             return web && whole.getHost() != null && (!isHome || ofHome || whole.getQuery() != null) ? whole : null;
         } catch (URISyntaxException | IllegalArgumentException noAddress) {
             return null;

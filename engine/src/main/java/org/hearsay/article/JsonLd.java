@@ -46,8 +46,7 @@ record JsonLd(
         boolean article,
         boolean news) {
 
-    static final JsonLd NONE =
-            new JsonLd(null, List.of(), List.of(), null, null, null, null, null, null, false, false);
+    static final JsonLd NONE = new JsonLd(null, List.of(), List.of(), null, null, null, null, null, null, false, false);
 
     private static final int LONGEST = 2_000_000;
     private static final int DEEPEST = 64;
@@ -249,7 +248,8 @@ record JsonLd(
                 if (local(one).equals("Person")) {
                     return false;
                 }
-                organisation |= local(one).endsWith("Organization") || local(one).equals("Corporation");
+                organisation |=
+                        local(one).endsWith("Organization") || local(one).equals("Corporation");
             }
             return organisation;
         }

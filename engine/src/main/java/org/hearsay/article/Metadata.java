@@ -64,8 +64,19 @@ record Metadata(
     }
 
     private static final Set<String> WRITTEN_BY = Set.of(
-            "written by", "verfasst von", "geschrieben von", "écrit par", "escrito por", "scritto da", "author", "von", "by",
-            "geschreven door", "skriven av", "skrevet av", "napisane przez");
+            "written by",
+            "verfasst von",
+            "geschrieben von",
+            "écrit par",
+            "escrito por",
+            "scritto da",
+            "author",
+            "von",
+            "by",
+            "geschreven door",
+            "skriven av",
+            "skrevet av",
+            "napisane przez");
 
     private static final List<String> AUTHORS = List.of(
             "author",

@@ -114,7 +114,9 @@ final class SeenDates {
     }
 
     private boolean isProse(int index) {
-        return isLabelled(index) && labels.get(index - first).isBody() && passages.get(index).prose() > 0;
+        return isLabelled(index)
+                && labels.get(index - first).isBody()
+                && passages.get(index).prose() > 0;
     }
 
     /** Takes the only day that short lines of the whole page show, where they show one. */
@@ -150,7 +152,9 @@ final class SeenDates {
     private void look(int index) {
         Passage passage = passages.get(index);
         boolean isShort = Prose.words(passage.text()) <= MOST_WORDS;
-        String text = isShort ? passage.text() : passage.text().substring(0, Math.min(DATELINE, passage.text().length()));
+        String text = isShort
+                ? passage.text()
+                : passage.text().substring(0, Math.min(DATELINE, passage.text().length()));
         double points = points(passage, index);
         if (points <= 0) {
             return;
@@ -159,7 +163,9 @@ final class SeenDates {
         DateText.Written machine = isShort ? ofTime(passage.box().element) : null;
         for (DateText.Placed placed : found) {
             boolean same = machine != null
-                    && (placed.written().other() != null || found.size() == 1 || machine.day().equals(placed.written().day()));
+                    && (placed.written().other() != null
+                            || found.size() == 1
+                            || machine.day().equals(placed.written().day()));
             add(same && machine != null ? machine : placed.written(), text, placed.start(), index, points);
         }
         if (found.isEmpty() && machine != null) {
@@ -206,7 +212,9 @@ final class SeenDates {
 
     private double points(Passage passage, int index) {
         Label label = isLabelled(index) ? labels.get(index - first) : null;
-        boolean says = words.before(passage.text(), Math.min(DATELINE, passage.text().length())) != null || followsLabel(index);
+        boolean says =
+                words.before(passage.text(), Math.min(DATELINE, passage.text().length())) != null
+                        || followsLabel(index);
         double points = says ? 5 : 3;
         points += isDate(passage) ? 3 : 0;
         points += label != null && label.kind() == Kind.BYLINE ? 2 : 0;

@@ -15,11 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param weight how much it says, in the unit of {@link Evidence#weight()}
  */
 record Sighting(
-        LocalDate day,
-        @Nullable LocalDate other,
-        @Nullable OffsetDateTime time,
-        Evidence evidence,
-        double weight) {
+        LocalDate day, @Nullable LocalDate other, @Nullable OffsetDateTime time, Evidence evidence, double weight) {
 
     static Sighting of(DateText.Written written, Evidence evidence) {
         return new Sighting(written.day(), written.other(), written.time(), evidence, evidence.weight());

@@ -15,12 +15,41 @@ final class Signatures {
 
     /** Parts of class names and identifiers that name an author, in the languages whose pages use their own. */
     private static final List<String> NAMING = List.of(
-            "author", "byline", "autor", "auteur", "verfasser", "redakteur", "username", "submitted", "contributor", "writer");
+            "author",
+            "byline",
+            "autor",
+            "auteur",
+            "verfasser",
+            "redakteur",
+            "username",
+            "submitted",
+            "contributor",
+            "writer");
 
     /** Parts of names of what is beside an author's name, or is another's. */
     private static final List<String> BESIDE = List.of(
-            "comment", "bio", "avatar", "image", "img", "photo", "social", "related", "desc", "twitter", "facebook",
-            "title", "role", "position", "email", "follow", "date", "time", "copyright", "teaser", "count", "authority");
+            "comment",
+            "bio",
+            "avatar",
+            "image",
+            "img",
+            "photo",
+            "social",
+            "related",
+            "desc",
+            "twitter",
+            "facebook",
+            "title",
+            "role",
+            "position",
+            "email",
+            "follow",
+            "date",
+            "time",
+            "copyright",
+            "teaser",
+            "count",
+            "authority");
 
     /** Longer texts are no bylines. */
     private static final int LONGEST = 160;
@@ -107,7 +136,8 @@ final class Signatures {
         }
         Element name = element.selectFirst(NAME);
         if (name != null) {
-            List<String> names = Bylines.names(name.normalName().equals("meta") ? name.attr("content") : name.text(), null);
+            List<String> names =
+                    Bylines.names(name.normalName().equals("meta") ? name.attr("content") : name.text(), null);
             if (!names.isEmpty()) {
                 return names;
             }
@@ -120,7 +150,9 @@ final class Signatures {
         for (Element link : element.select(PROFILE)) {
             linked.addAll(Bylines.names(link.text(), null));
         }
-        return linked.isEmpty() ? Bylines.names(text, null) : linked.stream().distinct().toList();
+        return linked.isEmpty()
+                ? Bylines.names(text, null)
+                : linked.stream().distinct().toList();
     }
 
     private static final String NAME = "[itemprop=name], .fn, [class*=author-name], [class*=author__name]";
@@ -143,6 +175,8 @@ final class Signatures {
                 }
             }
         }
-        return leaves.size() > 1 && held > 0.6 * text.length() ? leaves.stream().distinct().toList() : List.of();
+        return leaves.size() > 1 && held > 0.6 * text.length()
+                ? leaves.stream().distinct().toList()
+                : List.of();
     }
 }

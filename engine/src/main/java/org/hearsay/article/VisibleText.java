@@ -275,7 +275,8 @@ record VisibleText(Box root, List<Passage> passages) {
             }
             String rules = style.length() > 2_000 ? style.substring(0, 2_000) : style;
             String compact = rules.replace(" ", "").toLowerCase(Locale.ROOT);
-            return HIDING.stream().anyMatch(compact::contains) || NO_SIZE.matcher(compact).find();
+            return HIDING.stream().anyMatch(compact::contains)
+                    || NO_SIZE.matcher(compact).find();
         }
     }
 }

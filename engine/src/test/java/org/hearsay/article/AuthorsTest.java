@@ -47,24 +47,31 @@ class AuthorsTest {
 
     @Test
     void personsGoBeforeTheOutletThatIsDeclaredToBeTheAuthor() {
-        assertThat(authors("<meta property=og:site_name content='The Harlow Bugle'><meta name=author content='Harlow Bugle'>" + HEAD
-                        + "<a rel=author href=/ada>Ada Vane</a>"))
+        assertThat(authors(
+                        "<meta property=og:site_name content='The Harlow Bugle'><meta name=author content='Harlow Bugle'>"
+                                + HEAD + "<a rel=author href=/ada>Ada Vane</a>"))
                 .containsExactly("Ada Vane");
-        assertThat(authors("<meta property=og:site_name content='The Harlow Bugle'><meta name=author content='Harlow Bugle'>" + HEAD))
+        assertThat(authors(
+                        "<meta property=og:site_name content='The Harlow Bugle'><meta name=author content='Harlow Bugle'>"
+                                + HEAD))
                 .containsExactly("Harlow Bugle");
     }
 
     @Test
     void anOrganisationIsTheAuthorWhereNobodyElseIs() {
-        assertThat(authors("<script type='application/ld+json'>{\"@type\":\"NewsArticle\",\"author\":{\"@type\":\"Organization\","
-                        + "\"name\":\"Redaktion Bugle\"}}</script>" + HEAD))
+        assertThat(authors(
+                        "<script type='application/ld+json'>{\"@type\":\"NewsArticle\",\"author\":{\"@type\":\"Organization\","
+                                + "\"name\":\"Redaktion Bugle\"}}</script>" + HEAD))
                 .containsExactly("Redaktion Bugle");
     }
 
     @Test
     void somebodysOwnSiteIsSignedByItsOwner() {
-        assertThat(htmlAt("https://adavane.example/weir", "<meta property=og:site_name content='Ada Vane'>" + HEAD
-                                + "<span class=author>Ada Vane</span>" + PROSE + "<p class=quote-by>By Bo Lind</p>")
+        assertThat(htmlAt(
+                                "https://adavane.example/weir",
+                                "<meta property=og:site_name content='Ada Vane'>" + HEAD
+                                        + "<span class=author>Ada Vane</span>" + PROSE
+                                        + "<p class=quote-by>By Bo Lind</p>")
                         .article()
                         .byline())
                 .containsExactly("Ada Vane");
@@ -72,9 +79,10 @@ class AuthorsTest {
 
     @Test
     void theTitleIsWhatTheOutletDeclaresAndTheHeadingStaysBesideIt() {
-        Extraction extraction = html("<title>Weir opened at dawn | Bugle</title><meta property=og:title content='Ostrava: Who opened the weir?'>"
-                + "<meta property=og:site_name content=Bugle><script type='application/ld+json'>{\"@type\":\"NewsArticle\","
-                + "\"headline\":\"Weir opened at dawn\"}</script>" + HEAD + PROSE);
+        Extraction extraction = html(
+                "<title>Weir opened at dawn | Bugle</title><meta property=og:title content='Ostrava: Who opened the weir?'>"
+                        + "<meta property=og:site_name content=Bugle><script type='application/ld+json'>{\"@type\":\"NewsArticle\","
+                        + "\"headline\":\"Weir opened at dawn\"}</script>" + HEAD + PROSE);
         assertThat(extraction.article().title()).isEqualTo("Ostrava: Who opened the weir?");
         assertThat(Extracting.lines(extraction))
                 .startsWith("title: Ostrava: Who opened the weir?\ntitle: Weir opened at dawn\nparagraph: ");

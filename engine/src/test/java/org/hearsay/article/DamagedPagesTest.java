@@ -34,11 +34,15 @@ class DamagedPagesTest {
     @Test
     void textEncodedTwiceIsMendedAndSaid() {
         Extraction extraction = html("<meta property=og:title content='The mayor" + encodedTwice("’") + "s word'>"
-                + "<h1>The mayor" + encodedTwice("’") + "s word</h1><p>" + encodedTwice("“Nobody asked me,” said Mrs Müller, née Šustr.")
+                + "<h1>The mayor" + encodedTwice("’") + "s word</h1><p>"
+                + encodedTwice("“Nobody asked me,” said Mrs Müller, née Šustr.")
                 + "</p>" + PROSE);
         assertThat(body(extraction)).contains("“Nobody asked me,” said Mrs Müller, née Šustr.");
         assertThat(extraction.article().title()).isEqualTo("The mayor’s word");
-        assertThat(problems(extraction)).singleElement().asString().contains("encoded twice", "the first “â€™”", "is the mended one");
+        assertThat(problems(extraction))
+                .singleElement()
+                .asString()
+                .contains("encoded twice", "the first “â€™”", "is the mended one");
     }
 
     @Test
@@ -82,17 +86,20 @@ class DamagedPagesTest {
 
     @Test
     void entitiesEscapedTwiceAreMendedAndSaidButNotInCode() {
-        Extraction extraction = html("<title>Weir &amp;amp; river</title><p>The mayor&amp;#8217;s &amp;quot;no&amp;quot; to Reh &amp;amp; Sons"
-                + " was heard.</p>" + PROSE + "<pre><code>&amp;nbsp; is a space</code></pre>");
+        Extraction extraction = html(
+                "<title>Weir &amp;amp; river</title><p>The mayor&amp;#8217;s &amp;quot;no&amp;quot; to Reh &amp;amp; Sons"
+                        + " was heard.</p>" + PROSE + "<pre><code>&amp;nbsp; is a space</code></pre>");
         assertThat(body(extraction)).contains("The mayor’s \"no\" to Reh & Sons was heard.", "&nbsp; is a space");
         assertThat(problems(extraction)).singleElement().asString().contains("escaped twice", "is the mended one");
     }
 
     @Test
     void tagsClosedInTheWrongOrderLoseNoText() {
-        Extraction extraction = html("<div><p><b><i>The mayor </b>said</i> <a href=x>that <p>nobody</a> had asked him at all."
-                + "</div></p>" + PROSE + "</table></td>");
-        assertThat(extraction.article().text().toString()).contains("The mayor said that", "nobody had asked him at all.");
+        Extraction extraction =
+                html("<div><p><b><i>The mayor </b>said</i> <a href=x>that <p>nobody</a> had asked him at all."
+                        + "</div></p>" + PROSE + "</table></td>");
+        assertThat(extraction.article().text().toString())
+                .contains("The mayor said that", "nobody had asked him at all.");
         assertThat(body(extraction)).contains(FIRST);
     }
 
@@ -113,30 +120,38 @@ class DamagedPagesTest {
 
     @Test
     void aPrintVersionIsRead() {
-        Extraction extraction = html("<html><head><title>Print: Weir opened at dawn</title></head><body onload='window.print()'>"
-                + "<font size=5><b>Weir opened at dawn</b></font><br><font size=2>By Ada Vane, 3 May 2024</font><hr>"
-                + FIRST + "<br><br>Nobody has said who gave the order, and the council was not asked about it.<br><br>"
-                + "<hr>Source: bugle.example/weir</body></html>");
+        Extraction extraction =
+                html("<html><head><title>Print: Weir opened at dawn</title></head><body onload='window.print()'>"
+                        + "<font size=5><b>Weir opened at dawn</b></font><br><font size=2>By Ada Vane, 3 May 2024</font><hr>"
+                        + FIRST
+                        + "<br><br>Nobody has said who gave the order, and the council was not asked about it.<br><br>"
+                        + "<hr>Source: bugle.example/weir</body></html>");
         assertThat(body(extraction)).contains(FIRST);
         assertThat(extraction.article().byline()).containsExactly("Ada Vane");
-        assertThat(extraction.article().published()).hasFieldOrPropertyWithValue("value", java.time.LocalDate.of(2024, 5, 3));
+        assertThat(extraction.article().published())
+                .hasFieldOrPropertyWithValue("value", java.time.LocalDate.of(2024, 5, 3));
     }
 
     @Test
     void aPageInArabicIsReadInItsOwnOrder() {
-        String first = "قال مهندسون إن بوابات السد فتحت عند فجر يوم الثلاثاء قبل ساعات من ارتفاع منسوب النهر وغمره للمدينة السفلى.";
-        String second = "ولم يقل أحد من الذي أصدر الأمر، وقال رئيس المجلس إنه لم يسأله أحد عن ذلك في أي وقت من الأوقات.";
-        Extraction extraction = html("<html dir=rtl lang=ar><h1>فتح السد عند الفجر</h1><div class=date>الجمعة، 03 مايو 2024</div><p>" + first
-                + "</p><p>\u200F" + second + "</p>");
+        String first =
+                "قال مهندسون إن بوابات السد فتحت عند فجر يوم الثلاثاء قبل ساعات من ارتفاع منسوب النهر وغمره للمدينة السفلى.";
+        String second =
+                "ولم يقل أحد من الذي أصدر الأمر، وقال رئيس المجلس إنه لم يسأله أحد عن ذلك في أي وقت من الأوقات.";
+        Extraction extraction =
+                html("<html dir=rtl lang=ar><h1>فتح السد عند الفجر</h1><div class=date>الجمعة، 03 مايو 2024</div><p>"
+                        + first + "</p><p>\u200F" + second + "</p>");
         assertThat(body(extraction)).endsWith(first, "\u200F" + second);
         assertThat(extraction.article().language()).isEqualTo("ar");
-        assertThat(extraction.article().published()).hasFieldOrPropertyWithValue("value", java.time.LocalDate.of(2024, 5, 3));
+        assertThat(extraction.article().published())
+                .hasFieldOrPropertyWithValue("value", java.time.LocalDate.of(2024, 5, 3));
     }
 
     @Test
     void aSetOfFramesHasNoArticleAndSaysWhereToLook() {
-        Extraction extraction = html("<title>Bugle</title><frameset cols='20%,80%'><frame src=menu.html><frame src=story.html>"
-                + "<noframes>Your browser shows no frames.</noframes></frameset>");
+        Extraction extraction =
+                html("<title>Bugle</title><frameset cols='20%,80%'><frame src=menu.html><frame src=story.html>"
+                        + "<noframes>Your browser shows no frames.</noframes></frameset>");
         assertThat(extraction.article().body()).isEmpty();
         assertThat(problems(extraction)).singleElement().asString().contains("set of frames");
         assertThat(extraction.problems().getFirst().mend()).contains("menu.html, story.html");
@@ -144,16 +159,20 @@ class DamagedPagesTest {
 
     @Test
     void textThatStylesHideIsLeftOut() {
-        Extraction extraction = html(PROSE + "<p style='font-size:0'>Secret one.</p><p style='position:absolute; left:-9999px'>Secret"
-                + " two.</p><span style='clip: rect(0, 0, 0, 0)'>Secret three.</span><p style='font-size:0.9em'>Seen by the clerk of"
-                + " the council, who told nobody of it.</p>");
-        assertThat(extraction.article().text().toString()).doesNotContain("Secret").contains("Seen by the clerk");
+        Extraction extraction =
+                html(PROSE + "<p style='font-size:0'>Secret one.</p><p style='position:absolute; left:-9999px'>Secret"
+                        + " two.</p><span style='clip: rect(0, 0, 0, 0)'>Secret three.</span><p style='font-size:0.9em'>Seen by the clerk of"
+                        + " the council, who told nobody of it.</p>");
+        assertThat(extraction.article().text().toString())
+                .doesNotContain("Secret")
+                .contains("Seen by the clerk");
     }
 
     @Test
     void softHyphensStayInTheTextAndGetIntoNoName() {
-        Extraction extraction = html("<h1>Weir opened</h1><p class=byline>By Ada Vane\u00ADholt\u200B</p><p>The water\u00ADboard said nothing"
-                + " of it to any\u00ADbody, the clerk wrote.</p>" + PROSE);
+        Extraction extraction = html(
+                "<h1>Weir opened</h1><p class=byline>By Ada Vane\u00ADholt\u200B</p><p>The water\u00ADboard said nothing"
+                        + " of it to any\u00ADbody, the clerk wrote.</p>" + PROSE);
         assertThat(extraction.article().byline()).containsExactly("Ada Vaneholt");
         assertThat(body(extraction).get(1)).contains("water\u00ADboard");
     }

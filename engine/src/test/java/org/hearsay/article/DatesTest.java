@@ -7,6 +7,7 @@ import static org.hearsay.article.Extracting.htmlAt;
 
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -34,12 +35,10 @@ class DatesTest {
                         + "<p>Published: 3 May 2024</p>" + PROSE)
                 .article()
                 .imprint();
-        assertThat(imprint.published()).isNotNull();
-        assertThat(imprint.published().day()).isEqualTo(THIRD);
-        assertThat(imprint.published().time()).isEqualTo(OffsetDateTime.parse("2024-05-03T08:15:00+02:00"));
-        assertThat(imprint.published().evidence()).containsExactly(Evidence.JSON_LD, Evidence.LABELLED_TEXT);
-        assertThat(imprint.modified()).isNotNull();
-        assertThat(imprint.modified().day()).isEqualTo(LocalDate.of(2024, 5, 5));
+        OffsetDateTime time = OffsetDateTime.parse("2024-05-03T08:15:00+02:00");
+        assertThat(imprint.published())
+                .isEqualTo(new Dated(THIRD, time, List.of(Evidence.JSON_LD, Evidence.LABELLED_TEXT)));
+        assertThat(imprint.modified()).extracting(Dated::day).isEqualTo(LocalDate.of(2024, 5, 5));
     }
 
     @Test
@@ -56,8 +55,10 @@ class DatesTest {
 
     @Test
     void placesThatAgreeOutweighOneThatDoesNot() {
-        assertThat(day(html("<meta property=article:published_time content=2024-05-03><meta name=date content=2024-05-03>"
-                        + data("2024-05-01", "2024-05-09") + HEAD + "<div class=date>03.05.2024</div>" + PROSE)))
+        assertThat(day(html(
+                        "<meta property=article:published_time content=2024-05-03><meta name=date content=2024-05-03>"
+                                + data("2024-05-01", "2024-05-09") + HEAD + "<div class=date>03.05.2024</div>"
+                                + PROSE)))
                 .isEqualTo(THIRD);
     }
 
@@ -91,7 +92,8 @@ class DatesTest {
 
     @Test
     void aDateThatMayBeReadTwoWaysIsTakenWhereAnotherPlaceSaysTheSame() {
-        assertThat(day(htmlAt("https://bugle.example/2024/05/03/weir", HEAD + "<div class=date>03/05/2024</div>" + PROSE)))
+        assertThat(day(htmlAt(
+                        "https://bugle.example/2024/05/03/weir", HEAD + "<div class=date>03/05/2024</div>" + PROSE)))
                 .isEqualTo(THIRD);
     }
 
@@ -103,7 +105,12 @@ class DatesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"الأربعاء، 07 أكتوبر 2020, 2020-10-07", "03 мая 2024, 2024-05-03", "3. januar 2024, 2024-01-03", "7. október 2020, 2020-10-07"})
+    @CsvSource({
+        "الأربعاء، 07 أكتوبر 2020, 2020-10-07",
+        "03 мая 2024, 2024-05-03",
+        "3. januar 2024, 2024-01-03",
+        "7. október 2020, 2020-10-07"
+    })
     void monthsAreKnownInManyLanguages(String line, LocalDate expected) {
         assertThat(day(html(HEAD + "<div class=date>" + line.replace("،", "") + "</div>" + PROSE)))
                 .isEqualTo(expected);
@@ -113,8 +120,8 @@ class DatesTest {
     void theCanonicalAddressAndTheSectionAreTold() {
         Imprint imprint = htmlAt(
                         "https://bugle.example/x?ref=feed",
-                        "<link rel=canonical href='/2024/05/03/weir'><meta property=article:section content=Floods>" + HEAD
-                                + PROSE)
+                        "<link rel=canonical href='/2024/05/03/weir'><meta property=article:section content=Floods>"
+                                + HEAD + PROSE)
                 .article()
                 .imprint();
         assertThat(imprint.address()).hasToString("https://bugle.example/2024/05/03/weir");
@@ -124,7 +131,9 @@ class DatesTest {
 
     @Test
     void aCanonicalAddressThatIsTheOutletsHomeIsNone() {
-        assertThat(htmlAt("https://bugle.example/weir", "<link rel=canonical href='https://bugle.example/'>" + HEAD + PROSE)
+        assertThat(htmlAt(
+                                "https://bugle.example/weir",
+                                "<link rel=canonical href='https://bugle.example/'>" + HEAD + PROSE)
                         .article()
                         .imprint()
                         .address())

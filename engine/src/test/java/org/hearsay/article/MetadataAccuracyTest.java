@@ -13,6 +13,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
@@ -32,7 +33,8 @@ class MetadataAccuracyTest {
 
     @ParameterizedTest
     @CsvSource({
-        // set, least share of right titles, of right days, most share of wrong days among those given, least F1 of authors
+        // set, least share of right titles, of right days, most share of wrong days among those given, least F1 of
+        // authors
         "fundus,   0.88, 0.985, 0.01, 0.89",
         "segments, 0.83, 0.87,  0.115, 0.67",
         "dates,    0,    0.91,  0.065, 0",
@@ -45,7 +47,7 @@ class MetadataAccuracyTest {
         Map<String, Article> articles = read(folder);
         for (String line : Files.readAllLines(folder.resolve("gold.jsonl"))) {
             JsonNode gold = JsonMapper.shared().readTree(line);
-            score.add(gold, articles.get(gold.path("name").asString()));
+            score.add(gold, Objects.requireNonNull(articles.get(gold.path("name").asString())));
         }
         System.out.println(set + ": " + score);
         assertThat(score.titles()).isGreaterThanOrEqualTo(title);
@@ -97,14 +99,16 @@ class MetadataAccuracyTest {
             }
             String day = gold.path("published").asString("");
             if (!day.isEmpty()) {
-                String found =
-                        article.published() == null ? "" : article.published().value().toString();
+                String found = article.published() == null
+                        ? ""
+                        : article.published().value().toString();
                 days++;
                 givenDays += found.isEmpty() ? 0 : 1;
                 rightDays += day.startsWith(found) && !found.isEmpty() ? 1 : 0;
             }
             if (!gold.path("authors").isEmpty()) {
-                Set<String> wanted = lowered(gold.path("authors").valueStream()
+                Set<String> wanted = lowered(gold.path("authors")
+                        .valueStream()
                         .map(JsonNode::asString)
                         .toList());
                 Set<String> found = lowered(article.byline());

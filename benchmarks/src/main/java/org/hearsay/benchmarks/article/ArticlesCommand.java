@@ -57,10 +57,12 @@ public final class ArticlesCommand implements Callable<Integer> {
         Articles articles = new Articles();
         for (Path list : lists) {
             List<Page> pages = PageSet.load(list);
-            double[] parsed = rate(pages, page -> Jsoup.parse(new String(page.bytes(), StandardCharsets.UTF_8))
-                    .childNodeSize());
-            double[] read =
-                    rate(pages, page -> articles.extract(page).article().blocks().size());
+            double[] parsed = rate(
+                    pages,
+                    page -> Jsoup.parse(new String(page.bytes(), StandardCharsets.UTF_8))
+                            .childNodeSize());
+            double[] read = rate(
+                    pages, page -> articles.extract(page).article().blocks().size());
             double megabytes =
                     pages.stream().mapToLong(page -> page.bytes().length).sum() / 1e6;
             out.printf(

@@ -22,8 +22,9 @@ import picocli.CommandLine.Spec;
 /** Takes the articles from pages made to break a reader, each in a process of its own. */
 @Command(
         name = "hostile",
-        description = "Measures the time and the memory of whole processes that read one page each that is made to break"
-                + " a reader. Prints a table in Markdown.",
+        description =
+                "Measures the time and the memory of whole processes that read one page each that is made to break"
+                        + " a reader. Prints a table in Markdown.",
         mixinStandardHelpOptions = true)
 public final class HostileCommand implements Callable<Integer> {
 
@@ -49,7 +50,8 @@ public final class HostileCommand implements Callable<Integer> {
             out.flush();
             return 0;
         }
-        out.println("| page | megabytes | seconds of processor time | by the clock | most memory, MB | prose found | problems said |");
+        out.println(
+                "| page | megabytes | seconds of processor time | by the clock | most memory, MB | prose found | problems said |");
         out.println("|---|--:|--:|--:|--:|---|--:|");
         out.flush();
         int failed = 0;
