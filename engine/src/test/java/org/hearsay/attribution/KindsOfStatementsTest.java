@@ -63,7 +63,8 @@ class KindsOfStatementsTest {
 
     @Test
     void scareQuotesAreNobodysWords() {
-        assertThat(read("The so-called “iron gate” has stood in the valley since 1931.")).isEmpty();
+        assertThat(read("The so-called “iron gate” has stood in the valley since 1931."))
+                .isEmpty();
     }
 
     @Test
