@@ -35,6 +35,9 @@ public final class PageBlocks {
     /** A line in bold with fewer words (nine, as a logarithm) is a heading in the text. */
     private static final float LONGEST_HEADING = 2.35f;
 
+    /** Longer names are cut where people read them. */
+    private static final int LONGEST_NAMES = 60;
+
     /** So many passages before the first that the rules let in are looked at. */
     private static final int BEFORE = 40;
 
@@ -174,11 +177,7 @@ public final class PageBlocks {
         return Math.max(0, Math.max(firstIn - index, index - lastIn));
     }
 
-    /** What the first stage sees of the passage itself, for people. */
-    public float[] own(int index) {
-        return own[index].clone();
-    }
-
+    /** The innermost elements around a passage with their names, for people. */
     public String path(int index) {
         return paths.get(index);
     }
@@ -187,10 +186,11 @@ public final class PageBlocks {
         StringBuilder path = new StringBuilder();
         Box box = passage.box();
         for (int i = 0; i < 4 && box != null; i++, box = box.parent) {
-            path.append(box.element.normalName())
-                    .append('.')
-                    .append(box.element.className())
-                    .append(" < ");
+            String names = box.element.className();
+            path.append(path.isEmpty() ? "" : " < ")
+                    .append(box.element.normalName())
+                    .append('.');
+            path.append(names, 0, Math.min(LONGEST_NAMES, names.length()));
         }
         return path.toString();
     }
