@@ -117,7 +117,7 @@ final class HtmlExtractor {
 
         Extraction extract() {
             Draft draft = draft();
-            return draft == null ? nothing() : article(blocks.label(draft));
+            return draft == null ? nothing() : article(draft, blocks.label(draft));
         }
 
         /** What the rules make of the page; null where they find no article. */
@@ -166,7 +166,7 @@ final class HtmlExtractor {
             return new Draft.Known(metadata.headlines(), authors, metadata.outlet());
         }
 
-        private Extraction article(Draft draft) {
+        private Extraction article(Draft ruled, Draft draft) {
             int title = draft.title();
             int first = draft.first();
             List<Label> labels = draft.labels();
@@ -185,7 +185,7 @@ final class HtmlExtractor {
             rest.addAll(visible.passages()
                     .subList(first + labels.size(), visible.passages().size()));
             addRest(text, rest);
-            return extraction(headline, text, title, first, labels);
+            return extraction(headline, text, title, ruled.first(), ruled.labels());
         }
 
         /** The outlet's names: the one it gives itself, and its host's without its endings. */

@@ -2,10 +2,8 @@ package org.hearsay.article;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.EnumSet;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,14 +18,16 @@ public final class PageBlocks {
     /** How many the second stage sees. */
     public static final int SECOND_WIDTH = WIDTH + Neighbourhood.WIDTH;
 
-    /** What is no body and has a kind of its own. */
-    private static final Set<Block.Kind> NOT_EXCLUDED =
-            EnumSet.of(Block.Kind.BYLINE, Block.Kind.DATE, Block.Kind.CAPTION);
-
     private static final float RULED_IN = 0.4f;
     private static final float RULED_IN_HEADING = 0.2f;
     private static final float RULED_OUT = 0.5f;
     private static final float TOLD_OUT = 0.8f;
+
+    /**
+     * A line of names or of a date is of a kind of its own, and the date of publication is read from it; comments are other
+     * people's words, whatever they are like.
+     */
+    private static final float NEVER = 1;
 
     /** Where the names of elements say of everything that it isn't the article, the model is misled by them as well. */
     private static final float UNHINTED = 0.05f;
@@ -153,7 +153,7 @@ public final class PageBlocks {
      * paragraphs.
      */
     public float threshold(int index) {
-        return index == title ? 1 : thresholds[index];
+        return index == title ? NEVER : thresholds[index];
     }
 
     private static float threshold(@Nullable Label rule, float[] row) {
@@ -163,11 +163,14 @@ public final class PageBlocks {
         }
         boolean told = row[Feature.BOILERPLATE.at()] >= 0;
         if (rule != null) {
-            told |= rule.exclusion() == Block.Exclusion.COMMENTS || NOT_EXCLUDED.contains(rule.kind());
-            // A line of the text that is nothing but a link, where it is no item of a list, leads elsewhere.
-            told |= rule.exclusion() == Block.Exclusion.RELATED_LINK
-                    && row[Feature.IN_LIST.at()] == 0
-                    && row[Feature.LINK_SHARE.at()] > 0.9;
+            if (rule.kind() == Block.Kind.BYLINE
+                    || rule.kind() == Block.Kind.DATE
+                    || rule.exclusion() == Block.Exclusion.COMMENTS) {
+                return NEVER;
+            }
+            told |= rule.kind() == Block.Kind.CAPTION;
+            // A line of the text that is nothing but a link leads elsewhere.
+            told |= rule.exclusion() == Block.Exclusion.RELATED_LINK && row[Feature.LINK_SHARE.at()] > 0.9;
         }
         return told ? TOLD_OUT : RULED_OUT;
     }

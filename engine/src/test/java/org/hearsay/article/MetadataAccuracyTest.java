@@ -47,7 +47,8 @@ class MetadataAccuracyTest {
         Map<String, Article> articles = read(folder);
         for (String line : Files.readAllLines(folder.resolve("gold.jsonl"))) {
             JsonNode gold = JsonMapper.shared().readTree(line);
-            score.add(gold, Objects.requireNonNull(articles.get(gold.path("name").asString())));
+            score.add(
+                    gold, Objects.requireNonNull(articles.get(gold.path("name").asString())));
         }
         System.out.println(set + ": " + score);
         assertThat(score.titles()).isGreaterThanOrEqualTo(title);
