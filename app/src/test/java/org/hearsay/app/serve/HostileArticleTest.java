@@ -73,7 +73,7 @@ class HostileArticleTest {
                 "/sourcing?outlet=%22%3E%3Cimg%20src%3Dx%20onerror%3Dhacked%3D1%3E",
                 "/article/" + article + "/sourcing",
                 "/voices/unnamed",
-                "/voice?of=" + article + ".1",
+                "/voice?of=" + article + ".4",
                 "/voice?name=%22%3E%3Cscript%3Ehacked%3D1%3C%2Fscript%3E",
                 "/?outlet=%22%3E%3Cimg%20src%3Dx%20onerror%3Dhacked%3D1%3E"
             }) {
