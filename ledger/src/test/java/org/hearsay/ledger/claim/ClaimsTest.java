@@ -69,10 +69,12 @@ class ClaimsTest {
                 .addTo(ledger, "b");
         long other = new ToldArticle("Hesk Courier", 4)
                 .named("Mara Quell", "somebody in the capital gave the order to lift the floodgates by telephone")
-                .paragraph("Nobody in the village has slept at home since; the school takes in those who have no cousins "
-                        + "uphill, the bakery gives out what flour is dry, and the ferryman counts who is missing.")
-                .paragraph("What the water left of the road is to be cleared by the weekend, when the engineers want to see "
-                        + "the foundations for themselves and the council means to ask them what they find.")
+                .paragraph(
+                        "Nobody in the village has slept at home since; the school takes in those who have no cousins "
+                                + "uphill, the bakery gives out what flour is dry, and the ferryman counts who is missing.")
+                .paragraph(
+                        "What the water left of the road is to be cleared by the weekend, when the engineers want to see "
+                                + "the foundations for themselves and the council means to ask them what they find.")
                 .addTo(ledger, "c");
         connect();
 
