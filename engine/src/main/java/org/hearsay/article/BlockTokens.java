@@ -66,7 +66,7 @@ final class BlockTokens {
         names[count++] = element.normalName().hashCode();
         if (element.attributesSize() > 0) {
             for (String attribute : NAMING) {
-                String value = element.attr(attribute);
+                String value = attribute.equals("class") ? Hints.classes(element) : element.attr(attribute);
                 for (String word : value.isEmpty() ? List.<String>of() : Hints.words(value)) {
                     if (count < MOST_NAMES && !word.isEmpty()) {
                         names[count++] = word.hashCode() * 7 + 3;

@@ -25,6 +25,11 @@ final class Box {
     /** One past the number of the last passage in it. */
     int end;
 
+    /** What the page shows before it that is no text, and what up to its end. */
+    Sights before = Sights.NONE;
+
+    Sights after = Sights.NONE;
+
     /** How much of the page's prose lies in it: see {@link Passage#prose()}. */
     double prose;
 

@@ -260,8 +260,23 @@ final class Classifier {
         }
     }
 
+    /** What stands before the title is no part of the body, where that is the less of what there is. */
+    private void excludeBefore(int title) {
+        double before = 0;
+        double after = 0;
+        for (int i = first; i < end; i++) {
+            double prose = get(i).isBody() ? page.passages().get(i).prose() : 0;
+            before += i < title ? prose : 0;
+            after += i > title ? prose : 0;
+        }
+        for (int i = first; i < title && before < after; i++) {
+            set(i, get(i).isBody() ? Label.excluded(Exclusion.FURNITURE) : get(i));
+        }
+    }
+
     /** Between the title and the first prose: a date, a byline, a lead, or furniture. */
     private void trimHead(int title) {
+        excludeBefore(title);
         int start = firstProse();
         for (int i = first; i < start; i++) {
             Label label = get(i);

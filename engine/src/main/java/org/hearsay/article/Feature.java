@@ -80,6 +80,15 @@ enum Feature {
     GRANDPARENT_LINKS,
     FIRST_IN_PARENT,
     LAST_IN_PARENT,
+    LOOKS_PROSE,
+    MEDIA_BEFORE,
+    MEDIA_AFTER,
+    MEDIA_BOX,
+    MEDIA_BOX_PROSE,
+    FIELDS_BOX,
+    FIELDS_BOX_PROSE,
+    LINE_BEFORE,
+    LINE_AFTER,
     // its place: PlaceFeatures
     INDEX,
     INDEX_IN_REGION,
@@ -105,6 +114,12 @@ enum Feature {
     REGION_PROSE,
     REGION_SHARE,
     PAGE_PASSAGES,
+    IN_MAIN_BOX,
+    FROM_MAIN,
+    MAIN_GAP,
+    UP_TO_MAIN,
+    UP_FROM_MAIN,
+    MAIN_SHARE,
     // repetition
     TIMES_ON_PAGE,
     ELSEWHERE,
@@ -116,7 +131,8 @@ enum Feature {
     HAS_DECLARED_BODY,
     // what its words, and the names of what is around it, are like, by TokenWeights
     NAMES,
-    SAYING;
+    SAYING,
+    HEADING_SAYING;
 
     /** Those of the passages around that are seen as well. */
     static final Set<Feature> OF_NEIGHBOURS = EnumSet.of(

@@ -1,10 +1,12 @@
 package org.hearsay.article;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.hearsay.article.Block.Exclusion;
 import org.hearsay.article.Block.Kind;
 import org.jsoup.nodes.Element;
@@ -63,15 +65,29 @@ final class Hints {
         if (byRole != null) {
             return byRole;
         }
-        Hint found = byName(element.attr("itemprop"));
+        Hint found = byName(element.attr("itemprop")).or(byName(classes(element)));
         for (String attribute : NAMING) {
             found = found.or(byName(element.attr(attribute)));
         }
         return found;
     }
 
+    /**
+     * The names of an element's classes, without those that tell what an article is about: WordPress gives the element
+     * around an article its categories and tags, of which one may be "comments" (post_class in its template tags).
+     */
+    static String classes(Element element) {
+        String names = element.className();
+        if (!names.contains(" tag-") && !names.contains(" category-")) {
+            return names;
+        }
+        return Arrays.stream(names.split("\\s+", 200))
+                .filter(name -> !name.startsWith("tag-") && !name.startsWith("category-"))
+                .collect(Collectors.joining(" "));
+    }
+
     private static final List<String> NAMING =
-            List.of("class", "id", "data-component", "data-testid", "data-test-id", "data-type", "aria-label", "rel");
+            List.of("id", "data-component", "data-testid", "data-test-id", "data-type", "aria-label", "rel");
 
     private static @Nullable Hint byTag(String tag) {
         return switch (tag) {

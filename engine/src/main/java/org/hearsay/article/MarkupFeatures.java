@@ -66,6 +66,8 @@ final class MarkupFeatures {
     private final Draft draft;
     private final Map<String, Alike> alike = new HashMap<>();
     private final Alike[] alikes;
+    private final Map<String, Alike> looks = new HashMap<>();
+    private final double read;
 
     /** Passages set in elements of the same tags and names, three deep. */
     static final class Alike {
@@ -82,12 +84,24 @@ final class MarkupFeatures {
             of.prose += passage.prose();
             of.passages++;
             alikes[passage.index()] = of;
+            Alike look = looks.computeIfAbsent(look(block(passage.box())), _ -> new Alike());
+            look.prose += isRuledIn(passage) ? passage.prose() : 0;
         }
+        this.read = Math.max(1, looks.values().stream().mapToDouble(look -> look.prose).sum());
     }
 
     /** What the passage has in common with those that look like it; the same object for all of them. */
     Alike alike(Passage passage) {
         return alikes[passage.index()];
+    }
+
+    private boolean isRuledIn(Passage passage) {
+        Label label = draft.label(passage.index());
+        return label != null && label.isBody();
+    }
+
+    private static String look(Box block) {
+        return block.element.normalName() + "." + block.element.className();
     }
 
     private static String signature(Passage passage) {
@@ -130,9 +144,38 @@ final class MarkupFeatures {
         double region = Math.max(1, draft.region().prose);
         row[ALIKE_PROSE.at()] = (float) (of.prose / Math.max(1, draft.visible().root().prose));
         row[ALIKE_PASSAGES.at()] = log(of.passages);
+        Alike look = looks.get(look(block));
+        row[LOOKS_PROSE.at()] = look == null ? 0 : (float) (look.prose / read);
         around(passage, row);
         hints(passage, row);
         parents(passage, block, region, row);
+        sights(passage, row);
+    }
+
+    private void sights(Passage passage, float[] row) {
+        List<Passage> passages = draft.visible().passages();
+        int i = passage.index();
+        Sights end = i == 0 ? Sights.NONE : passages.get(i - 1).after();
+        row[MEDIA_BEFORE.at()] = log(passage.before().media() - end.media());
+        row[LINE_BEFORE.at()] = log(passage.before().lines() - end.lines());
+        if (i + 1 < passages.size()) {
+            Sights next = passages.get(i + 1).before();
+            row[MEDIA_AFTER.at()] = log(next.media() - passage.after().media());
+            row[LINE_AFTER.at()] = log(next.lines() - passage.after().lines());
+        }
+        row[MEDIA_BOX.at()] = -1;
+        row[FIELDS_BOX.at()] = -1;
+        double all = Math.max(1, draft.visible().root().prose);
+        for (Box box = passage.box(); box != null; box = box.parent) {
+            if (row[MEDIA_BOX.at()] < 0 && box.after.media() > box.before.media()) {
+                row[MEDIA_BOX.at()] = log(box.end - box.first);
+                row[MEDIA_BOX_PROSE.at()] = (float) (box.prose / all);
+            }
+            if (row[FIELDS_BOX.at()] < 0 && box.after.fields() > box.before.fields()) {
+                row[FIELDS_BOX.at()] = log(box.end - box.first);
+                row[FIELDS_BOX_PROSE.at()] = (float) (box.prose / all);
+            }
+        }
     }
 
     private static float ordinal(@Nullable Enum<?> value) {

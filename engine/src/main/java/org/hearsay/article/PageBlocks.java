@@ -218,6 +218,9 @@ public final class PageBlocks {
         for (int i = 0; i < size; i++) {
             own[i][Feature.NAMES.at()] = weights.score(names.get(i));
             own[i][Feature.SAYING.at()] = weights.score(words.get(i));
+            int heading = i - (int) own[i][Feature.FROM_HEADING.at()];
+            boolean under = heading >= 0 && heading < i && own[i][Feature.FROM_HEADING.at()] < PlaceFeatures.FAR;
+            own[i][Feature.HEADING_SAYING.at()] = under ? own[heading][Feature.SAYING.at()] : 0;
         }
         float[][] rows = new float[size][];
         for (int i = 0; i < size; i++) {

@@ -15,8 +15,20 @@ import org.jsoup.nodes.TextNode;
  *     for more; 0 for what is no prose
  * @param opens the node that its first characters are from
  * @param closes the node that its last are from
+ * @param before what the page shows before it that is no text
+ * @param after and what it shows up to its end
  */
-record Passage(int index, String text, Box box, int linked, Form form, double prose, TextNode opens, TextNode closes) {
+record Passage(
+        int index,
+        String text,
+        Box box,
+        int linked,
+        Form form,
+        double prose,
+        TextNode opens,
+        TextNode closes,
+        Sights before,
+        Sights after) {
 
     /** What markup makes of a passage. */
     enum Form {
@@ -36,8 +48,18 @@ record Passage(int index, String text, Box box, int linked, Form form, double pr
     /** Words are longer than this on average in no language: it is code, or data. */
     private static final int LONGEST_WORD = 500;
 
-    static Passage of(int index, String text, Box box, int linked, Form form, TextNode opens, TextNode closes) {
-        return new Passage(index, text, box, linked, form, prose(text, share(linked, text), form), opens, closes);
+    static Passage of(
+            int index,
+            String text,
+            Box box,
+            int linked,
+            Form form,
+            TextNode opens,
+            TextNode closes,
+            Sights before,
+            Sights after) {
+        return new Passage(
+                index, text, box, linked, form, prose(text, share(linked, text), form), opens, closes, before, after);
     }
 
     double linkShare() {

@@ -5,9 +5,12 @@ import static org.hearsay.article.TextFeatures.log;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** The features of a passage's place on the page and of repetition: {@link Feature#INDEX} to the end. */
 final class PlaceFeatures {
@@ -19,7 +22,7 @@ final class PlaceFeatures {
     private static final int LOOKED_AT = 300;
 
     /** Distances are cut here. */
-    private static final int FAR = 30;
+    static final int FAR = 30;
 
     private final Draft draft;
     private final List<Passage> passages;
@@ -40,6 +43,17 @@ final class PlaceFeatures {
     private int firstProse = -1;
     private int lastProse = -1;
 
+    /** The box that more of the article's prose stands in than in any other, as the rules see it. */
+    private @Nullable Box main;
+
+    private double mainProse;
+
+    /** The first and the last passage in it, and for each passage the nearest. */
+    private int mainFirst = -1;
+
+    private int mainLast = -1;
+    private final int[] mainGap;
+
     PlaceFeatures(Draft draft, MarkupFeatures markup) {
         this.draft = draft;
         this.markup = markup;
@@ -51,6 +65,7 @@ final class PlaceFeatures {
         this.nextHeading = new int[size];
         this.lastIn = new int[size];
         this.shingles = new int[size][];
+        this.mainGap = new int[size];
         Set<Integer> once = new HashSet<>();
         int heading = -FAR;
         int last = -1;
@@ -78,6 +93,37 @@ final class PlaceFeatures {
             nextHeading[i] = heading;
             heading = passages.get(i).form() == Passage.Form.HEADING ? i : heading;
         }
+        findMain();
+    }
+
+    private void findMain() {
+        Map<Box, Double> boxes = new IdentityHashMap<>();
+        for (Passage passage : passages) {
+            Box parent = parent(passage);
+            double prose = isIn(passage.index()) ? boxes.merge(parent, passage.prose(), Double::sum) : 0;
+            if (prose > mainProse) {
+                main = parent;
+                mainProse = prose;
+            }
+        }
+        int gap = FAR;
+        for (int i = 0; i < mainGap.length; i++) {
+            if (isIn(i) && parent(passages.get(i)) == main) {
+                mainFirst = mainFirst < 0 ? i : mainFirst;
+                mainLast = i;
+                gap = -1;
+            }
+            gap = Math.min(FAR, gap + 1);
+            mainGap[i] = gap;
+        }
+        for (int i = mainGap.length - 2; i >= 0; i--) {
+            mainGap[i] = Math.min(mainGap[i], mainGap[i + 1] + 1);
+        }
+    }
+
+    private static Box parent(Passage passage) {
+        Box block = MarkupFeatures.block(passage.box());
+        return Objects.requireNonNullElse(block.parent, block);
     }
 
     private int[] shingles(Passage passage) {
@@ -116,7 +162,24 @@ final class PlaceFeatures {
         row[REGION_SHARE.at()] =
                 (float) (region.prose / Math.max(1, draft.visible().root().prose));
         row[PAGE_PASSAGES.at()] = log(passages.size());
+        main(passage, row);
         repetition(passage, row);
+    }
+
+    private void main(Passage passage, float[] row) {
+        Box most = main;
+        if (most == null) {
+            return;
+        }
+        int i = passage.index();
+        Box parent = parent(passage);
+        int meet = Box.common(parent, most).depth;
+        row[IN_MAIN_BOX.at()] = parent == most ? 1 : 0;
+        row[FROM_MAIN.at()] = i < mainFirst ? near(i - mainFirst) : i > mainLast ? near(i - mainLast) : 0;
+        row[MAIN_GAP.at()] = mainGap[i];
+        row[UP_TO_MAIN.at()] = Math.min(FAR, parent.depth - meet);
+        row[UP_FROM_MAIN.at()] = Math.min(FAR, most.depth - meet);
+        row[MAIN_SHARE.at()] = (float) (mainProse / Math.max(1, before[passages.size()]));
     }
 
     private static float near(int distance) {

@@ -58,11 +58,21 @@ final class Prose {
             char c = text.charAt(i);
             if (Character.isLetter(c) || Character.isSurrogate(c)) {
                 letters++;
-            } else if (!Character.isWhitespace(c) && Character.getType(c) != Character.NON_SPACING_MARK) {
+            } else if (!Character.isWhitespace(c) && !isMark(c)) {
                 others++;
             }
         }
         return letters > others;
+    }
+
+    /** A vowel sign or the like, which is written on a letter or beside it: Indic scripts have as many as letters. */
+    private static boolean isMark(char c) {
+        int type = Character.getType(c);
+        return type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK || isJoiner(c);
+    }
+
+    private static boolean isJoiner(char c) {
+        return c == '\u200C' || c == '\u200D';
     }
 
     /** Whether it is of the scripts of Chinese and Japanese. */

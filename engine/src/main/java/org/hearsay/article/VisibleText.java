@@ -40,7 +40,7 @@ record VisibleText(Box root, List<Passage> passages) {
     /** Elements whose text is no text of the page, or is seen only where something else can't be. */
     private static final Set<String> UNSEEN =
             Set.of(("head script style noscript template iframe object embed applet svg canvas "
-                            + "audio video map select datalist textarea option title noframes noembed rp")
+                            + "audio video map select datalist textarea option title noframes noembed rp rt rtc")
                     .split(" ", -1));
 
     /** Names of what is shown when one points at a word. */
@@ -66,6 +66,10 @@ record VisibleText(Box root, List<Passage> passages) {
 
         private int links;
         private int preformatted;
+        private Sights sights = Sights.NONE;
+
+        /** What had been shown when the line opened. */
+        private Sights before = Sights.NONE;
 
         Walk(Document document, Hints hints) {
             this.hints = hints;
@@ -78,10 +82,12 @@ record VisibleText(Box root, List<Passage> passages) {
             if (node instanceof TextNode textNode) {
                 add(textNode.getWholeText());
                 if (!textNode.isBlank()) {
+                    before = opens == null ? sights : before;
                     opens = opens == null ? textNode : opens;
                     closes = textNode;
                 }
             } else if (node instanceof Element element && !(node instanceof Document)) {
+                sights = sights.with(element);
                 if (isUnseen(element)) {
                     return FilterResult.SKIP_ENTIRELY;
                 }
@@ -115,6 +121,7 @@ record VisibleText(Box root, List<Passage> passages) {
                 line.cell();
             }
             box = new Box(box, element, block, hints.of(element), passages.size());
+            box.before = sights;
             switch (tag) {
                 case "a" -> links++;
                 case "pre" -> preformatted++;
@@ -132,6 +139,7 @@ record VisibleText(Box root, List<Passage> passages) {
                 boundary(tag);
             }
             box.end = passages.size() + (line.isEmpty() ? 0 : 1);
+            box.after = sights;
             if (box.parent != null) {
                 box = box.parent;
             }
@@ -185,7 +193,9 @@ record VisibleText(Box root, List<Passage> passages) {
             opens = null;
             closes = null;
             if (!text.isEmpty() && within != null && from != null && to != null) {
-                passages.add(Passage.of(passages.size(), text, within, linked, form(within, text), from, to));
+                Passage.Form form = form(within, text);
+                passages.add(
+                        Passage.of(passages.size(), text, within, linked, form, from, to, before, sights));
             }
         }
 
