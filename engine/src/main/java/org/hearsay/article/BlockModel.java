@@ -57,27 +57,9 @@ public record BlockModel(TokenWeights tokens, Trees first, Trees second) {
         return probabilities;
     }
 
-    /** Which passages are body; what separates two of them, such as a row of asterisks, is so with them. */
+    /** Which passages are body. */
     public boolean[] body(PageBlocks page) {
-        return body(page, probabilities(page));
-    }
-
-    /** Which passages are body, by how likely each is. */
-    static boolean[] body(PageBlocks page, float[] probabilities) {
-        boolean[] body = new boolean[probabilities.length];
-        for (int i = 0; i < body.length; i++) {
-            body[i] = probabilities[i] > page.threshold(i);
-        }
-        for (int i = 1; i + 1 < body.length; i++) {
-            if (isSeparator(page.text(i))) {
-                body[i] = body[i - 1] && body[i + 1];
-            }
-        }
-        return body;
-    }
-
-    private static boolean isSeparator(String text) {
-        return text.chars().noneMatch(Character::isLetterOrDigit);
+        return BodyDecision.of(page, probabilities(page));
     }
 
     /** Writes it, compressed; the stream stays open. */

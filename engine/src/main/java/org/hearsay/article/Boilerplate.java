@@ -18,6 +18,14 @@ final class Boilerplate {
     /** Longer lines are read as text, whatever they begin with. */
     private static final int LONGEST = 250;
 
+    /** But for those that begin with a phrase of so many characters, such as notices of consent, up to here. */
+    private static final int TELLING = 24;
+
+    private static final int LONGEST_NOTICE = 700;
+
+    /** A first line of more words is no heading of what follows. */
+    private static final int LONGEST_LABEL = 4;
+
     /** What may follow a label: "Related: …", "See also  Title", "Read more – …". */
     private static final String LABEL_ENDS = ":|–—-→»>•\n\t\u00A0";
 
@@ -70,7 +78,7 @@ final class Boilerplate {
     /** What the line is, or null where it may be the article's. */
     @Nullable
     Match match(String line) {
-        if (line.length() > LONGEST) {
+        if (line.length() > LONGEST_NOTICE) {
             return null;
         }
         String lower = withoutOrnament(line).toLowerCase(Locale.ROOT);
@@ -85,14 +93,25 @@ final class Boilerplate {
             }
         }
         for (Phrase phrase : within) {
-            if (lower.contains(phrase.text)) {
+            if (line.length() <= LONGEST && lower.contains(phrase.text)) {
                 return new Match(phrase.reason, false);
             }
         }
         return null;
     }
 
+    /** What a passage is by its words; one of several lines by those of its first, which is then its heading. */
+    @Nullable
+    Match matchLines(String text) {
+        Match match = match(text);
+        String first = Bylines.firstLine(text);
+        return match == null && !first.equals(text) && Prose.words(first) <= LONGEST_LABEL ? match(first) : match;
+    }
+
     private static boolean matches(Phrase phrase, String lower, String line) {
+        if (line.length() > LONGEST && phrase.text.length() < TELLING) {
+            return false;
+        }
         if (!lower.startsWith(phrase.text)) {
             return false;
         }

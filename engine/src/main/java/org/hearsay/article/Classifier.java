@@ -75,7 +75,7 @@ final class Classifier {
         double all = prose();
         for (int i = first; i < end; i++) {
             Passage passage = page.passages().get(i);
-            Boilerplate.Match match = match(passage.text());
+            Boilerplate.Match match = boilerplate.matchLines(passage.text());
             comments |= match != null && match.rest() && before > 0 && before >= all / 2;
             if (i == title) {
                 set(i, Label.of(Kind.TITLE));
@@ -94,13 +94,6 @@ final class Classifier {
         trimTail();
         excludeLooseHeadings();
         return new ArrayList<>(List.of(labels));
-    }
-
-    /** What a passage is by its words; one of several lines by those of its first, which is then its heading. */
-    private Boilerplate.@Nullable Match match(String text) {
-        Boilerplate.Match match = boilerplate.match(text);
-        String first = Bylines.firstLine(text);
-        return match == null && !first.equals(text) && Prose.words(first) <= 4 ? boilerplate.match(first) : match;
     }
 
     private Label get(int index) {

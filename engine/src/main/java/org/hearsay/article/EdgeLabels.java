@@ -27,7 +27,7 @@ final class EdgeLabels {
         if (Captions.isCredit(passage)) {
             return Label.of(Kind.CAPTION);
         }
-        Boilerplate.Match match = boilerplate.match(text);
+        Boilerplate.Match match = boilerplate.matchLines(text);
         if (match != null) {
             return Label.excluded(match.reason());
         }

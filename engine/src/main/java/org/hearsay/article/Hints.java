@@ -18,6 +18,8 @@ final class Hints {
     /** Longer names are cut: generated ones, which say nothing. */
     private static final int LONGEST_NAME = 300;
 
+    private static final int MOST_CLASSES = 200;
+
     private static final String CONTENT = "content";
 
     private final Map<String, Hint> byWord;
@@ -73,16 +75,19 @@ final class Hints {
     }
 
     /**
-     * The names of an element's classes, without those that tell what an article is about: WordPress gives the element
-     * around an article its categories and tags, of which one may be "comments" (post_class in its template tags).
+     * The names of an element's classes, without those that tell what an article is about, and without when they hold.
+     * WordPress gives the element around an article its categories and tags, of which one may be "comments" (post_class
+     * in its template tags); Tailwind's {@code print:hidden} is of printing alone.
      */
     static String classes(Element element) {
         String names = element.className();
-        if (!names.contains(" tag-") && !names.contains(" category-")) {
+        boolean tagged = names.contains(" tag-") || names.contains(" category-");
+        if (!tagged && names.indexOf(':') < 0) {
             return names;
         }
-        return Arrays.stream(names.split("\\s+", 200))
+        return Arrays.stream(names.split("\\s+", MOST_CLASSES))
                 .filter(name -> !name.startsWith("tag-") && !name.startsWith("category-"))
+                .map(name -> name.substring(name.lastIndexOf(':') + 1))
                 .collect(Collectors.joining(" "));
     }
 

@@ -20,9 +20,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class HtmlExtractor {
 
-    /** Longer pages are cut: twenty million characters of markup are no article. */
-    private static final int MOST_MARKUP = 24_000_000;
-
     /** Deeper elements become their ancestors' children. */
     private static final int DEEPEST = 256;
 
@@ -91,17 +88,17 @@ final class HtmlExtractor {
         Work(Page page, String html, List<Problem> problems, boolean trace) {
             this.page = page;
             this.problems = new ArrayList<>(problems);
-            String bounded = html;
-            if (html.length() > MOST_MARKUP) {
-                bounded = html.substring(0, MOST_MARKUP);
+            String bounded = html.substring(0, BoundedMarkup.end(html));
+            if (html.length() > bounded.length()) {
                 report(
-                        "only the first " + MOST_MARKUP + " of the page's " + html.length() + " characters were read",
+                        "only the first " + bounded.length() + " of the page's " + html.length() + " characters were read",
                         "split the page");
             }
             Document document = Parser.htmlParser()
                     .setMaxDepth(DEEPEST)
                     .setTrackPosition(trace)
                     .parseInput(bounded, Objects.toString(page.url(), ""));
+            Unfolding.unfold(document, bounded, hints);
             this.problems.addAll(Damage.mend(document, bounded, page));
             this.frames = document.select("frame[src]").stream()
                     .limit(MOST_FRAMES)

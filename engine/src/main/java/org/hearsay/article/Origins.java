@@ -34,7 +34,7 @@ final class Origins {
         Range opens = first.opens().sourceRange();
         Range closes = last.closes().sourceRange();
         if (!opens.isTracked() || !closes.isTracked()) {
-            return null;
+            return unfolded(Box.common(first.box(), last.box()).element);
         }
         int start = Math.min(opens.startPos(), source.length());
         int end = Math.max(start, Math.min(source.length(), closes.endPos()));
@@ -47,9 +47,27 @@ final class Origins {
         return new Origin(path(Box.common(first.box(), last.box()).element), start, end);
     }
 
+    /** For what was in a template: the element that the template is in. */
+    private @Nullable Origin unfolded(Element within) {
+        Element element = within;
+        while (element != null && !element.sourceRange().isTracked()) {
+            element = element.parent();
+        }
+        if (element == null || element.parent() == null) {
+            return null;
+        }
+        int start = Math.min(element.sourceRange().startPos(), source.length());
+        int end = Math.max(start, Math.min(source.length(), element.endSourceRange().endPos()));
+        return new Origin(path(element), start, end);
+    }
+
     private String path(Element element) {
         Deque<String> steps = new ArrayDeque<>();
         for (Element at = element; at.parent() != null; at = at.parent()) {
+            if (Unfolding.isMoved(at)) {
+                steps.push("/" + at.normalName() + "[@id='" + at.id() + "']");
+                break;
+            }
             Element parent = at.parent();
             int number = numbers.computeIfAbsent(parent, Origins::number).getOrDefault(at, 1);
             steps.push(at.normalName() + "[" + number + "]");
@@ -61,7 +79,7 @@ final class Origins {
         IdentityHashMap<Element, Integer> numbers = new IdentityHashMap<>();
         Map<String, Integer> counts = new HashMap<>();
         for (Node child = parent.firstChild(); child != null; child = child.nextSibling()) {
-            if (child instanceof Element element) {
+            if (child instanceof Element element && !Unfolding.isMoved(element)) {
                 numbers.put(element, counts.merge(element.normalName(), 1, Integer::sum));
             }
         }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,10 +19,13 @@ public final class PageBlocks {
     /** How many the second stage sees. */
     public static final int SECOND_WIDTH = WIDTH + Neighbourhood.WIDTH;
 
-    private static final float RULED_IN = 0.4f;
-    private static final float RULED_IN_HEADING = 0.2f;
+    private static final float RULED_IN = 0.45f;
+    private static final float RULED_IN_HEADING = 0.3f;
     private static final float RULED_OUT = 0.5f;
     private static final float TOLD_OUT = 0.8f;
+
+    /** A post that an article quotes is of it, with who posted it and when, unless it is plainly somewhere else. */
+    private static final float POST = 0.2f;
 
     /**
      * A line of names or of a date is of a kind of its own, and the date of publication is read from it; comments are other
@@ -34,6 +38,8 @@ public final class PageBlocks {
 
     /** A line in bold with fewer words (nine, as a logarithm) is a heading in the text. */
     private static final float LONGEST_HEADING = 2.35f;
+
+    private static final Set<String> LISTS = Set.of("ul", "ol", "dl", "table");
 
     /** Longer names are cut where people read them. */
     private static final int LONGEST_NAMES = 60;
@@ -55,6 +61,9 @@ public final class PageBlocks {
     private final double[] prose;
     private final int[] alike;
     private final int[] parents;
+    private final int[] posts;
+    private final int[] lists;
+    private final boolean[] headings;
 
     /** The number of the page's passage that the first row is of. */
     private final int from;
@@ -76,11 +85,15 @@ public final class PageBlocks {
         this.prose = new double[size];
         this.alike = new int[size];
         this.parents = new int[size];
+        this.posts = new int[size];
+        this.lists = new int[size];
+        this.headings = new boolean[size];
         MarkupFeatures markup = new MarkupFeatures(draft);
         PlaceFeatures place = new PlaceFeatures(draft, markup);
         BlockTokens tokens = new BlockTokens();
         IdentityHashMap<Object, Integer> kinds = new IdentityHashMap<>();
         IdentityHashMap<Box, Integer> boxes = new IdentityHashMap<>();
+        IdentityHashMap<Box, Integer> groups = new IdentityHashMap<>();
         for (Passage passage : passages) {
             int i = passage.index() - from;
             float[] row = new float[Feature.COUNT];
@@ -92,14 +105,47 @@ public final class PageBlocks {
             names.add(tokens.names(passage));
             words.add(tokens.words(passage));
             paths.add(path(passage));
+            posts[i] = number(post(passage, draft.region()), groups);
+            lists[i] = number(list(passage), groups);
+            headings[i] = passage.form() == Passage.Form.HEADING;
             Label label = draft.label(passage.index());
             ruledIn[i] = isBody(label);
-            thresholds[i] = draft.hinted() || !ruledIn[i] ? threshold(label, row) : UNHINTED;
+            boolean quoted = posts[i] >= 0 && !isComment(label);
+            thresholds[i] = quoted ? POST : draft.hinted() || !ruledIn[i] ? threshold(label, row) : UNHINTED;
             prose[i] = passage.prose();
             alike[i] = kinds.computeIfAbsent(markup.alike(passage), _ -> kinds.size());
             Box parent = MarkupFeatures.block(passage.box()).parent;
-            parents[i] = boxes.computeIfAbsent(parent == null ? passage.box() : parent, _ -> boxes.size());
+            parents[i] = number(parent == null ? passage.box() : parent, boxes);
         }
+    }
+
+    private static int number(@Nullable Box box, IdentityHashMap<Box, Integer> boxes) {
+        return box == null ? -1 : boxes.computeIfAbsent(box, _ -> boxes.size());
+    }
+
+    /** The outermost box around that is a post from elsewhere, set into the article. */
+    private static @Nullable Box post(Passage passage, Box region) {
+        Box post = null;
+        for (Box box = passage.box(); box != null && box != region; box = box.parent) {
+            post = box.hint.kind() == Block.Kind.EMBED ? box : post;
+        }
+        return post;
+    }
+
+    /** The list or table whose items or rows it is one of. */
+    private static @Nullable Box list(Passage passage) {
+        if (passage.form() != Passage.Form.LIST_ITEM && passage.form() != Passage.Form.TABLE_ROW) {
+            return null;
+        }
+        Box box = passage.box();
+        while (box != null && !LISTS.contains(box.element.normalName())) {
+            box = box.parent;
+        }
+        return box;
+    }
+
+    private static boolean isComment(@Nullable Label rule) {
+        return rule != null && rule.exclusion() == Block.Exclusion.COMMENTS;
     }
 
     private static int firstBody(Draft draft) {
@@ -163,9 +209,7 @@ public final class PageBlocks {
         }
         boolean told = row[Feature.BOILERPLATE.at()] >= 0;
         if (rule != null) {
-            if (rule.kind() == Block.Kind.BYLINE
-                    || rule.kind() == Block.Kind.DATE
-                    || rule.exclusion() == Block.Exclusion.COMMENTS) {
+            if (rule.kind() == Block.Kind.BYLINE || rule.kind() == Block.Kind.DATE || isComment(rule)) {
                 return NEVER;
             }
             told |= rule.kind() == Block.Kind.CAPTION;
@@ -245,6 +289,20 @@ public final class PageBlocks {
      */
     public float[][] secondRows(float[][] rows, float[] first) {
         return new Neighbourhood(this, first).widen(rows);
+    }
+
+    /** The number of the post that a passage is of; -1 where it is of none. */
+    int post(int index) {
+        return posts[index];
+    }
+
+    /** The number of the list or table that it is an item or row of; -1 where it is of none. */
+    int list(int index) {
+        return lists[index];
+    }
+
+    boolean isHeading(int index) {
+        return headings[index];
     }
 
     /** How much prose is in a passage. */

@@ -57,7 +57,7 @@ final class TextFeatures {
 
     private void labels(Passage passage, int words, float[] row) {
         String text = passage.text();
-        Boilerplate.Match match = boilerplate.match(text);
+        Boilerplate.Match match = boilerplate.matchLines(text);
         row[BOILERPLATE.at()] = match == null ? -1 : Feature.number(match.reason());
         row[CREDIT.at()] = Captions.isCredit(passage) ? 1 : 0;
         if (words <= SHORT) {

@@ -40,7 +40,7 @@ record VisibleText(Box root, List<Passage> passages) {
     /** Elements whose text is no text of the page, or is seen only where something else can't be. */
     private static final Set<String> UNSEEN =
             Set.of(("head script style noscript template iframe object embed applet svg canvas "
-                            + "audio video map select datalist textarea option title noframes noembed rp rt rtc")
+                            + "audio video map select datalist textarea option title noframes noembed rtc")
                     .split(" ", -1));
 
     /** Names of what is shown when one points at a word. */
@@ -240,6 +240,9 @@ record VisibleText(Box root, List<Passage> passages) {
             if (UNSEEN.contains(element.normalName())) {
                 return true;
             }
+            if (element.normalName().equals("rt")) {
+                return !isBracketed(element);
+            }
             if (element.attributesSize() == 0) {
                 return false;
             }
@@ -249,6 +252,12 @@ record VisibleText(Box root, List<Passage> passages) {
             return hidesItself(element.attr("style"))
                     || showsOnHover(element)
                     || (element.normalName().equals("dialog") && !element.hasAttr("open"));
+        }
+
+        /** How characters are read is of the text where the page itself puts it in brackets for those who see it in line. */
+        private static boolean isBracketed(Element reading) {
+            Element before = reading.previousElementSibling();
+            return before != null && before.normalName().equals("rp");
         }
 
         /** Ways of hiding text that nothing but a script would undo, as rules without white space. */

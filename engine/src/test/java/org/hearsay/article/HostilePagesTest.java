@@ -57,6 +57,14 @@ class HostilePagesTest {
     }
 
     @Test
+    void moreTagsThanAnyArticleHasAreNotAllRead() {
+        Extraction extraction = soon(() -> html(PROSE + "<i>".repeat(600_000)));
+
+        assertHasProse(extraction);
+        assertThat(extraction.problems()).first().asString().contains("only the first 15").contains("characters were read");
+    }
+
+    @Test
     void manyHeadingsThatAreLinks() {
         assertHasProse(soon(() -> html(PROSE + "<h2><a href=x>Elsewhere a duck</a></h2>".repeat(100_000))));
         assertHasProse(soon(() -> html(PROSE + "<h2>Leave a Reply</h2>".repeat(100_000))));

@@ -95,4 +95,31 @@ class TracedTest {
     private static String letters(String text) {
         return text.replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
     }
+
+    @Test
+    void textOfATemplateComesFromTheElementThatItIsIn() {
+        String page = "<h1>Weir opened</h1><div itemprop='articleBody'><script type='text/template'>" + Extracting.PROSE
+                + "</script></div>";
+        Traced traced = trace(page);
+        List<Block> blocks = traced.extraction().article().blocks();
+
+        Origin origin = Objects.requireNonNull(traced.origins().get(1));
+        assertThat(blocks.get(1).kind()).isEqualTo(Kind.PARAGRAPH);
+        assertThat(origin.path()).isEqualTo("/html[1]/body[1]/div[1]");
+        assertThat(page.substring(origin.start(), origin.end())).startsWith("<div itemprop").contains("The gates of");
+    }
+
+    @Test
+    void theTextOfAPartThatWasStreamedIsFoundByThePartsIdentifier() {
+        String page = "<main><h1>Weir opened</h1><!--$?--><template id=\"B:1\"></template><p>Wait</p><!--/$-->"
+                + "<div><p>The council will meet on Friday, its clerk said, to ask who gave the order.</p></div></main>"
+                + "<div hidden id=\"S:1\">" + Extracting.PROSE + "</div>";
+        Traced traced = trace(page);
+
+        assertThat(traced.origins().stream().map(Objects::requireNonNull).map(Origin::path))
+                .startsWith("/html[1]/body[1]/main[1]/h1[1]", "//div[@id='S:1']/p[1]", "//div[@id='S:1']/p[2]",
+                        "/html[1]/body[1]/main[1]/div[1]/p[1]");
+        Origin second = Objects.requireNonNull(traced.origins().get(2));
+        assertThat(page.substring(second.start(), second.end())).startsWith("Nobody has said");
+    }
 }

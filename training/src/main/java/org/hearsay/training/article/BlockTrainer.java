@@ -18,9 +18,6 @@ final class BlockTrainer {
 
     private static final long SEED = 20;
 
-    /** The second look is the mean of so many runs, which differ in what each tree happened to see. */
-    private static final int RUNS = 2;
-
     /** Passages farther from those that the rules let in are thinned out. */
     private static final int NEAR = 12;
 
@@ -33,11 +30,21 @@ final class BlockTrainer {
     private final Map<Integer, TokenWeights> tokens = new HashMap<>();
     private final Map<Integer, Trees> first = new HashMap<>();
 
-    /** How the two looks are trained, and how much a page of each set counts. */
-    record Settings(TreesTrainer.Options first, TreesTrainer.Options second, Map<String, Double> sets) {
+    /**
+     * How the two looks are trained, and how much a page of each set counts. A look is the mean of some runs, which
+     * differ in what each tree happened to see.
+     */
+    record Settings(
+            TreesTrainer.Options first,
+            int firstRuns,
+            TreesTrainer.Options second,
+            int secondRuns,
+            Map<String, Double> sets) {
         static final Settings DEFAULT = new Settings(
                 new TreesTrainer.Options(120, 24, 0.1, 0.4, 0.7, 1, 1.0),
+                1,
                 new TreesTrainer.Options(160, 24, 0.07, 0.4, 0.7, 1, 1.0),
+                2,
                 Map.of("aeb", 9.0, "fundus", 8.0, "segments", 5.0, "wcxb", 1.0));
     }
 
@@ -117,14 +124,14 @@ final class BlockTrainer {
     private Trees first(int without) {
         Trees known = first.get(without);
         if (known == null) {
-            known = train(without, p -> rows(p, without), settings.first, 1);
+            known = train(without, p -> rows(p, without), settings.first, settings.firstRuns);
             first.put(without, known);
         }
         return known;
     }
 
     private Trees second(int without) {
-        return train(without, p -> secondRows(p, without), settings.second, RUNS);
+        return train(without, p -> secondRows(p, without), settings.second, settings.secondRuns);
     }
 
     private Trees train(int without, Rows from, TreesTrainer.Options options, int times) {
