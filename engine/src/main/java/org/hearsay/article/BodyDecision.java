@@ -11,7 +11,7 @@ import java.util.function.IntUnaryOperator;
 final class BodyDecision {
 
     /** How much an item of a list counts as the whole list does. */
-    private static final double LIST = 0.7;
+    private static final double LIST = 0.5;
 
     /** A post is decided as one. */
     private static final double POST = 1;

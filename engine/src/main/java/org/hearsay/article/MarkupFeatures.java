@@ -63,6 +63,9 @@ final class MarkupFeatures {
             Map.entry("i", List.of(IN_ITALIC)),
             Map.entry("em", List.of(IN_ITALIC)));
 
+    /** Longer names are cut. */
+    private static final int LONGEST_NAMES = 100;
+
     private final Draft draft;
     private final Map<String, Alike> alike = new HashMap<>();
     private final Alike[] alikes;
@@ -101,19 +104,24 @@ final class MarkupFeatures {
     }
 
     private static String look(Box block) {
-        return block.element.normalName() + "." + block.element.className();
+        StringBuilder look = new StringBuilder();
+        append(block, look);
+        return look.toString();
+    }
+
+    private static void append(Box box, StringBuilder to) {
+        String names = box.element.className();
+        to.append('>')
+                .append(box.element.normalName())
+                .append('.')
+                .append(names, 0, Math.min(LONGEST_NAMES, names.length()));
     }
 
     private static String signature(Passage passage) {
         StringBuilder signature = new StringBuilder();
         Box box = block(passage.box());
         for (int up = 0; up < 3 && box != null; up++) {
-            String names = box.element.className();
-            signature
-                    .append('>')
-                    .append(box.element.normalName())
-                    .append('.')
-                    .append(names, 0, Math.min(100, names.length()));
+            append(box, signature);
             box = box.parent;
         }
         return signature.toString();

@@ -42,9 +42,9 @@ final class BlockTrainer {
             Map<String, Double> sets) {
         static final Settings DEFAULT = new Settings(
                 new TreesTrainer.Options(120, 24, 0.1, 0.4, 0.7, 1, 1.0),
-                1,
-                new TreesTrainer.Options(160, 24, 0.07, 0.4, 0.7, 1, 1.0),
                 2,
+                new TreesTrainer.Options(160, 24, 0.07, 0.4, 0.7, 1, 1.0),
+                3,
                 Map.of("aeb", 9.0, "fundus", 8.0, "segments", 5.0, "wcxb", 1.0));
     }
 
