@@ -22,7 +22,7 @@ public final class PageBlocks {
     private static final float RULED_IN = 0.45f;
     private static final float RULED_IN_HEADING = 0.3f;
     private static final float RULED_OUT = 0.5f;
-    private static final float TOLD_OUT = 0.8f;
+    private static final float TOLD_OUT = 0.9f;
 
     /** A post that an article quotes is of it, with who posted it and when, unless it is plainly somewhere else. */
     private static final float POST = 0.2f;
@@ -212,7 +212,8 @@ public final class PageBlocks {
             if (rule.kind() == Block.Kind.BYLINE || rule.kind() == Block.Kind.DATE || isComment(rule)) {
                 return NEVER;
             }
-            told |= rule.kind() == Block.Kind.CAPTION;
+            float fromTitle = row[Feature.FROM_TITLE.at()];
+            told |= rule.kind() == Block.Kind.CAPTION || (fromTitle < 0 && fromTitle >= -PlaceFeatures.FAR);
             // A line of the text that is nothing but a link leads elsewhere.
             told |= rule.exclusion() == Block.Exclusion.RELATED_LINK && row[Feature.LINK_SHARE.at()] > 0.9;
         }
