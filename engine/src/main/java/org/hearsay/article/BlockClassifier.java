@@ -58,11 +58,16 @@ final class BlockClassifier {
         Label before = Label.excluded(Exclusion.FURNITURE);
         for (int i = first; i < end; i++) {
             Passage passage = draft.visible().passages().get(i);
-            boolean isIn = i >= from && i < from + in.length && in[i - from];
+            boolean isIn = i >= from + in.length ? isRuledIn(draft, i) : i >= from && in[i - from];
             before = label(passage, draft, isIn, before);
             labels.add(before);
         }
         return draft.with(first, labels);
+    }
+
+    private static boolean isRuledIn(Draft draft, int passage) {
+        Label rule = draft.label(passage);
+        return rule != null && rule.isBody();
     }
 
     private Label label(Passage passage, Draft draft, boolean isIn, Label before) {

@@ -91,7 +91,8 @@ final class HtmlExtractor {
             String bounded = html.substring(0, BoundedMarkup.end(html));
             if (html.length() > bounded.length()) {
                 report(
-                        "only the first " + bounded.length() + " of the page's " + html.length() + " characters were read",
+                        "only the first " + bounded.length() + " of the page's " + html.length()
+                                + " characters were read",
                         "split the page");
             }
             Document document = Parser.htmlParser()

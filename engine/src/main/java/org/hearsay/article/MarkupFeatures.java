@@ -90,7 +90,8 @@ final class MarkupFeatures {
             Alike look = looks.computeIfAbsent(look(block(passage.box())), _ -> new Alike());
             look.prose += isRuledIn(passage) ? passage.prose() : 0;
         }
-        this.read = Math.max(1, looks.values().stream().mapToDouble(look -> look.prose).sum());
+        this.read = Math.max(
+                1, looks.values().stream().mapToDouble(look -> look.prose).sum());
     }
 
     /** What the passage has in common with those that look like it; the same object for all of them. */

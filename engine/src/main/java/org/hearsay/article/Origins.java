@@ -57,7 +57,8 @@ final class Origins {
             return null;
         }
         int start = Math.min(element.sourceRange().startPos(), source.length());
-        int end = Math.max(start, Math.min(source.length(), element.endSourceRange().endPos()));
+        int end = Math.max(
+                start, Math.min(source.length(), element.endSourceRange().endPos()));
         return new Origin(path(element), start, end);
     }
 

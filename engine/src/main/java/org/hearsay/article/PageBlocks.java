@@ -50,6 +50,9 @@ public final class PageBlocks {
     /** And so many after the last. */
     private static final int AFTER = 80;
 
+    /** But no more than so many: what follows in a page of tens of thousands is as the rules see it. */
+    private static final int MOST = 6_000;
+
     private final List<String> texts = new ArrayList<>();
     private final List<int[]> names = new ArrayList<>();
     private final List<int[]> words = new ArrayList<>();
@@ -76,7 +79,7 @@ public final class PageBlocks {
         this.from = Math.max(0, firstBody(draft) - BEFORE);
         this.firstIn = firstBody(draft) - from;
         this.lastIn = lastBody(draft) - from;
-        List<Passage> passages = all.subList(from, Math.min(all.size(), from + lastIn + AFTER));
+        List<Passage> passages = all.subList(from, Math.min(all.size(), from + Math.min(MOST, lastIn + AFTER)));
         int size = passages.size();
         this.own = new float[size][];
         this.ruledIn = new boolean[size];

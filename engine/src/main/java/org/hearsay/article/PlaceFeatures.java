@@ -97,7 +97,7 @@ final class PlaceFeatures {
     }
 
     private void findMain() {
-        Map<Box, Double> boxes = new IdentityHashMap<>();
+        IdentityHashMap<Box, Double> boxes = new IdentityHashMap<>();
         for (Passage passage : passages) {
             Box parent = parent(passage);
             double prose = isIn(passage.index()) ? boxes.merge(parent, passage.prose(), Double::sum) : 0;

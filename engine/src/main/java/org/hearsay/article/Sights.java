@@ -14,8 +14,8 @@ record Sights(int media, int fields, int lines) {
 
     static final Sights NONE = new Sights(0, 0, 0);
 
-    private static final Set<String> MEDIA =
-            Set.of("img", "amp-img", "video", "amp-video", "audio", "iframe", "amp-iframe", "embed", "object", "canvas");
+    private static final Set<String> MEDIA = Set.of(
+            "img", "amp-img", "video", "amp-video", "audio", "iframe", "amp-iframe", "embed", "object", "canvas");
 
     private static final Set<String> FIELDS = Set.of("input", "textarea", "select");
 

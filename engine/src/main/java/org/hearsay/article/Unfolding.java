@@ -87,7 +87,9 @@ final class Unfolding {
                 .toList();
         for (Element part : parts) {
             Element place = places.remove(part.id().substring(2));
-            if (place != null && PART.matcher(part.id()).matches() && !place.parents().contains(part)) {
+            if (place != null
+                    && PART.matcher(part.id()).matches()
+                    && !place.parents().contains(part)) {
                 waiting(place).forEach(Unfolding::hide);
                 part.replaceWith(new Element("div"));
                 place.before(part);

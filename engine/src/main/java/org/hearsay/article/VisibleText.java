@@ -194,8 +194,7 @@ record VisibleText(Box root, List<Passage> passages) {
             closes = null;
             if (!text.isEmpty() && within != null && from != null && to != null) {
                 Passage.Form form = form(within, text);
-                passages.add(
-                        Passage.of(passages.size(), text, within, linked, form, from, to, before, sights));
+                passages.add(Passage.of(passages.size(), text, within, linked, form, from, to, before, sights));
             }
         }
 

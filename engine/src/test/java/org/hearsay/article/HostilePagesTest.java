@@ -61,7 +61,11 @@ class HostilePagesTest {
         Extraction extraction = soon(() -> html(PROSE + "<i>".repeat(600_000)));
 
         assertHasProse(extraction);
-        assertThat(extraction.problems()).first().asString().contains("only the first 15").contains("characters were read");
+        assertThat(extraction.problems())
+                .first()
+                .asString()
+                .contains("only the first 15")
+                .contains("characters were read");
     }
 
     @Test

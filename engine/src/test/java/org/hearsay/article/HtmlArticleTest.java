@@ -226,15 +226,20 @@ class HtmlArticleTest {
 
     @Test
     void whatAnArticleIsAboutIsNoHintOfWhatItIs() {
-        assertThat(body(html("<h1>Weir opened at dawn</h1><div class='post-7 type-post hentry category-comments tag-cookies'>"
-                        + PROSE + "</div><div class=comment-list><p>It was the ducks, I tell you.</p></div>")))
+        assertThat(body(html(
+                        "<h1>Weir opened at dawn</h1><div class='post-7 type-post hentry category-comments tag-cookies'>"
+                                + PROSE + "</div><div class=comment-list><p>It was the ducks, I tell you.</p></div>")))
                 .containsExactly("Weir opened at dawn", FIRST, SECOND);
     }
 
     @Test
     void anArticleThatWaitsInATemplateIsRead() {
-        assertThat(body(html("<h1>Weir opened at dawn</h1><div itemprop='articleBody'><script type='text/template'>" + PROSE
-                        + "</script></div><script type='text/template'><p>Get the Bugle by mail, every morning.</p></script>")))
+        assertThat(
+                        body(
+                                html(
+                                        "<h1>Weir opened at dawn</h1><div itemprop='articleBody'><script type='text/template'>"
+                                                + PROSE
+                                                + "</script></div><script type='text/template'><p>Get the Bugle by mail, every morning.</p></script>")))
                 .containsExactly("Weir opened at dawn", FIRST, SECOND);
     }
 
@@ -248,16 +253,17 @@ class HtmlArticleTest {
 
     @Test
     void namesForPrintAndOtherScreensSayNothing() {
-        assertThat(body(html("<h1>Weir opened at dawn</h1><p>" + FIRST + "</p><div class='print:w-full desktop:mt-4'><p>"
-                        + SECOND + "</p></div>" + PROSE)))
+        assertThat(body(html("<h1>Weir opened at dawn</h1><p>" + FIRST
+                        + "</p><div class='print:w-full desktop:mt-4'><p>" + SECOND + "</p></div>" + PROSE)))
                 .containsExactly("Weir opened at dawn", FIRST, SECOND, FIRST, SECOND);
     }
 
     @Test
     void reportsAboveTheHeadlineAreNotTheArticle() {
-        assertThat(body(html("<body><div class=traffic><h3>Line 2</h3><p>No trains run between the mill and the weir until"
-                        + " Friday, because the track is being mended.</p></div><h3>Weir opened at dawn</h3>"
-                        + "<title>Weir opened at dawn</title>" + PROSE + PROSE + "</body>")))
+        assertThat(body(html(
+                        "<body><div class=traffic><h3>Line 2</h3><p>No trains run between the mill and the weir until"
+                                + " Friday, because the track is being mended.</p></div><h3>Weir opened at dawn</h3>"
+                                + "<title>Weir opened at dawn</title>" + PROSE + PROSE + "</body>")))
                 .containsExactly("Weir opened at dawn", FIRST, SECOND, FIRST, SECOND);
     }
 }

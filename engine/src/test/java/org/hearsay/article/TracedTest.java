@@ -106,7 +106,9 @@ class TracedTest {
         Origin origin = Objects.requireNonNull(traced.origins().get(1));
         assertThat(blocks.get(1).kind()).isEqualTo(Kind.PARAGRAPH);
         assertThat(origin.path()).isEqualTo("/html[1]/body[1]/div[1]");
-        assertThat(page.substring(origin.start(), origin.end())).startsWith("<div itemprop").contains("The gates of");
+        assertThat(page.substring(origin.start(), origin.end()))
+                .startsWith("<div itemprop")
+                .contains("The gates of");
     }
 
     @Test
@@ -117,7 +119,10 @@ class TracedTest {
         Traced traced = trace(page);
 
         assertThat(traced.origins().stream().map(Objects::requireNonNull).map(Origin::path))
-                .startsWith("/html[1]/body[1]/main[1]/h1[1]", "//div[@id='S:1']/p[1]", "//div[@id='S:1']/p[2]",
+                .startsWith(
+                        "/html[1]/body[1]/main[1]/h1[1]",
+                        "//div[@id='S:1']/p[1]",
+                        "//div[@id='S:1']/p[2]",
                         "/html[1]/body[1]/main[1]/div[1]/p[1]");
         Origin second = Objects.requireNonNull(traced.origins().get(2));
         assertThat(page.substring(second.start(), second.end())).startsWith("Nobody has said");
