@@ -39,7 +39,8 @@ final class Accusations {
             if (i < start + 6 && isAny(token, FALSEHOODS)) {
                 return true;
             }
-            if (!isOwn && (isWrong(content, i) || isCulprit(content, i) || isToBlame(content, i))) {
+            boolean isWrongdoing = isWrong(content, i) || isCulprit(content, i) || isToBlame(content, i);
+            if ((!isOwn && isWrongdoing) || isFault(content, i)) {
                 return true;
             }
         }
@@ -82,6 +83,17 @@ final class Accusations {
                 && Set.of("law", "laws", "rules", "promise", "promises", "word", "oath")
                         .contains(content.get(at + 2).word());
         return isBlamed || isHeld || isBreaking || (token.is("cover") && next.equals("up"));
+    }
+
+    /** "It was the port's fault": not "my fault", nor "no fault of". */
+    private static boolean isFault(List<Token> content, int at) {
+        if (!content.get(at).word().equals("fault") || at < 3) {
+            return false;
+        }
+        String owner = content.get(at - 1).word();
+        boolean isOwned = Set.of("'s", "'", "’", "his", "her", "their", "your").contains(owner);
+        return isOwned
+                && content.subList(Math.max(0, at - 6), at).stream().anyMatch(token -> BE.contains(token.word()));
     }
 
     /** Of "was robbed and threatened" the words between the verb and what makes it passive. */

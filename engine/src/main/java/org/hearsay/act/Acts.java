@@ -77,9 +77,11 @@ public final class Acts {
             Span place = relation.cue().isEmpty()
                     ? relation.content().getFirst()
                     : relation.cue().getFirst();
-            Rule rule = rule(Wording.of(text, holding(sentences, place), relation, mentions.get(i)));
+            Wording wording = Wording.of(text, holding(sentences, place), relation, mentions.get(i));
+            Rule rule = rule(wording);
             boolean isPlain = rule.act() == Act.SAYS || rule.name().startsWith("content");
-            rules.add(isPlain && outlets.passOn(i) ? new Rule("outlet", Act.REPORTS) : rule);
+            boolean passesOn = outlets.passOn(i) || Outlets.isNewsReport(wording.source());
+            rules.add(isPlain && passesOn ? new Rule("outlet", Act.REPORTS) : rule);
         }
         return rules;
     }
@@ -113,7 +115,8 @@ public final class Acts {
             }
         }
         return matches.stream()
-                .min(Comparator.comparingInt((Match match) -> rank(match.phrase()))
+                .filter(match -> matches.stream().noneMatch(other -> isPartOf(match, other)))
+                .min(Comparator.comparingInt((Match match) -> rank(match.phrase().act()))
                         .thenComparing(match -> match.phrase().elements().size(), Comparator.reverseOrder())
                         .thenComparing(match -> match.phrase().condition() == Condition.NONE)
                         .thenComparingInt(Match::start))
@@ -125,7 +128,12 @@ public final class Acts {
         Act act = match.phrase().act();
         boolean isWithin = match.start() >= wording.cueStart() && match.start() < wording.cueEnd();
         boolean isNoun = act == Act.BELIEVES || act == Act.ANNOUNCES || act == Act.REPORTS;
-        return rank(act) < 2 || (isWithin && !(isNoun && wording.hasPlainCue()));
+        return rank(act) < 2 || (isWithin && !(isNoun && isOvertold(match, wording)));
+    }
+
+    /** Whether another word of the cue says that something was said: "said at a launch". */
+    private static boolean isOvertold(Match match, Wording wording) {
+        return wording.hasPlainCue() || wording.hasOtherSaying(match.start(), match.end());
     }
 
     private static boolean holds(Match match, Wording wording) {
@@ -152,10 +160,14 @@ public final class Acts {
         return source.stream().limit(LONGEST_HEAD).anyMatch(token -> kind.contains(token.word()));
     }
 
-    /** A phrase of several words that only says wins over a single word that does more, if it is in it. */
-    private static int rank(Lexicon.Phrase phrase) {
-        boolean isLongSay = phrase.act() == Act.SAYS && phrase.elements().size() > 1;
-        return isLongSay ? 2 : rank(phrase.act());
+    /** Whether what does more is only a part of a phrase that says: "take issue with", "in response to". */
+    private static boolean isPartOf(Match match, Match other) {
+        return other.phrase().act() == Act.SAYS
+                && rank(match.phrase().act()) == 2
+                && other.phrase().elements().size() > 1
+                && other.phrase().elements().size() >= match.phrase().elements().size()
+                && other.start() <= match.start()
+                && match.start() < other.end();
     }
 
     private static int rank(Act act) {
