@@ -65,25 +65,35 @@ public final class Acts {
 
     /** What decides on the act of each relation. */
     static List<Rule> rules(Text text, List<Span> blocks, List<Relation> relations) {
+        Outlets outlets = Outlets.among(text, relations);
+        List<Wording> wordings = wordings(text, blocks, relations);
+        List<Rule> rules = new ArrayList<>(relations.size());
+        for (int i = 0; i < relations.size(); i++) {
+            Rule rule = rule(wordings.get(i));
+            boolean isPlain = rule.act() == Act.SAYS || rule.name().startsWith("content");
+            boolean passesOn =
+                    outlets.passOn(i) || Outlets.isNewsReport(wordings.get(i).source());
+            rules.add(isPlain && passesOn ? new Rule("outlet", Act.REPORTS) : rule);
+        }
+        return rules;
+    }
+
+    /** The words of each relation, within its sentence. */
+    static List<Wording> wordings(Text text, List<Span> blocks, List<Relation> relations) {
         List<Span> sentences = new ArrayList<>();
         for (Span block : blocks) {
             sentences.addAll(Sentences.of(text, block));
         }
         List<SourceMention> mentions = SourceMention.of(text, blocks, relations);
-        Outlets outlets = Outlets.among(text, relations);
-        List<Rule> rules = new ArrayList<>(relations.size());
+        List<Wording> wordings = new ArrayList<>(relations.size());
         for (int i = 0; i < relations.size(); i++) {
             Relation relation = relations.get(i);
             Span place = relation.cue().isEmpty()
                     ? relation.content().getFirst()
                     : relation.cue().getFirst();
-            Wording wording = Wording.of(text, holding(sentences, place), relation, mentions.get(i));
-            Rule rule = rule(wording);
-            boolean isPlain = rule.act() == Act.SAYS || rule.name().startsWith("content");
-            boolean passesOn = outlets.passOn(i) || Outlets.isNewsReport(wording.source());
-            rules.add(isPlain && passesOn ? new Rule("outlet", Act.REPORTS) : rule);
+            wordings.add(Wording.of(text, holding(sentences, place), relation, mentions.get(i)));
         }
-        return rules;
+        return wordings;
     }
 
     /** What decides on an act. */
@@ -94,7 +104,7 @@ public final class Acts {
         if (match != null && match.phrase().act() != Act.SAYS) {
             return new Rule(match.phrase().rule(), match.phrase().act());
         }
-        boolean isSaid = match != null || !wording.hasCue();
+        boolean isSaid = match != null || !wording.hasCue() || wording.isAsserting();
         Rule content = ContentActs.of(wording, isSaid);
         if (content != null) {
             return content;
@@ -139,25 +149,29 @@ public final class Acts {
     private static boolean holds(Match match, Wording wording) {
         return match.phrase().polarity().allows(wording.isNegated(match.start()))
                 && match.phrase().condition().holds(wording, match.start(), match.end())
-                && !(match.phrase().rule().equals(WITHHOLD) && isAny(wording.source(), DOCUMENTS))
+                && !(match.phrase().rule().equals(WITHHOLD) && isAny(wording, DOCUMENTS))
                 && !isProvided(match, wording);
     }
 
     /** What a law or a bill provides, it says; what a paper decides or may be decided nobody makes known. */
     private static boolean isProvided(Match match, Wording wording) {
         Act act = match.phrase().act();
-        boolean isLaw = PROVIDED.contains(act) && isAny(wording.source(), LAWS);
+        boolean isLaw = PROVIDED.contains(act) && isAny(wording, LAWS);
         boolean isPaper = wording.mention().form() == SourceMention.Form.DOCUMENT
                 && act != Act.DEMANDS
-                && !isAny(wording.source(), RULINGS);
+                && !isAny(wording, RULINGS);
         return isLaw
                 || (PROVIDED.contains(act) && isPaper)
                 || (act == Act.ANNOUNCES && wording.isHypothetical(match.start()));
     }
 
     /** Whether a source is of a kind: a paper that leaves something out refuses nothing, and what a law provides, it says. */
-    private static boolean isAny(List<Token> source, Set<String> kind) {
-        return source.stream().limit(LONGEST_HEAD).anyMatch(token -> kind.contains(token.word()));
+    private static boolean isAny(Wording wording, Set<String> kind) {
+        // "Bill Brook" is no bill.
+        return wording.mention().form() != SourceMention.Form.NAMED
+                && wording.source().stream()
+                        .limit(LONGEST_HEAD)
+                        .anyMatch(token -> kind.contains(token.word()));
     }
 
     /** Whether what does more is only a part of a phrase that says: "take issue with", "in response to". */

@@ -49,6 +49,8 @@ record Wording(
 
     private static final Set<String> SAYINGS = Lexicon.words("saying");
 
+    private static final Set<String> ASSERTIVE = Lexicon.words("asserting");
+
     /** Verbs before another one that leave it the verb that tells: "continued to block". */
     private static final Set<String> RAISING =
             Set.of("continue", "seem", "appear", "begin", "start", "tend", "come", "go", "move", "keep", "set", "and", "then");
@@ -237,6 +239,12 @@ record Wording(
     boolean hasPlainCue() {
         return tokens.subList(cueStart, cueEnd).stream()
                 .anyMatch(token -> token.lemmas().stream().anyMatch(PLAIN::contains));
+    }
+
+    /** Whether a word of the cue asserts and tells no more than that: "insisted", "wrote on a wall". */
+    boolean isAsserting() {
+        return tokens.subList(cueStart, cueEnd).stream()
+                .anyMatch(token -> token.lemmas().stream().anyMatch(ASSERTIVE::contains));
     }
 
     /**
