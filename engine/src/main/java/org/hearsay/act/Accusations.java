@@ -23,8 +23,13 @@ final class Accusations {
 
     /** “She lied”, he is a thief, the ministry had misled the villagers: somebody else has done a wrong. */
     static boolean in(List<Token> content, int start, boolean quoted) {
-        if (start >= content.size()
-                || Set.of("i", "we", "it", "there", "not", "if", "my", "our", "no", "nobody", "what", "this", "all")
+        if (start >= content.size()) {
+            return false;
+        }
+        if (Set.of("it", "this", "that").contains(content.get(start).word()) && isFault(content, start)) {
+            return true;
+        }
+        if (Set.of("i", "we", "it", "there", "not", "if", "my", "our", "no", "nobody", "what", "this", "all")
                         .contains(content.get(start).word())) {
             return false;
         }
@@ -40,7 +45,7 @@ final class Accusations {
                 return true;
             }
             boolean isWrongdoing = isWrong(content, i) || isCulprit(content, i) || isToBlame(content, i);
-            if ((!isOwn && isWrongdoing) || isFault(content, i)) {
+            if (!isOwn && isWrongdoing) {
                 return true;
             }
         }
@@ -85,15 +90,16 @@ final class Accusations {
         return isBlamed || isHeld || isBreaking || (token.is("cover") && next.equals("up"));
     }
 
-    /** "It was the port's fault": not "my fault", nor "no fault of". */
-    private static boolean isFault(List<Token> content, int at) {
-        if (!content.get(at).word().equals("fault") || at < 3) {
-            return false;
+    /** "It was the port's fault": not "my fault". */
+    private static boolean isFault(List<Token> content, int start) {
+        for (int i = start + 2; i < Math.min(content.size(), start + 8); i++) {
+            boolean isOwned = Set.of("'s", "'", "’", "his", "her", "their", "your")
+                    .contains(content.get(i - 1).word());
+            if (content.get(i).word().equals("fault")) {
+                return isOwned && BE.contains(content.get(start + 1).word());
+            }
         }
-        String owner = content.get(at - 1).word();
-        boolean isOwned = Set.of("'s", "'", "’", "his", "her", "their", "your").contains(owner);
-        return isOwned
-                && content.subList(Math.max(0, at - 6), at).stream().anyMatch(token -> BE.contains(token.word()));
+        return false;
     }
 
     /** Of "was robbed and threatened" the words between the verb and what makes it passive. */

@@ -2,6 +2,7 @@ package org.hearsay.sourcing;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.hearsay.sourcing.Lexicon.Kind;
 import org.hearsay.sourcing.SourceMention.Form;
@@ -22,6 +23,12 @@ final class MentionReader {
             "(?:[Tt]he )?[\\w-]{1,40}+(?:\\.[\\w-]{1,20}+){0,2}\\.(?:com|org|net|info|tv|news|co\\.uk|fr|de|ru|ua|eu)");
 
     private static final Pattern TITLE_OWNED = Pattern.compile("[^\"“”’']{2,60}+[’']s? [“\"][^\"“”]{1,80}+[”\"]");
+
+    /** What the names of firms end with. */
+    private static final Set<String> FIRMS = Set.of(
+            "inc", "inc.", "ltd", "ltd.", "llc", "llp", "plc", "corp", "corp.", "co", "co.", "holdings", "group", "partners",
+            "associates", "industries", "enterprises", "international", "systems", "technologies", "labs", "brothers", "bros",
+            "sons", "capital", "ventures", "gmbh", "ag", "sa", "nv", "properties", "homes", "motors", "foods", "energy");
 
     private MentionReader() {}
 
@@ -48,7 +55,7 @@ final class MentionReader {
         }
         boolean starts = startsSentence(text, whole.start());
         SourceMention mention = NounPhrase.read(text, phrases.getFirst(), starts);
-        if (mayBeNamedBeside(mention) && isNamedBeside(phrases, mention.alone().several())) {
+        if (mayBeNamedBeside(mention) && isNamedBeside(text, phrases, mention.alone().several())) {
             return SourceMention.of(Form.NAMED, Sourcing.Kind.NAMED);
         }
         return withRoleBeside(text, mention, phrases);
@@ -180,7 +187,7 @@ final class MentionReader {
     }
 
     /** "a spokesman, Adam Rook"; "the mayor (Adam Rook)"; "a man who gave his name as Adam". */
-    private static boolean isNamedBeside(List<List<Word>> phrases, boolean several) {
+    private static boolean isNamedBeside(Text text, List<List<Word>> phrases, boolean several) {
         List<Word> first = phrases.getFirst();
         if (phrases.stream().limit(4).anyMatch(MentionReader::givesName)) {
             return true;
@@ -190,12 +197,29 @@ final class MentionReader {
         }
         for (int i = 1; i < Math.min(phrases.size(), 4); i++) {
             List<Word> beside = phrases.get(i);
+            if (i == 1 && speaksFor(first) && isFirmsName(text, beside)) {
+                return false;
+            }
             boolean relative = i == 1 && isFirstName(first, beside);
             if (relative || (isPersonsName(beside) && !(i == 1 && endsInPlace(first, beside)))) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** "a spokeswoman for the buyer" */
+    private static boolean speaksFor(List<Word> phrase) {
+        return phrase.stream().anyMatch(word -> word.isAny("for", "of", "at", "with", "representing"))
+                && !phrase.getLast().capital();
+    }
+
+    /** "Hall & Reed", "Karsen Holdings": what stands beside "for the buyer" names the buyer. */
+    private static boolean isFirmsName(Text text, List<Word> phrase) {
+        Span whole = phrase.getFirst().span().cover(phrase.getLast().span());
+        return text.slice(whole).contains("&")
+                || FIRMS.contains(phrase.getLast().lower())
+                || (phrase.getLast().capital() && NounPhrase.noun(phrase.getLast()) == NounPhrase.Noun.BODY);
     }
 
     /** "two analysts, Adam Rook and Mara Quell" */
