@@ -39,7 +39,7 @@ public record LabelledStatement(
     }
 
     /** @param table its file's name */
-    static List<LabelledStatement> read(String table) {
+    public static List<LabelledStatement> read(String table) {
         try (InputStream in =
                         Objects.requireNonNull(LabelledStatement.class.getResourceAsStream("labels/" + table), table);
                 BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {

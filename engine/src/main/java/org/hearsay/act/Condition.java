@@ -43,6 +43,8 @@ enum Condition {
     STIRRED,
     /** The content is no quotation. */
     UNQUOTED,
+    /** The object is something that is asked for and granted: "sought a licence", not "sought the presidency". */
+    GRANTED,
     /** The object is nothing that is given in words: "offered a reward", not "offered an explanation". */
     NOT_SPEECH,
     /** The object is nothing that tells words itself: "released a prisoner", not "released a letter". */
@@ -131,7 +133,9 @@ enum Condition {
             case VERB_HEAD -> wording.isHead(start);
             case STIRRED -> wording.isStirred(start);
             case UNQUOTED -> !wording.quoted();
-            case NOT_SPEECH -> wording.isHead(start) && !isHeadedBy(object, SPEECHES);
+            case GRANTED -> wording.isHead(start) && isHeadedBy(object, GRANTS);
+            case NOT_SPEECH ->
+                (wording.isHead(start) || isNoun(wording, start)) && !isHeadedBy(object, SPEECHES);
             case NOT_WRITING -> wording.isHead(start) && !isHeadedBy(object, WRITINGS);
             case OUTLET -> wording.isOfMedium();
             case MEDIUM -> wording.mention().form() == SourceMention.Form.MEDIA;

@@ -39,6 +39,14 @@ final class HeadReader {
             "rivals",
             "sides");
 
+    /** Callings that are surnames as often. */
+    private static final Set<String> SURNAMES = Set.of(
+            "baker", "barber", "bishop", "butcher", "butler", "carpenter", "carter", "chandler", "clerk", "constable", "cook",
+            "cooper", "dean", "fisher", "forester", "fowler", "gardener", "gardner", "glover", "hunter", "judge", "king",
+            "knight", "marshal", "marshall", "mason", "miller", "page", "parker", "pilot", "pope", "porter", "potter", "prince",
+            "ranger", "rider", "sawyer", "sergeant", "shepherd", "sheriff", "singer", "skinner", "slater", "smith", "steward",
+            "tanner", "taylor", "trader", "turner", "tyler", "usher", "walker", "ward", "weaver", "wright");
+
     private final Text text;
     private final List<Word> words;
     private final boolean startsSentence;
@@ -76,7 +84,7 @@ final class HeadReader {
             noun = NounPhrase.noun(head.getFirst());
             return ofNoun(noun);
         }
-        if ((last.capital() && isName(noun)) || isOfficeBeforeName()) {
+        if ((last.capital() && (isName(noun) || isSurname(noun))) || isOfficeBeforeName()) {
             return SourceMention.of(Form.NAMED, Sourcing.Kind.NAMED);
         }
         return ofNoun(noun);
@@ -155,6 +163,14 @@ final class HeadReader {
             case PEOPLE -> (afterName && amount.definite() && isFollowedByOfName()) || isNamedForCause();
             case GROUPS -> isNamedForCause();
         };
+    }
+
+    /** "Cook said", "Hunter, meanwhile": one person would have an article. */
+    private boolean isSurname(Noun noun) {
+        return noun == Noun.PERSON
+                && amount.length() == 0
+                && head.size() == 1
+                && SURNAMES.contains(head.getLast().lower());
     }
 
     private boolean isFollowedByOfName() {

@@ -111,6 +111,12 @@ final class MentionReader {
         if (phrase.isEmpty()) {
             return unknown;
         }
+        if (phrase.size() == 1 && phrase.getFirst().isAny("those", "ones")) {
+            return new SourceMention(Form.UNNAMED, NounPhrase.unnamed(null, true, List.of()));
+        }
+        if (isBesideName(before, start)) {
+            return SourceMention.of(Form.NAMED, Sourcing.Kind.NAMED);
+        }
         Word last = phrase.getLast();
         boolean capital = last.capital() && NounPhrase.noun(last) == NounPhrase.Noun.UNKNOWN;
         if (!last.capital() && NounPhrase.noun(last) == NounPhrase.Noun.UNKNOWN) {
@@ -121,6 +127,20 @@ final class MentionReader {
         }
         boolean begun = phrase.getFirst().is(Kind.ARTICLE) || phrase.getFirst().is(Kind.DEFINITE);
         return NounPhrase.read(text, begun ? phrase : phrase.subList(phrase.size() - 1, phrase.size()), false);
+    }
+
+    /** "Ada Brook, the harbour commissioner, who": the name is of the one who is described. */
+    private static boolean isBesideName(List<Word> before, int start) {
+        if (start < 3 || !before.get(start - 1).isMark(",") || !(before.get(start).is(Kind.ARTICLE) || before.get(start).is(Kind.DEFINITE))) {
+            return false;
+        }
+        Word last = before.get(start - 2);
+        Word first = before.get(start - 3);
+        return last.capital()
+                && first.capital()
+                && !last.possessive()
+                && !NounPhrase.isKnown(last)
+                && NounPhrase.noun(before.get(before.size() - 1)) == NounPhrase.Noun.PERSON;
     }
 
     /** The capitalised words at the end of a phrase, with a "the" and a medium's noun before them. */
