@@ -87,7 +87,7 @@ class ActsAccuracyTest {
     void mostDenialsAreFoundAndMostThatAreFoundDeny(TestReporter reporter) {
         Score score = score("denials", "denies", labels, ARTICLES, reporter);
 
-        assertThat(score.precision()).isGreaterThan(0.86);
+        assertThat(score.precision()).isGreaterThan(0.87);
         assertThat(score.recall()).isGreaterThan(0.83);
     }
 
@@ -110,8 +110,10 @@ class ActsAccuracyTest {
         Score reporting = score("by content, for reporting", "denies", others, MORE, reporter);
         writeMistakes(seen);
 
-        assertThat(development.recall()).isGreaterThan(0.1);
-        assertThat(reporting.recall()).isGreaterThan(0.1);
+        assertThat(development.precision()).isGreaterThan(0.80);
+        assertThat(development.recall()).isGreaterThan(0.42);
+        assertThat(reporting.precision()).isGreaterThan(0.35);
+        assertThat(reporting.recall()).isGreaterThan(0.16);
     }
 
     /** For whoever writes rules: {@code -Dhearsay.mistakes.denials=FILE} writes the mistakes of the half for development. */
