@@ -30,7 +30,7 @@ final class Accusations {
             return true;
         }
         if (Set.of("i", "we", "it", "there", "not", "if", "my", "our", "no", "nobody", "what", "this", "all")
-                        .contains(content.get(start).word())) {
+                .contains(content.get(start).word())) {
             return false;
         }
         boolean isOwn = !quoted

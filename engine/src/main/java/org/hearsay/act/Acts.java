@@ -126,7 +126,8 @@ public final class Acts {
         }
         return matches.stream()
                 .filter(match -> matches.stream().noneMatch(other -> isPartOf(match, other)))
-                .min(Comparator.comparingInt((Match match) -> rank(match.phrase().act()))
+                .min(Comparator.comparingInt(
+                                (Match match) -> rank(match.phrase().act()))
                         .thenComparing(match -> match.phrase().elements().size(), Comparator.reverseOrder())
                         .thenComparing(match -> match.phrase().condition() == Condition.NONE)
                         .thenComparingInt(Match::start))
@@ -169,9 +170,7 @@ public final class Acts {
     private static boolean isAny(Wording wording, Set<String> kind) {
         // "Bill Brook" is no bill.
         return wording.mention().form() != SourceMention.Form.NAMED
-                && wording.source().stream()
-                        .limit(LONGEST_HEAD)
-                        .anyMatch(token -> kind.contains(token.word()));
+                && wording.source().stream().limit(LONGEST_HEAD).anyMatch(token -> kind.contains(token.word()));
     }
 
     /** Whether what does more is only a part of a phrase that says: "take issue with", "in response to". */

@@ -126,7 +126,10 @@ enum Condition {
             case NEGATIVE -> isNegativeFact(wording.content()) && !isJudgement(wording.content());
             case NEGATIVE_SELF -> isNegativeFact(wording.content()) && first(wording.content(), SELVES, 2) >= 0;
             case TO_DO -> isToDo(wording);
-            case BID -> isToDo(wording) && !isNoun(wording, start) && !wording.content().getFirst().word().equals("to");
+            case BID ->
+                isToDo(wording)
+                        && !isNoun(wording, start)
+                        && !wording.content().getFirst().word().equals("to");
             case FOR -> first(object, FOR_WORDS, 10) > 0;
             case IMPERATIVE -> isImperative(wording.content());
             case PUBLIC -> first(object, PUBLIC_WORDS, 5) >= 0;
@@ -134,8 +137,7 @@ enum Condition {
             case STIRRED -> wording.isStirred(start);
             case UNQUOTED -> !wording.quoted();
             case GRANTED -> wording.isHead(start) && isHeadedBy(object, GRANTS);
-            case NOT_SPEECH ->
-                (wording.isHead(start) || isNoun(wording, start)) && !isHeadedBy(object, SPEECHES);
+            case NOT_SPEECH -> (wording.isHead(start) || isNoun(wording, start)) && !isHeadedBy(object, SPEECHES);
             case NOT_WRITING -> wording.isHead(start) && !isHeadedBy(object, WRITINGS);
             case OUTLET -> wording.isOfMedium();
             case MEDIUM -> wording.mention().form() == SourceMention.Form.MEDIA;

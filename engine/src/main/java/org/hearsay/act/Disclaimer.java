@@ -27,8 +27,29 @@ final class Disclaimer {
     private static final Set<String> FIRST_PERSONS = Set.of("i", "we");
     /** What nobody is charged with: to have noticed or thought nothing. */
     private static final Set<String> NOTICED = Set.of(
-            "expect", "see", "hear", "notice", "find", "read", "check", "think", "consider", "remember", "recall", "decide",
-            "feel", "need", "want", "get", "win", "face", "realize", "realise", "understand", "learn", "anticipate");
+            "expect",
+            "see",
+            "hear",
+            "notice",
+            "find",
+            "read",
+            "check",
+            "think",
+            "consider",
+            "remember",
+            "recall",
+            "decide",
+            "feel",
+            "need",
+            "want",
+            "get",
+            "win",
+            "face",
+            "realize",
+            "realise",
+            "understand",
+            "learn",
+            "anticipate");
 
     private static final Set<String> CRUMBS = Set.of("word", "shred", "grain", "iota", "ounce", "kernel", "scintilla");
     private static final Set<String> KNOWN = Set.of("him", "her", "them", "the", "about", "of", "this", "that", "such");
@@ -131,7 +152,8 @@ final class Disclaimer {
     private static boolean wasNeverDone(Clause clause, int start) {
         boolean isOwn = clause.isOfSpeaker(start);
         for (int i = start + 1; isOwn && i < Math.min(clause.size() - 1, start + LONGEST_SUBJECT); i++) {
-            boolean never = clause.word(i).equals("never") && Set.of("was", "were", "been").contains(clause.word(i - 1));
+            boolean never = clause.word(i).equals("never")
+                    && Set.of("was", "were", "been").contains(clause.word(i - 1));
             boolean not = clause.word(i).equals("not") && Clause.BE.contains(clause.word(i - 1));
             int verb = clause.afterAdverbs(i + 1);
             boolean doing = clause.word(verb).endsWith("ing");

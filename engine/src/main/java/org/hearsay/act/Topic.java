@@ -72,8 +72,19 @@ record Topic(
     private static final Set<String> DEFINITE = Set.of(
             "the", "that", "this", "these", "those", "such", "any", "its", "his", "her", "their", "'s", "'", "’");
     private static final Set<String> DESCRIBING = Set.of(
-            "familiar", "briefed", "involved", "who", "whose", "knowledge", "aware", "informed", "present", "close", "privy",
-            "acquainted", "directly");
+            "familiar",
+            "briefed",
+            "involved",
+            "who",
+            "whose",
+            "knowledge",
+            "aware",
+            "informed",
+            "present",
+            "close",
+            "privy",
+            "acquainted",
+            "directly");
     private static final Set<String> REPORTS = Set.of("report", "reports", "article", "story", "stories");
 
     static List<Topic> of(Text text, List<Span> blocks, List<Relation> relations) {
@@ -178,8 +189,8 @@ record Topic(
     }
 
     private static Set<String> stems(Stream<Token> tokens) {
-        return tokens.map(token -> FAMILIES.getOrDefault(
-                        token.word(), token.lemmas().getLast()))
+        return tokens.map(token ->
+                        FAMILIES.getOrDefault(token.word(), token.lemmas().getLast()))
                 .map(word -> word.substring(0, Math.min(STEM, word.length())))
                 .collect(Collectors.toSet());
     }

@@ -52,8 +52,8 @@ record Wording(
     private static final Set<String> ASSERTIVE = Lexicon.words("asserting");
 
     /** Verbs before another one that leave it the verb that tells: "continued to block". */
-    private static final Set<String> RAISING =
-            Set.of("continue", "seem", "appear", "begin", "start", "tend", "come", "go", "move", "keep", "set", "and", "then");
+    private static final Set<String> RAISING = Set.of(
+            "continue", "seem", "appear", "begin", "start", "tend", "come", "go", "move", "keep", "set", "and", "then");
 
     /** Other words that may stand before a cue's verb: "who last month ordered". */
     private static final Set<String> LIGHT = Set.of(
@@ -295,7 +295,8 @@ record Wording(
     /** Whether a verb of what is done to a mind has its source behind it, or is passive. */
     boolean isStirred(int start) {
         boolean isBehind = !source.isEmpty()
-                && source.getFirst().span().start() >= tokens.get(cueEnd - 1).span().end();
+                && source.getFirst().span().start()
+                        >= tokens.get(cueEnd - 1).span().end();
         for (int i = start - 1; i >= Math.max(0, start - 4); i--) {
             String word = tokens.get(i).word();
             if (BE.contains(word) && !tokens.get(start).word().endsWith("ing")) {

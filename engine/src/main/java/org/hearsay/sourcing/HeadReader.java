@@ -19,33 +19,9 @@ final class HeadReader {
     private static final Pattern ADJECTIVE =
             Pattern.compile("..(?:ed|ful|less|ous|ive)$|^(?:poor|rich|dead|young|old|wealthy|sick|blind)$");
 
-    private static final Set<String> TOLD_BEFORE = Set.of(
-            "men",
-            "women",
-            "candidates",
-            "nominees",
-            "leaders",
-            "presidents",
-            "ministers",
-            "governments",
-            "countries",
-            "nations",
-            "states",
-            "parties",
-            "campaigns",
-            "camps",
-            "companies",
-            "senators",
-            "rivals",
-            "sides");
-
-    /** Callings that are surnames as often. */
-    private static final Set<String> SURNAMES = Set.of(
-            "baker", "barber", "bishop", "butcher", "butler", "carpenter", "carter", "chandler", "clerk", "constable", "cook",
-            "cooper", "dean", "fisher", "forester", "fowler", "gardener", "gardner", "glover", "hunter", "judge", "king",
-            "knight", "marshal", "marshall", "mason", "miller", "page", "parker", "pilot", "pope", "porter", "potter", "prince",
-            "ranger", "rider", "sawyer", "sergeant", "shepherd", "sheriff", "singer", "skinner", "slater", "smith", "steward",
-            "tanner", "taylor", "trader", "turner", "tyler", "usher", "walker", "ward", "weaver", "wright");
+    private static final Set<String> TOLD_BEFORE = Set.of(("men women candidates nominees leaders presidents ministers"
+                    + " governments countries nations states parties campaigns camps companies senators rivals sides")
+            .split(" ", -1));
 
     private final Text text;
     private final List<Word> words;
@@ -170,7 +146,7 @@ final class HeadReader {
         return noun == Noun.PERSON
                 && amount.length() == 0
                 && head.size() == 1
-                && SURNAMES.contains(head.getLast().lower());
+                && head.getLast().is(Kind.SURNAME);
     }
 
     private boolean isFollowedByOfName() {

@@ -2,7 +2,6 @@ package org.hearsay.sourcing;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.hearsay.sourcing.Lexicon.Kind;
 import org.hearsay.sourcing.SourceMention.Form;
@@ -23,12 +22,6 @@ final class MentionReader {
             "(?:[Tt]he )?[\\w-]{1,40}+(?:\\.[\\w-]{1,20}+){0,2}\\.(?:com|org|net|info|tv|news|co\\.uk|fr|de|ru|ua|eu)");
 
     private static final Pattern TITLE_OWNED = Pattern.compile("[^\"“”’']{2,60}+[’']s? [“\"][^\"“”]{1,80}+[”\"]");
-
-    /** What the names of firms end with. */
-    private static final Set<String> FIRMS = Set.of(
-            "inc", "inc.", "ltd", "ltd.", "llc", "llp", "plc", "corp", "corp.", "co", "co.", "holdings", "group", "partners",
-            "associates", "industries", "enterprises", "international", "systems", "technologies", "labs", "brothers", "bros",
-            "sons", "capital", "ventures", "gmbh", "ag", "sa", "nv", "properties", "homes", "motors", "foods", "energy");
 
     private MentionReader() {}
 
@@ -55,7 +48,8 @@ final class MentionReader {
         }
         boolean starts = startsSentence(text, whole.start());
         SourceMention mention = NounPhrase.read(text, phrases.getFirst(), starts);
-        if (mayBeNamedBeside(mention) && isNamedBeside(text, phrases, mention.alone().several())) {
+        if (mayBeNamedBeside(mention)
+                && isNamedBeside(text, phrases, mention.alone().several())) {
             return SourceMention.of(Form.NAMED, Sourcing.Kind.NAMED);
         }
         return withRoleBeside(text, mention, phrases);
@@ -131,7 +125,9 @@ final class MentionReader {
 
     /** "Ada Brook, the harbour commissioner, who": the name is of the one who is described. */
     private static boolean isBesideName(List<Word> before, int start) {
-        if (start < 3 || !before.get(start - 1).isMark(",") || !(before.get(start).is(Kind.ARTICLE) || before.get(start).is(Kind.DEFINITE))) {
+        if (start < 3
+                || !before.get(start - 1).isMark(",")
+                || !(before.get(start).is(Kind.ARTICLE) || before.get(start).is(Kind.DEFINITE))) {
             return false;
         }
         Word last = before.get(start - 2);
@@ -238,7 +234,7 @@ final class MentionReader {
     private static boolean isFirmsName(Text text, List<Word> phrase) {
         Span whole = phrase.getFirst().span().cover(phrase.getLast().span());
         return text.slice(whole).contains("&")
-                || FIRMS.contains(phrase.getLast().lower())
+                || phrase.getLast().is(Kind.FIRM)
                 || (phrase.getLast().capital() && NounPhrase.noun(phrase.getLast()) == NounPhrase.Noun.BODY);
     }
 

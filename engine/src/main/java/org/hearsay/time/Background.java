@@ -12,8 +12,21 @@ final class Background {
     private static final int REACH = 8;
 
     private static final Set<String> LIFE = Set.of(
-            "born", "birth", "birthday", "christened", "baptised", "baptized", "married", "wed", "founded", "established",
-            "anniversary", "graduated", "orphaned", "widowed", "divorced");
+            "born",
+            "birth",
+            "birthday",
+            "christened",
+            "baptised",
+            "baptized",
+            "married",
+            "wed",
+            "founded",
+            "established",
+            "anniversary",
+            "graduated",
+            "orphaned",
+            "widowed",
+            "divorced");
 
     private Background() {}
 
