@@ -38,7 +38,11 @@ public record LabelledStatement(
         return read("dev-statements.tsv");
     }
 
-    /** @param table its file's name */
+    /**
+     * The statements of a table.
+     *
+     * @param table its file's name
+     */
     public static List<LabelledStatement> read(String table) {
         try (InputStream in =
                         Objects.requireNonNull(LabelledStatement.class.getResourceAsStream("labels/" + table), table);
