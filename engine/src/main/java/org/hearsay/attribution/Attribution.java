@@ -108,13 +108,14 @@ public final class Attribution implements AutoCloseable {
      */
     public List<Relation> relations(Text text, List<Span> blocks, List<CueRoles> cues) {
         Quotations quotations = Quotations.of(text, blocks);
+        BeyondSight beyond = new BeyondSight(text, blocks, quotations);
         List<Relation> relations = new ArrayList<>();
         for (CueRoles cue : cues) {
             if (cue.probability() < threshold) {
                 continue;
             }
             Roles roles = decoder.decode(text, cue);
-            List<Span> content = Edges.content(text, roles.of(Role.CONTENT), text.whole());
+            List<Span> content = Edges.content(text, beyond.complete(cue, roles.of(Role.CONTENT)), text.whole());
             if (!content.isEmpty()) {
                 relations.add(new Relation(
                         Edges.bare(text, roles.of(Role.SOURCE)),
