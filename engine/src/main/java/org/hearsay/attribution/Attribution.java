@@ -87,7 +87,7 @@ public final class Attribution implements AutoCloseable {
      * @return the relations in the order of their first character
      */
     public List<Relation> read(Text text, List<Span> blocks) {
-        return relations(text, blocks, look(text, blocks).cues());
+        return relations(text, blocks, look(text, blocks));
     }
 
     /** What the model sees in a text: the first half of {@link #read}, and what names are found by. */
@@ -105,12 +105,14 @@ public final class Attribution implements AutoCloseable {
     /**
      * The relations that a text's cues make, and those that have none: the second half of {@link #read}. Cues below the
      * threshold make none.
+     *
+     * @param sight what the model sees in these blocks
      */
-    public List<Relation> relations(Text text, List<Span> blocks, List<CueRoles> cues) {
+    public List<Relation> relations(Text text, List<Span> blocks, Sight sight) {
         Quotations quotations = Quotations.of(text, blocks);
         BeyondSight beyond = new BeyondSight(text, blocks, quotations);
         List<Relation> relations = new ArrayList<>();
-        for (CueRoles cue : cues) {
+        for (CueRoles cue : sight.cues()) {
             if (cue.probability() < threshold) {
                 continue;
             }
@@ -125,7 +127,7 @@ public final class Attribution implements AutoCloseable {
                         calibration.of(cue.probability() * roles.certainty())));
             }
         }
-        return Uncued.joined(distinct(relations), Uncued.of(text, blocks, quotations));
+        return Uncued.joined(distinct(relations), Uncued.of(text, blocks, quotations, sight.names()));
     }
 
     /** Of two relations that share a cue, the surer one stays. */
