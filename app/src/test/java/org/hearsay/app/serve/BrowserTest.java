@@ -176,11 +176,11 @@ class BrowserTest {
             assertThat(page.locator("main").innerText()).contains("words that are nowhere in it");
 
             window.go("/statement/2.1");
-            String other = page.locator("tr", new Page.LocatorOptions().setHasText("Content"))
+            String content = page.locator("tr", new Page.LocatorOptions().setHasText("Content"))
                     .locator("td")
                     .first()
-                    .innerText()
-                    .split(" ")[0];
+                    .innerText();
+            String other = content.substring(0, content.indexOf(' '));
             page.locator("#correct input[id^=source-]").fill(other);
             page.locator("#correct button", new Page.LocatorOptions().setHasText("Set the source"))
                     .click();
