@@ -51,7 +51,7 @@ public final class PageBlocks {
     private static final int AFTER = 80;
 
     /** But no more than so many: what follows in a page of tens of thousands is as the rules see it. */
-    private static final int MOST = 6_000;
+    private static final int MOST = 4_000;
 
     private final List<String> texts = new ArrayList<>();
     private final List<int[]> names = new ArrayList<>();

@@ -18,6 +18,11 @@ final class PlaceFeatures {
     /** A paragraph as long as this is the article's or another article's. */
     private static final double LONG = 120;
 
+    /** So many passages are compared with each other; no article's page has more. */
+    private static final int COMPARED = 10_000;
+
+    private static final int[] NOTHING = {};
+
     /** Names are looked for up to here. */
     private static final int LOOKED_AT = 300;
 
@@ -71,7 +76,7 @@ final class PlaceFeatures {
         int last = -1;
         for (int i = 0; i < size; i++) {
             Passage passage = passages.get(i);
-            for (int shingle : shingles(passage)) {
+            for (int shingle : i < COMPARED ? shingles(passage) : NOTHING) {
                 if (!once.add(shingle)) {
                     twice.add(shingle);
                 }
