@@ -3,6 +3,7 @@ package org.hearsay.article;
 import static org.hearsay.article.Feature.*;
 import static org.hearsay.article.TextFeatures.log;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -66,6 +67,9 @@ final class MarkupFeatures {
     /** Longer names are cut. */
     private static final int LONGEST_NAMES = 100;
 
+    /** So many passages are compared with each other; no article's page has more. */
+    private static final int COMPARED = 10_000;
+
     private final Draft draft;
     private final Map<String, Alike> alike = new HashMap<>();
     private final Alike[] alikes;
@@ -82,7 +86,8 @@ final class MarkupFeatures {
         this.draft = draft;
         List<Passage> passages = draft.visible().passages();
         this.alikes = new Alike[passages.size()];
-        for (Passage passage : passages) {
+        Arrays.fill(alikes, new Alike());
+        for (Passage passage : passages.subList(0, Math.min(COMPARED, passages.size()))) {
             Alike of = alike.computeIfAbsent(signature(passage), _ -> new Alike());
             of.prose += passage.prose();
             of.passages++;

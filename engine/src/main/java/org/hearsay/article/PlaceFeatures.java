@@ -81,7 +81,9 @@ final class PlaceFeatures {
                     twice.add(shingle);
                 }
             }
-            times.merge(passage.text(), 1, Integer::sum);
+            if (i < COMPARED) {
+                times.merge(passage.text(), 1, Integer::sum);
+            }
             boolean in = isIn(i);
             lastIn[i] = last;
             last = in && passage.prose() > 0 ? i : last;
