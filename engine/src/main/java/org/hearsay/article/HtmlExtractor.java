@@ -238,7 +238,7 @@ final class HtmlExtractor {
             return new Extraction(
                     new Article(
                             title,
-                            byline(first, labels, surroundings),
+                            byline(heading, first, labels, surroundings),
                             metadata.outlet(),
                             found.day(),
                             language,
@@ -346,12 +346,13 @@ final class HtmlExtractor {
             return fits ? score : 0;
         }
 
-        private List<String> byline(int first, List<Label> labels, Surroundings surroundings) {
+        private List<String> byline(int title, int first, List<Label> labels, Surroundings surroundings) {
             return new Authors(metadata.outlet(), page.url())
                     .choose(
                             metadata.authors(),
                             Signatures.names(markup.authors(), surroundings),
-                            Bylines.seen(visible.passages(), first, labels, surroundings),
+                            SeenAuthors.in(visible.passages(), title, first, labels, surroundings),
+                            metadata.unsure(),
                             metadata.bodies());
         }
 
