@@ -66,6 +66,7 @@ final class Authors {
         List<List<String>> all = new ArrayList<>(signed);
         all.addAll(places(seen));
         return first(
+                () -> agreed(sure, places(marked)),
                 () -> pen(sure),
                 () -> whole(persons(signed, true), sure),
                 () -> owner(places(marked)),
@@ -102,6 +103,12 @@ final class Authors {
 
     private static boolean isAuthor(String name) {
         return Stream.of(name.toLowerCase(Locale.ROOT).split("[\\s.]+", -1)).noneMatch(NO_AUTHOR::contains);
+    }
+
+    /** What the page's data and its byline say alike, if it is the outlet. */
+    private static List<String> agreed(List<List<String>> declared, List<List<String>> marked) {
+        List<String> names = any(declared);
+        return names.equals(any(marked)) ? names : List.of();
     }
 
     /** The single name by which somebody signs, declared twice and no desk's: "Ada" in two places. */

@@ -197,8 +197,16 @@ final class SeenAuthors {
                         .toList();
             }
         }
-        return Bylines.isByline(line) ? Bylines.names(line, null) : List.of();
+        if (Bylines.isByline(line)) {
+            return Bylines.names(line, null);
+        }
+        String opening = Bylines.opening(line);
+        String rest = opening == null ? "" : line.substring(opening.length()).strip();
+        return HANDLE.matcher(rest).matches() ? List.of(rest) : List.of();
     }
+
+    /** The name by which somebody writes on a site of their own. */
+    private static final Pattern HANDLE = Pattern.compile("[\\p{L}][\\p{L}\\p{N}_.-]{2,25}");
 
     /** A word of a name that has a capital. */
     private static final String PART = "\\p{Lu}[\\p{L}.'’-]{0,25}";
