@@ -118,7 +118,9 @@ final class Authors {
                 .filter(place -> !place.isEmpty())
                 .toList();
         boolean all = named.size() > 1 && named.stream().allMatch(named.getFirst()::equals);
-        boolean single = all && named.getFirst().stream().allMatch(name -> SINGLE.matcher(name).matches());
+        boolean single = all
+                && named.getFirst().stream()
+                        .allMatch(name -> SINGLE.matcher(name).matches());
         return single ? named.getFirst() : List.of();
     }
 
@@ -128,7 +130,8 @@ final class Authors {
                 ? names
                 : places.stream()
                         .map(this::persons)
-                        .filter(place -> place.size() > names.size() && place.size() <= MOST && place.containsAll(names))
+                        .filter(place ->
+                                place.size() > names.size() && place.size() <= MOST && place.containsAll(names))
                         .findFirst()
                         .orElse(names);
     }

@@ -57,14 +57,14 @@ final class DateText {
 
     private static final Pattern DAY_MONTH = Pattern.compile("(?<!\\d)(\\d{1,2})(?:\\.|º|er|st|nd|rd|th)?[-/\\s]{0,2}"
             + "(?:de |of )?" + NAME + "\\.?[,،]?[-/\\s]{0,2}(?:de |del )?" + YEAR);
-    private static final Pattern MONTH_DAY = Pattern.compile(
-            "(?<![\\p{L}\\p{M}])" + NAME + "\\.?\\s{1,2}(\\d{1,2})(?:st|nd|rd|th)?,?\\s{1,2}" + YEAR);
-    private static final Pattern YEAR_MONTH_NAME = Pattern.compile(
-            "((?:19|20)\\d\\d)\\.?[-/\\s]" + NAME + "\\.?[-/\\s](\\d{1,2})(?!\\d)");
+    private static final Pattern MONTH_DAY =
+            Pattern.compile("(?<![\\p{L}\\p{M}])" + NAME + "\\.?\\s{1,2}(\\d{1,2})(?:st|nd|rd|th)?,?\\s{1,2}" + YEAR);
+    private static final Pattern YEAR_MONTH_NAME =
+            Pattern.compile("((?:19|20)\\d\\d)\\.?[-/\\s]" + NAME + "\\.?[-/\\s](\\d{1,2})(?!\\d)");
     private static final Pattern VIETNAMESE =
             Pattern.compile("(?<!\\d)(\\d{1,2})\\stháng\\s(\\d{1,2}),?\\s(?:năm\\s)?" + YEAR);
-    private static final Pattern THAI = Pattern.compile(
-            "(?<!\\d)(\\d{1,2})\\s?([\\u0E01-\\u0E4E.]{3,12})\\s?(?:พ\\.ศ\\.\\s?)?(25[3-9]\\d)(?!\\d)");
+    private static final Pattern THAI =
+            Pattern.compile("(?<!\\d)(\\d{1,2})\\s?([\\u0E01-\\u0E4E.]{3,12})\\s?(?:พ\\.ศ\\.\\s?)?(25[3-9]\\d)(?!\\d)");
     private static final Pattern SOLAR_HIJRI =
             Pattern.compile("(?<!\\d)(1[34]\\d\\d)([/-])(\\d{1,2})\\2(\\d{1,2})(?!\\d)");
     private static final Pattern SOLAR_HIJRI_NAME =
@@ -72,6 +72,7 @@ final class DateText {
 
     /** The Buddhist calendar's years are so many ahead. */
     private static final int BUDDHIST = 543;
+
     private static final Pattern COMPACT = Pattern.compile("^((?:19|20)\\d\\d)(\\d\\d)(\\d\\d)(?:T?\\d{4,6}Z?)?$");
     private static final Pattern EPOCH = Pattern.compile("^(1\\d{9})(?:\\d{3})?$");
 
@@ -280,8 +281,8 @@ final class DateText {
             case VIETNAMESE -> day(m.group(3), number(m.group(2)), m.group(1));
             case THAI -> day(String.valueOf(number(m.group(3)) - BUDDHIST), month(m.group(2)), m.group(1));
             case SOLAR_HIJRI -> SolarHijri.day(number(m.group(1)), number(m.group(3)), number(m.group(4)));
-            case SOLAR_HIJRI_NAME -> SolarHijri.day(
-                    number(m.group(3)), SolarHijri.month(m.group(2)), number(m.group(1)));
+            case SOLAR_HIJRI_NAME ->
+                SolarHijri.day(number(m.group(3)), SolarHijri.month(m.group(2)), number(m.group(1)));
         };
     }
 

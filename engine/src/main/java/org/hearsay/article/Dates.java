@@ -27,7 +27,8 @@ record Dates(@Nullable Dated published, @Nullable Dated modified) {
         List<Sighting> modified = new ArrayList<>(changes);
         modified.addAll(seen.modified());
         if (page.published() != null) {
-            return new Dates(new Dated(page.published(), null, List.of(Evidence.GIVEN)), Dating.choose(modified, clocks));
+            return new Dates(
+                    new Dated(page.published(), null, List.of(Evidence.GIVEN)), Dating.choose(modified, clocks));
         }
         List<Sighting> published = declared.published(page.url(), data, markup, surroundings);
         published.addAll(seen.published());
@@ -49,7 +50,8 @@ record Dates(@Nullable Dated published, @Nullable Dated modified) {
     private static List<Sighting> withoutChanges(List<Sighting> published, List<Sighting> changes) {
         Set<LocalDate> changed = changes.stream().map(Sighting::day).collect(Collectors.toSet());
         boolean declared = published.stream()
-                .anyMatch(sighting -> SAYS_PUBLISHED.contains(sighting.evidence()) && !changed.contains(sighting.day()));
+                .anyMatch(
+                        sighting -> SAYS_PUBLISHED.contains(sighting.evidence()) && !changed.contains(sighting.day()));
         return !declared
                 ? published
                 : published.stream()

@@ -121,8 +121,9 @@ final class DeclaredDates {
         DateText.Written written = value == null ? null : dates.written(value, order);
         if (written != null) {
             // A moment was written down by the program that published it, a day may be an edition's.
-            boolean isMoment = evidence != Evidence.META_DATE &&
-                    written.time() != null && written.time().toLocalTime().toSecondOfDay() > 0;
+            boolean isMoment = evidence != Evidence.META_DATE
+                    && written.time() != null
+                    && written.time().toLocalTime().toSecondOfDay() > 0;
             Sighting sighting = Sighting.of(written, evidence);
             found.add(isMoment ? sighting.weighing(evidence.weight() + MOMENT) : sighting);
         }

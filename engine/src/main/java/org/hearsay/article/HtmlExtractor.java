@@ -372,7 +372,14 @@ final class HtmlExtractor {
                     DateOrder.of(visible.passages(), metadata.language(), markup.first("og:locale"), page.url());
             SeenDates seen =
                     SeenDates.in(visible.passages(), Math.max(title, first), first, labels, dateText, dateWords, order);
-            return Dates.of(page, new DeclaredDates(dateText, order), data, markup, surroundings, seen, ClockRange.of(metadata.language()));
+            return Dates.of(
+                    page,
+                    new DeclaredDates(dateText, order),
+                    data,
+                    markup,
+                    surroundings,
+                    seen,
+                    ClockRange.of(metadata.language()));
         }
 
         private void report(String what, String mend) {

@@ -41,8 +41,8 @@ final class SeenAuthors {
     private static final Pattern SIGNED = Pattern.compile("[.!?“”\"»]\\s{0,2}\\(([^()]{5,40})\\)[\\s+*]{0,6}$");
 
     /** Parts of addresses that are somebody's page. */
-    private static final Pattern PROFILE = Pattern.compile("(?i)(?:[/?&=](?:" + String.join("|", Bylines.list("profile"))
-            + ")(?:[/?=_.-]|$))|/@[\\w.-]{2,40}/?$");
+    private static final Pattern PROFILE = Pattern.compile(
+            "(?i)(?:[/?&=](?:" + String.join("|", Bylines.list("profile")) + ")(?:[/?=_.-]|$))|/@[\\w.-]{2,40}/?$");
 
     private final List<Passage> passages;
     private final int title;
@@ -50,8 +50,7 @@ final class SeenAuthors {
     private final List<Label> labels;
     private final Surroundings surroundings;
 
-    private SeenAuthors(
-            List<Passage> passages, int title, int first, List<Label> labels, Surroundings surroundings) {
+    private SeenAuthors(List<Passage> passages, int title, int first, List<Label> labels, Surroundings surroundings) {
         this.passages = passages;
         this.title = title;
         this.first = first;
@@ -211,11 +210,12 @@ final class SeenAuthors {
     /** A word of a name that has a capital. */
     private static final String PART = "\\p{Lu}[\\p{L}.'’-]{0,25}";
 
-    private static final Pattern PERSON = Pattern.compile(PART
-            + "(?: (?:" + PART + "|v[ao]n|de[lnr]?|d[aiou]s?|la|le|te[nr]|zu[mr]?|al|bin|el|y)){0,4} " + PART);
+    private static final Pattern PERSON = Pattern.compile(
+            PART + "(?: (?:" + PART + "|v[ao]n|de[lnr]?|d[aiou]s?|la|le|te[nr]|zu[mr]?|al|bin|el|y)){0,4} " + PART);
 
     /** Whether a name is built like a person's: two to five words, all but particles with a capital. */
     static boolean isPerson(String name) {
-        return name.length() <= 60 && (Prose.isIdeograph(name.charAt(0)) || PERSON.matcher(name).matches());
+        return name.length() <= 60
+                && (Prose.isIdeograph(name.charAt(0)) || PERSON.matcher(name).matches());
     }
 }

@@ -95,10 +95,11 @@ class AuthorsTest {
 
     @Test
     void theNameInBracketsAfterTheLastSentenceSigns() {
-        assertThat(html(HEAD + PROSE + "<p>The keeper of the lock, who has been there for thirty years, wants to know who it was"
-                        + " that opened the gates. (Ada Vane) +++</p>")
-                .article()
-                .byline())
+        assertThat(html(HEAD + PROSE
+                                + "<p>The keeper of the lock, who has been there for thirty years, wants to know who it was"
+                                + " that opened the gates. (Ada Vane) +++</p>")
+                        .article()
+                        .byline())
                 .containsExactly("Ada Vane");
     }
 
@@ -119,8 +120,10 @@ class AuthorsTest {
 
     @Test
     void theListThatHasAllTheNamesOfAnotherIsTaken() {
-        assertThat(authors("<script type='application/ld+json'>{\"@type\":\"NewsArticle\",\"author\":{\"@type\":\"Person\","
-                        + "\"name\":\"Ada Vane\"}}</script><meta name=author content='Ada Vane, Bo Lind'>" + HEAD))
+        assertThat(authors(
+                        "<script type='application/ld+json'>{\"@type\":\"NewsArticle\",\"author\":{\"@type\":\"Person\","
+                                + "\"name\":\"Ada Vane\"}}</script><meta name=author content='Ada Vane, Bo Lind'>"
+                                + HEAD))
                 .containsExactly("Ada Vane", "Bo Lind");
     }
 

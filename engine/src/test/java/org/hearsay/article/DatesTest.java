@@ -145,7 +145,8 @@ class DatesTest {
         assertThat(day(html("<meta name=date content=2024-04-20T10:00:00Z>" + HEAD + "<div class=date>3 May 2024</div>"
                         + PROSE)))
                 .isEqualTo(THIRD);
-        assertThat(day(html("<meta name=date content=2024-05-03>" + HEAD + PROSE))).isEqualTo(THIRD);
+        assertThat(day(html("<meta name=date content=2024-05-03>" + HEAD + PROSE)))
+                .isEqualTo(THIRD);
     }
 
     @Test
