@@ -156,5 +156,11 @@ class AuthorsTest {
         assertThat(extraction.article().title()).isEqualTo("Ostrava: Who opened the weir?");
         assertThat(Extracting.lines(extraction))
                 .startsWith("title: Ostrava: Who opened the weir?\ntitle: Weir opened at dawn\nparagraph: ");
+        Article article = extraction.article();
+        assertThat(article.body())
+                .as("statements are read once")
+                .extracting(article.text()::slice)
+                .startsWith("Weir opened at dawn")
+                .doesNotContain("Ostrava: Who opened the weir?");
     }
 }

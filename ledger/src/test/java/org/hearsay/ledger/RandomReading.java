@@ -130,7 +130,8 @@ final class RandomReading {
     private Dated dated(LocalDate day) {
         List<Evidence> evidence = new ArrayList<>(List.of(any(Evidence.values())));
         evidence.addAll(list(2, () -> any(Evidence.values())));
-        return new Dated(day, maybe(() -> OffsetDateTime.of(day, LocalTime.of(9, 30), ZoneOffset.ofHours(2))), evidence);
+        return new Dated(
+                day, maybe(() -> OffsetDateTime.of(day, LocalTime.of(9, 30), ZoneOffset.ofHours(2))), evidence);
     }
 
     private Page page() {

@@ -34,7 +34,8 @@ public final class ImprintFacts {
     static List<Fact> of(Reading reading) {
         Imprint imprint = reading.article().imprint();
         List<Fact> facts = new ArrayList<>();
-        if (imprint.address() != null && !imprint.address().equals(reading.page().url())) {
+        if (imprint.address() != null
+                && !imprint.address().equals(reading.page().url())) {
             String address = imprint.address().toString();
             facts.add(new Fact("Its own address", address, Links.outside(address)));
         }
