@@ -42,7 +42,10 @@ final class DateText {
     /** Earlier years are of history, not of pages. */
     private static final int FIRST_YEAR = 1990;
 
-    private static final String YEAR = "((?:19|20)\\d\\d)(?!\\d)";
+    /** What follows a year: no digit but those of a time that markup alone sets apart, as in "28.09.201912:44". */
+    private static final String NO_MORE = "(?!\\d(?!\\d:\\d\\d))";
+
+    private static final String YEAR = "((?:19|20)\\d\\d)" + NO_MORE;
     private static final Pattern YEAR_FIRST =
             Pattern.compile("(?<!\\d)((?:19|20)\\d\\d)([-/.])\\s?(\\d{1,2})\\2\\s?(\\d{1,2})(?!\\d)");
     private static final Pattern EAST_ASIAN =
@@ -50,7 +53,7 @@ final class DateText {
     private static final Pattern NUMBERS = Pattern.compile("(?<!\\d)(\\d{1,2})([./-])\\s?(\\d{1,2})\\2\\s?" + YEAR);
     /** Only with points: other separators are of too many other things. */
     private static final Pattern SHORT_YEAR =
-            Pattern.compile("(?<![\\d.])(\\d{1,2})\\.\\s?(\\d{1,2})\\.\\s?([0-4]\\d)(?![\\d.]\\d|\\d)");
+            Pattern.compile("(?<![\\d.])(\\d{1,2})\\.\\s?(\\d{1,2})\\.\\s?([0-4]\\d)(?!\\.\\d)" + NO_MORE);
 
     /** A month's name: letters with their vowel signs, and a second word in Arabic. */
     private static final String NAME = "([\\p{L}\\p{M}]{2,14}(?: \\p{IsArabic}{5,7})?)";
