@@ -261,7 +261,7 @@ final class HtmlExtractor {
             addRest(text, visible.passages());
             String title =
                     metadata.headlines().isEmpty() ? null : metadata.headlines().getFirst();
-            return extraction(title, text, -1, 0, List.of());
+            return extraction(title, text, titleWithin(0, visible.root()), 0, List.of());
         }
 
         /** Adds the rest of the page, in runs of lines of one reason each, as far as it is to be kept. */

@@ -21,6 +21,9 @@ final class SeenDates {
     /** The same for a date beside a word that says what it is of. */
     private static final int FAR_AFTER = 25;
 
+    /** So many passages below a headline without a body a date is by the headline. */
+    private static final int WITHOUT_BODY = 4;
+
     private static final int MOST_WORDS = 20;
 
     /** A dateline's date stands within so many characters of a paragraph. */
@@ -70,8 +73,9 @@ final class SeenDates {
         while (end > start && !labels.get(end - 1 - first).isBody()) {
             end--;
         }
-        this.bodyStart = start;
-        this.bodyEnd = end;
+        // Where no article was found its text would begin some passages below the headline.
+        this.bodyStart = labels.isEmpty() ? Math.min(title + WITHOUT_BODY, passages.size()) : start;
+        this.bodyEnd = labels.isEmpty() ? bodyStart : end;
     }
 
     /**

@@ -182,4 +182,15 @@ class DatesTest {
         String early = data("2024-05-04T03:00:00Z", "2024-05-04T03:00:00Z");
         assertThat(day(html("<html lang=de>" + early + shown))).isEqualTo(THIRD.plusDays(1));
     }
+
+    @Test
+    void aPageThatHasNoArticleHasTheDayByItsHeadline() {
+        StringBuilder links = new StringBuilder("<title>Weir opened at dawn</title>");
+        for (int day = 1; day <= 30; day++) {
+            links.append("<p><a href=/").append(day).append(">").append(day).append(" March 2024</a></p>");
+        }
+        Extraction extraction = html(links + HEAD + "<p>3 May 2024</p><p>Opened.</p>");
+        assertThat(extraction.problems()).isNotEmpty();
+        assertThat(day(extraction)).isEqualTo(THIRD);
+    }
 }
