@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.hearsay.ledger.Ledger;
 import org.hearsay.ledger.LedgerSettings;
 import org.junit.jupiter.api.Test;
@@ -22,9 +23,10 @@ class ClaimsAccuracyTest {
     @Test
     void mostClaimsHaveAsManyPeopleBehindThemAsWereWorkedOutByHand() {
         assumeTrue(ClaimLedger.isThere(), "../shared/data/stories is missing, so claims are not measured");
-        List<LabelledClaim> all = LabelledClaim.all();
+        List<LabelledClaim> all = LabelledClaim.chosen();
+        List<LabelledClaim> drawn = LabelledClaim.drawn();
         try (Ledger ledger = Ledger.open(folder, LedgerSettings.of("tests"))) {
-            ClaimLedger articles = ClaimLedger.fill(ledger, all);
+            ClaimLedger articles = ClaimLedger.fill(ledger, Stream.concat(all.stream(), drawn.stream()).toList());
             Claims claims = new Claims(ledger);
             ClaimScore development = ClaimScore.of(
                     articles,
@@ -35,6 +37,8 @@ class ClaimsAccuracyTest {
                     claims,
                     all.stream().filter(claim -> !claim.development()).toList());
 
+            ClaimScore asTheyCome = ClaimScore.of(articles, claims, drawn);
+            System.out.println("claims, as they come: " + asTheyCome);
             System.out.println("claims, development: " + development);
             System.out.println("claims, measuring: " + measuring);
             System.out.println("claims, both, those without a doubt: "
