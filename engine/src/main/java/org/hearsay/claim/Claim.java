@@ -52,8 +52,8 @@ public record Claim(
         List<Appearance> appearances = comparing.appearances();
         List<OwnWord> ownWords = comparing.ownWords(sentences, appearances);
         Carrying carrying = new Carrying(appearances, papers);
-        List<Appearance> counting =
-                appearances.stream().filter(carrying::counts).toList();
+        List<Appearance> counting = Repeated.without(
+                appearances.stream().filter(carrying::counts).toList(), asked.article(), papers);
         List<Somebody> everybody = new Behind(counting, papers).everybody();
         return new Claim(
                 asked,

@@ -137,7 +137,8 @@ final class Comparing {
                 .forEach(one -> known.add(one.article()));
         Map<Long, OwnWord> own = new TreeMap<>();
         for (Sentence sentence : sentences) {
-            if (!known.contains(sentence.article()) && asked.stance() == Stance.ASSERTS) {
+            boolean asks = sentence.words().strip().endsWith("?");
+            if (!known.contains(sentence.article()) && asked.stance() == Stance.ASSERTS && !asks) {
                 Likeness like = matching.of(sentence);
                 if (like.kind().isSame() && like.confidence() >= SURELY) {
                     own.merge(

@@ -176,7 +176,9 @@ final class Matching {
                 List.of(),
                 null,
                 null,
-                List.of());
+                List.of(),
+                false,
+                false);
         return of(heard, ContentWords.of(sentence.words()), () -> Relation.NEITHER, false);
     }
 
@@ -313,7 +315,9 @@ final class Matching {
             case ASSERTS, ASKS -> negated;
             case REFUSES -> true;
             case DENIES ->
-                !negated || 2 * content.quoted().size() > content.tokens().size();
+                heard.inWords()
+                        ? negated
+                        : !negated || 2 * content.quoted().size() > content.tokens().size();
         };
     }
 

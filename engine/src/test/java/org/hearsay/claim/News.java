@@ -58,7 +58,8 @@ final class News {
 
     News states(long id, Act act, Source source, String content, @Nullable Long answers) {
         long article = id / 100;
-        heard.add(new Heard(id, article, content, act, source, List.of(), answers, days.get(article), List.of()));
+        heard.add(new Heard(
+                id, article, content, act, source, List.of(), answers, days.get(article), List.of(), false, false));
         return this;
     }
 
@@ -72,7 +73,7 @@ final class News {
         long article = id / 100;
         Count count = new Count(counted, BigDecimal.valueOf(value), null, true, Integer.toString(value));
         heard.add(
-                new Heard(id, article, content, Act.SAYS, source, List.of(), null, days.get(article), List.of(count)));
+                new Heard(id, article, content, Act.SAYS, source, List.of(), null, days.get(article), List.of(count), false, false));
         return this;
     }
 

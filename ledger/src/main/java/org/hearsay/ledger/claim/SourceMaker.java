@@ -1,0 +1,178 @@
+package org.hearsay.ledger.claim;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.hearsay.claim.Source;
+import org.hearsay.ledger.search.Speaker;
+import org.hearsay.ledger.voice.Party;
+import org.hearsay.ledger.voice.Utterance;
+import org.jspecify.annotations.Nullable;
+
+/** Tells of statements of the ledger whose word they are. */
+final class SourceMaker {
+
+    /** What more an article calls somebody tells nothing new. */
+    private static final int MOST_DESCRIPTIONS = 6;
+
+    private static final int SEVERAL = 3;
+
+    private static final String MEDIUM =
+            "(?:news|press) agency|newspaper|tabloid|broadcaster|(?:television|tv) (?:channel|station|network)|radio station";
+
+    /** A medium by its name beside what it is: "news agency dpa", "the state-run Al-Ahram newspaper". */
+    private static final Pattern NAMED_MEDIUM = Pattern.compile(
+            "(?:the )?(?:[a-z]{2,20}-(?:run|owned) )?(?:(?:" + MEDIUM + ") \\p{L}[\\p{L}\\d.-]{1,30}"
+                    + "|\\p{Lu}[\\p{L}\\d.' -]{1,40} (?:" + MEDIUM + "))");
+
+    /** Many people under one roof, by its name: "Duisburg emergency services", which speak as one. */
+    private static final Pattern SERVICE =
+            Pattern.compile("(?:[Tt]he )?\\p{Lu}[\\p{L}.'’-]{1,30} (?:[\\p{L}-]{1,20} ){0,2}(?:services?|forces?|police)");
+
+    /** Names in a source's words, of two words at least. */
+    private static final Pattern NAME = Pattern.compile("\\p{Lu}[\\p{L}.'’-]{1,30}(?: \\p{Lu}[\\p{L}.'’-]{1,30}){1,4}");
+
+    private final Map<Long, Setting> settings;
+
+    /** What an article calls a voice, by the key of its source. */
+    private final Map<String, Set<String>> called = new HashMap<>();
+
+    /** The statement that a medium's own words are taken from, where the article gives them as somebody else's. */
+    private final Map<Long, Utterance> cited = new HashMap<>();
+
+    SourceMaker(List<Utterance> statements, Map<Long, Setting> settings) {
+        this.settings = settings;
+        for (Utterance one : statements) {
+            Set<String> words = called.computeIfAbsent(key(one), key -> new LinkedHashSet<>());
+            if (one.source() != null && words.size() < MOST_DESCRIPTIONS) {
+                words.add(one.source());
+            }
+        }
+        Map<Long, Utterance> last = new HashMap<>();
+        statements.stream().sorted((one, other) -> Long.compare(one.id(), other.id())).forEach(one -> {
+            Utterance before = last.get(one.origin().article());
+            boolean cites = kind(one) == Source.Kind.MEDIUM && Setting.of(settings, one).cites();
+            if (cites && before != null) {
+                cited.put(one.id(), before);
+            } else if (kind(one) == Source.Kind.PERSON || kind(one) == Source.Kind.UNNAMED) {
+                last.put(one.origin().article(), one);
+            }
+        });
+    }
+
+    Source of(Utterance one) {
+        Utterance meant = cited.getOrDefault(one.id(), one);
+        Source.Kind kind = kind(meant);
+        if (kind == Source.Kind.NOBODY) {
+            return Source.nobody(meant.source());
+        }
+        String name = name(meant);
+        Set<String> descriptions = new LinkedHashSet<>(Set.of(name));
+        descriptions.addAll(called.getOrDefault(key(meant), Set.of()));
+        if (meant.role() != null) {
+            descriptions.add(meant.role());
+        }
+        int least = kind == Source.Kind.UNNAMED ? least(meant) : 1;
+        return new Source(kind, key(meant), name, String.join("; ", descriptions), least);
+    }
+
+    private static String name(Utterance one) {
+        String source = one.source() == null ? "" : one.source();
+        if (one.who() == null) {
+            return source;
+        }
+        String name = one.who().name();
+        return !one.isNamed() && one.sourcing().equals("named") && !isProper(name) ? named(source, name) : name;
+    }
+
+    /** The last name in a source's words; else what the voice is called. */
+    private static String named(String source, String otherwise) {
+        String name = otherwise;
+        Matcher names = NAME.matcher(source);
+        while (names.find()) {
+            name = names.group();
+        }
+        return name;
+    }
+
+    private Source.Kind kind(Utterance one) {
+        if ("media".equals(one.kind()) || one.sourcing().equals("media")) {
+            return Source.Kind.MEDIUM;
+        }
+        Source.Kind who = "person".equals(one.kind()) ? Source.Kind.PERSON : Source.Kind.BODY;
+        String name = name(one);
+        boolean named = one.isNamed() || isProper(name);
+        return switch (one.sourcing()) {
+            case "named" -> named ? who : one.who() == null ? Source.Kind.UNKNOWN : Source.Kind.UNNAMED;
+            case "unnamed" -> ofUnnamed(one, name);
+            case "document" -> named && !"document".equals(one.kind()) ? who : Source.Kind.DOCUMENT;
+            default -> isQuoted(one.words()) ? Source.Kind.UNKNOWN : Source.Kind.NOBODY;
+        };
+    }
+
+    /** What is called by a name although its words look like those for somebody unnamed. */
+    private static Source.Kind ofUnnamed(Utterance one, String name) {
+        if (NAMED_MEDIUM.matcher(name).matches()) {
+            return Source.Kind.MEDIUM;
+        }
+        if (one.count() == null && SERVICE.matcher(name).matches()) {
+            return Source.Kind.BODY;
+        }
+        boolean isItsName = one.isNamed() && "person".equals(one.kind()) && isPartOf(one.source(), name);
+        return isItsName ? Source.Kind.PERSON : Source.Kind.UNNAMED;
+    }
+
+    /** "Arians" of "Bruce Arians". */
+    private static boolean isPartOf(@Nullable String source, String name) {
+        return source != null && Arrays.asList(name.split(" ", -1)).containsAll(Arrays.asList(source.split(" ", -1)));
+    }
+
+    /** Whether words are called by a name: each, but for those between, begins with a capital letter or a figure. */
+    private static boolean isProper(String name) {
+        List<String> words = Arrays.asList(name.strip().split("\\s+", -1));
+        String first = words.getFirst();
+        boolean article = first.equalsIgnoreCase("the") || first.equalsIgnoreCase("a") || first.equalsIgnoreCase("an");
+        String last = words.getLast();
+        boolean begins = !first.isEmpty() && Character.isUpperCase(first.codePointAt(0)) && !article;
+        return begins && !last.isEmpty() && Character.isUpperCase(last.codePointAt(0)) && words.size() <= 4;
+    }
+
+    /** Whether most of what is said is between quotation marks: then somebody said it, whoever it was. */
+    private static boolean isQuoted(String words) {
+        String stripped = words.strip();
+        return stripped.length() > 2 && "\"“„'‘«".indexOf(stripped.charAt(0)) >= 0;
+    }
+
+    /** Equal for one source: for the named over all articles, else within the article. */
+    private String key(Utterance one) {
+        Source.Kind kind = kind(one);
+        String name = name(one).toLowerCase(Locale.ROOT);
+        if (kind.isNamed()) {
+            return one.isNamed() ? Party.of(one).key() : "n" + name;
+        }
+        if (kind == Source.Kind.MEDIUM) {
+            return "m" + name;
+        }
+        if (one.who() instanceof Speaker.Unnamed unnamed) {
+            return "u" + unnamed.voice();
+        }
+        return "a" + one.origin().article() + ":" + name;
+    }
+
+    private static int least(Utterance one) {
+        if (one.count() != null) {
+            return one.count();
+        }
+        String source = one.source() == null ? "" : one.source().toLowerCase(Locale.ROOT);
+        if (!one.several()) {
+            return 1;
+        }
+        return source.matches("(?s).*\\bseveral\\b.*") ? SEVERAL : 2;
+    }
+}
