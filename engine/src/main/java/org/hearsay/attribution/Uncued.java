@@ -11,8 +11,8 @@ import org.hearsay.text.Text;
 
 /**
  * Statements that no words attribute, which the model can't find because its anchor is a cue: turns of a transcript
- * ("Reed: Who gave the order?"), a name before a quotation or a headline ("Reed: “No.”"), and one signed below it
- * ("“No.” ― Reed").
+ * ("Reed: Who gave the order?"), a name before a quotation or a headline ("Reed: “No.”"), one signed below it
+ * ("“No.” ― Reed"), and a post with its handle.
  */
 final class Uncued {
 
@@ -92,7 +92,10 @@ final class Uncued {
         boolean transcript = isTranscript(labels);
         for (int i = 0; i < blocks.size(); i++) {
             SpeakerLabel label = labels.get(i);
-            if (label == null) {
+            Relation post = SignedPost.of(text, blocks.get(i));
+            if (post != null) {
+                found.add(post);
+            } else if (label == null) {
                 signed(blocks.get(i));
             } else if (isQuotation(label.said())) {
                 add(label.name(), label.said(), Quotation.DIRECT, OF_QUOTATIONS);

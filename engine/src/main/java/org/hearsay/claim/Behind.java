@@ -65,7 +65,8 @@ final class Behind {
         for (List<Appearance> group : fullest) {
             Naming naming = Naming.of(group.getFirst().heard().source());
             groups.entrySet().stream()
-                    .filter(known -> kind(group) == kind(known.getValue()) && naming.mayBeOne(known.getKey()))
+                    .filter(known -> (kind(group) == kind(known.getValue()) || naming.isSurelyOne(known.getKey()))
+                            && naming.mayBeOne(known.getKey()))
                     .findFirst()
                     .ifPresentOrElse(
                             known -> known.getValue().addAll(group), () -> groups.put(naming, new ArrayList<>(group)));

@@ -159,6 +159,11 @@ record Naming(
         return words.containsAll(other.words) || other.words.containsAll(words) || isMisspelt(other);
     }
 
+    /** Whether two names have a name and surname, or as much, in common, whatever a reading took them for. */
+    boolean isSurelyOne(Naming other) {
+        return words.stream().filter(other.words::contains).count() > 1;
+    }
+
     /** "RAIB" and "Rail Accident Investigation Branch". */
     private boolean isInitialsOf(Naming other) {
         String letters = name.replace(".", "").strip();

@@ -82,6 +82,24 @@ class UncuedTest {
     }
 
     @Test
+    void anEmbeddedPostIsSignedWithAHandle() {
+        assertThat(said(
+                        "Nobody rang us – not once. pic.example.com/Ab12 — Mira Lund (@miralund) March 3, 2031",
+                        "We do what we can. — Velin Fire (@velinfire)"))
+                .containsExactly(
+                        "Mira Lund (@miralund) | Nobody rang us – not once.",
+                        "Velin Fire (@velinfire) | We do what we can.");
+    }
+
+    @Test
+    void whoIsMentionedWithAHandleHasSignedNothing() {
+        assertThat(said(
+                        "The mayor — who writes as Mira Lund (@miralund) — was silent on Monday.",
+                        "Follow our reporter — Jonna Reed (@jreed) — for more."))
+                .isEmpty();
+    }
+
+    @Test
     void aDashAfterAQuotationIsNoSignatureByItself() {
         assertThat(said("“We were not told” — and that was all that anyone would say of it."))
                 .isEmpty();

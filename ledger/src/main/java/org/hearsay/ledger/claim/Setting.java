@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.hearsay.ledger.reading.RowId;
@@ -15,17 +14,19 @@ import org.hearsay.ledger.reading.SpanJson;
 import org.hearsay.ledger.store.Rows;
 import org.hearsay.ledger.voice.Utterance;
 import org.hearsay.ledger.voice.UtteranceLoader;
+import org.hearsay.text.Span;
 import org.hearsay.text.Text;
 
 /**
  * How a statement stands in its article.
  *
  * @param cue the words for saying it, small; empty where there are none
+ * @param cites whether it gives the words of somebody else than its subject: "the paper quoted her as saying"
  * @param headline whether it stands in the headline
  */
-record Setting(String cue, boolean headline) {
+record Setting(String cue, boolean cites, boolean headline) {
 
-    private static final Setting NONE = new Setting("", false);
+    private static final Setting NONE = new Setting("", false, false);
 
     private static final int CHUNK = 1_000;
 
@@ -33,23 +34,15 @@ record Setting(String cue, boolean headline) {
     private static final Pattern DENIAL = Pattern.compile(
             "\\b(?:den(?:y|ies|ied|ying|ials?)|reject|dismiss|refut|disput|rebut|contest|disavow|repudiat|rul(?:e|es|ed|ing) out)");
 
-    /** Words by which a medium gives somebody else's. */
-    private static final Set<String> CITING =
-            Set.of("quoted", "quotes", "quoting", "quote", "cited", "cites", "citing", "cite");
+    /** Words by which somebody is quoted who was spoken of before. */
+    private static final Pattern CITING = Pattern.compile("(?i)(?:quot|cit)\\w{1,4} (?:him|her|them) (?:as|saying)");
+
+    /** How much of the text after the first word of a cue is looked at, in UTF-16 units. */
+    private static final int AFTER = 40;
 
     /** Whether it says that what follows is denied. */
     boolean denies() {
         return DENIAL.matcher(cue).find();
-    }
-
-    /** Whether it gives the words of somebody else than its subject: "the paper quoted her as saying". */
-    boolean cites() {
-        for (String word : cue.split("[^a-z]+", -1)) {
-            if (CITING.contains(word)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     static Setting of(Map<Long, Setting> settings, Utterance statement) {
@@ -77,10 +70,14 @@ record Setting(String cue, boolean headline) {
 
     private static Setting setting(ResultSet row, UtteranceLoader loader) throws SQLException {
         Text text = loader.text(RowId.article(row.getLong("id")));
-        String spans = row.getString("cue");
-        String cue = spans == null
-                ? ""
-                : SpanJson.read(text, spans).stream().map(text::slice).collect(Collectors.joining(" "));
-        return new Setting(cue.toLowerCase(Locale.ROOT), row.getBoolean("headline"));
+        List<Span> spans = SpanJson.read(text, row.getString("cue"));
+        String cue = spans.stream().map(text::slice).collect(Collectors.joining(" "));
+        boolean cites = false;
+        if (!spans.isEmpty()) {
+            int start = spans.getFirst().start();
+            String words = text.toString().substring(start, Math.min(start + AFTER, text.length()));
+            cites = CITING.matcher(words).lookingAt();
+        }
+        return new Setting(cue.toLowerCase(Locale.ROOT), cites, row.getBoolean("headline"));
     }
 }

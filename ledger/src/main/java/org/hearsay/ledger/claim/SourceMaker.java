@@ -51,7 +51,7 @@ final class SourceMaker {
         for (Utterance one : statements) {
             Set<String> words = called.computeIfAbsent(key(one), key -> new LinkedHashSet<>());
             if (one.source() != null && words.size() < MOST_DESCRIPTIONS) {
-                words.add(one.source());
+                words.add(piece(one.source(), name(one)));
             }
         }
         Map<Long, Utterance> last = new HashMap<>();
@@ -80,6 +80,17 @@ final class SourceMaker {
         }
         int least = kind == Source.Kind.UNNAMED ? least(meant) : 1;
         return new Source(kind, key(meant), name, String.join("; ", descriptions), least);
+    }
+
+    /** Of a source in several pieces, which may be about others too, the one with its name; else the first. */
+    private static String piece(String source, String name) {
+        String[] pieces = source.split(" … ", -1);
+        for (String piece : pieces) {
+            if (piece.contains(name)) {
+                return piece;
+            }
+        }
+        return pieces[0];
     }
 
     private static String name(Utterance one) {
