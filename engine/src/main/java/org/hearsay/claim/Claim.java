@@ -53,7 +53,7 @@ public record Claim(
         List<OwnWord> ownWords = comparing.ownWords(sentences, appearances);
         Carrying carrying = new Carrying(appearances, papers);
         List<Appearance> counting = Repeated.without(
-                appearances.stream().filter(carrying::counts).toList(), asked.article(), papers);
+                appearances.stream().filter(carrying::counts).toList(), asked, papers);
         List<Somebody> everybody = new Behind(counting, papers).everybody();
         return new Claim(
                 asked,

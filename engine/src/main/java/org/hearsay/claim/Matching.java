@@ -39,6 +39,18 @@ final class Matching {
 
     private static final int ENOUGH_WORDS = 3;
 
+    /** Names in common are what both speak of, and not yet what they say of it. */
+    private static final double ONLY_NAMES = -1.5;
+
+    /** Two who begin with "he" or "their" mostly speak of themselves. */
+    private static final double OTHERS_THEMSELVES = -1.5;
+
+    /** Of another story nearly all is chance. */
+    private static final double OTHER_STORY = -2.0;
+
+    /** Where nothing else ties them, less in common is what anybody says: "the news". */
+    private static final double LEAST_UNTIED = 4;
+
     /** A word that tells so much counts as one of them. */
     private static final double TELLING = 1.0;
 
@@ -48,8 +60,8 @@ final class Matching {
     /** So much of the words in common, besides the numbers, makes another number one for the same thing. */
     private static final double NEARLY = 0.6;
 
-    /** A quotation of fewer words is no quotation that one could recognise. */
-    private static final int SHORTEST_QUOTATION = 3;
+    /** Fewer words in a row that both have tell nothing. */
+    private static final int SHORTEST_RUN = 3;
 
     /** Names weigh so much before they tell two statements apart. */
     private static final double TELLING_NAME = 4;
@@ -91,6 +103,16 @@ final class Matching {
         phrases = words.phrases();
     }
 
+    /** How near to each other two statements were published. */
+    enum Nearness {
+        /** In copies of one text. */
+        ONE_TEXT,
+        /** In articles of one story, or in ones of which that may be so. */
+        ONE_STORY,
+        /** In articles of different stories. */
+        ELSEWHERE
+    }
+
     /** What speaks for two statements to be the same besides their words. */
     enum Relation {
         SAME_VOICE,
@@ -105,7 +127,7 @@ final class Matching {
      *
      * @param relation asked for where the words have enough in common
      */
-    Likeness of(Heard other, ContentWords otherWords, Supplier<Relation> relation, boolean sameText) {
+    Likeness of(Heard other, ContentWords otherWords, Supplier<Relation> relation, Nearness nearness) {
         if (words.tokens().isEmpty() || otherWords.tokens().isEmpty()) {
             return Likeness.NONE;
         }
@@ -117,17 +139,18 @@ final class Matching {
         if (!enough && !words.isSame(otherWords)) {
             return Likeness.NONE;
         }
-        return of(other, otherWords, relation.get(), sameText, shared, sum);
+        return of(other, otherWords, relation.get(), nearness, shared, sum);
     }
 
     private Likeness of(
             Heard other,
             ContentWords otherWords,
             Relation relation,
-            boolean sameText,
+            Nearness nearness,
             List<String> shared,
             double sum) {
         Map<String, Double> theirs = weights.of(otherWords);
+        boolean sameText = nearness == Nearness.ONE_TEXT;
         boolean opposite = isOpposite(other, otherWords, shared);
         boolean saysEnough = weight >= LEAST_SHARED || sameText || relation == Relation.SAME_VOICE;
         if (words.isSame(otherWords) && !opposite && saysEnough) {
@@ -143,7 +166,16 @@ final class Matching {
                 || relation == Relation.SAME_ROLE
                 || hasSameCount(other)
                 || hasSameQuoted(otherWords);
+        if (!isTied && !sameText && sum < LEAST_UNTIED) {
+            return new Likeness(Kind.UNLIKE, 0, List.of(), shared);
+        }
+        boolean themselves = relation == Relation.OTHER_VOICE
+                && words.beginsWithPronoun()
+                && otherWords.beginsWithPronoun();
         double evidence = BASE
+                + (themselves ? OTHERS_THEMSELVES : 0)
+                + (hasOnlyNames(otherWords, shared) ? ONLY_NAMES : 0)
+                + (nearness == Nearness.ELSEWHERE ? OTHER_STORY : 0)
                 + ofVoices(relation)
                 + (few && !isTied ? FEW_WORDS : 0)
                 + (sameText ? SAME_TEXT : 0)
@@ -179,16 +211,16 @@ final class Matching {
                 List.of(),
                 false,
                 false);
-        return of(heard, ContentWords.of(sentence.words()), () -> Relation.NEITHER, false);
+        return of(heard, ContentWords.of(sentence.words()), () -> Relation.NEITHER, Nearness.ONE_STORY);
     }
 
     /** How a quotation was kept, or else whether it is the same in other words. */
     private Likeness quotation(ContentWords otherWords, double confidence, List<String> shown) {
         List<Token> mine = words.quoted();
         List<Token> its = otherWords.quoted();
-        boolean bothQuoted = mine.size() >= SHORTEST_QUOTATION && its.size() >= SHORTEST_QUOTATION;
+        boolean bothQuoted = words.isQuotation() && otherWords.isQuotation();
         WordRuns runs = WordRuns.of(bothQuoted ? mine : words.tokens(), bothQuoted ? its : otherWords.tokens());
-        if (runs.kept() >= SHORTEST_QUOTATION && weightOf(runs.keptWords()) >= LEAST_SHARED) {
+        if (runs.kept() >= SHORTEST_RUN && weightOf(runs.keptWords()) >= LEAST_SHARED) {
             Kind kind = runs.isWholeOfFirst() ? Kind.FULLER : runs.isWholeOfSecond() ? Kind.SHORTENED : Kind.ALTERED;
             boolean altered = kind == Kind.ALTERED && bothQuoted && runs.isNearlyWhole();
             if (kind != Kind.ALTERED) {
@@ -303,6 +335,16 @@ final class Matching {
         String longer = joined(mineIsShorter ? its : mine);
         double tells = shorter.stream().mapToDouble(Token::information).sum();
         return tells >= LEAST_QUOTED && longer.contains(joined(shorter));
+    }
+
+    /** Whether hardly more than names is in common. */
+    private boolean hasOnlyNames(ContentWords otherWords, List<String> shared) {
+        Set<String> names = otherWords.names();
+        return shared.stream()
+                        .filter(word -> !names.contains(word))
+                        .mapToDouble(word -> telling.getOrDefault(word, 0.0))
+                        .sum()
+                < LEAST_SHARED;
     }
 
     private static String joined(List<Token> tokens) {

@@ -96,6 +96,9 @@ record Naming(
     /** A shorter name is another when a letter is. */
     private static final int SHORTEST_ALONE = 5;
 
+    /** A shorter beginning is many names'. */
+    private static final int SHORTEST_NAME = 3;
+
     Naming {
         words = List.copyOf(words);
         core = Set.copyOf(core);
@@ -172,10 +175,27 @@ record Naming(
                 && letters.equals(other.initials);
     }
 
+    /** "Chris Dunn" and "Christine Dunn": of names of as many words each is the other's or its beginning. */
+    private boolean isShortOf(Naming other) {
+        for (int i = 0; i < words.size(); i++) {
+            String one = words.get(i);
+            String its = other.words.get(i);
+            boolean shortened = Math.min(one.length(), its.length()) >= SHORTEST_NAME
+                    && (one.startsWith(its) || its.startsWith(one));
+            if (!shortened && !one.equals(its)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** Names of as many words, of which each is the other's but for a letter or two: "Osric Hale" and "Osrik Hail". */
     private boolean isMisspelt(Naming other) {
         if (words.size() != other.words.size()) {
             return false;
+        }
+        if (isShortOf(other)) {
+            return true;
         }
         int wrong = 0;
         for (int i = 0; i < words.size(); i++) {

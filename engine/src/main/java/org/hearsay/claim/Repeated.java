@@ -19,21 +19,26 @@ final class Repeated {
     /** So much of the words of the shorter makes two of one text the same sentence. */
     private static final double NEARLY_ALL = 0.8;
 
+    /** What is told by what one was told, in UTF-16 units: less may be a word of it. */
+    private static final int SHORTEST = 15;
+
     private final Map<Long, Paper> papers;
     private final long asked;
+    private final long article;
     private final Map<Long, Set<String>> stems = new HashMap<>();
 
-    private Repeated(long asked, Map<Long, Paper> papers) {
-        this.asked = asked;
+    private Repeated(Heard asked, Map<Long, Paper> papers) {
+        this.asked = asked.id();
+        article = asked.article();
         this.papers = papers;
     }
 
     /**
      * The appearances whose sources count.
      *
-     * @param asked the number of the article of the statement asked about, whose wording goes before those of its copies
+     * @param asked the statement asked about; the wording of its article goes before those of its copies
      */
-    static List<Appearance> without(List<Appearance> appearances, long asked, Map<Long, Paper> papers) {
+    static List<Appearance> without(List<Appearance> appearances, Heard asked, Map<Long, Paper> papers) {
         return new Repeated(asked, papers).without(appearances);
     }
 
@@ -49,11 +54,62 @@ final class Repeated {
         Map<Long, List<Appearance>> texts = new HashMap<>();
         counting.forEach(
                 one -> texts.computeIfAbsent(text(one), key -> new ArrayList<>()).add(one));
-        Set<Long> copied = new HashSet<>();
-        texts.values().forEach(of -> copied.addAll(copied(of)));
+        Set<Long> repeated = new HashSet<>();
+        texts.values().forEach(of -> repeated.addAll(copied(of)));
+        Map<Long, List<Appearance>> articles = new HashMap<>();
+        counting.stream()
+                .filter(one -> !repeated.contains(one.heard().id()))
+                .forEach(one -> articles.computeIfAbsent(one.heard().article(), key -> new ArrayList<>())
+                        .add(one));
+        articles.values().forEach(of -> repeated.addAll(again(of)));
         return counting.stream()
-                .filter(one -> !copied.contains(one.heard().id()))
+                .filter(one -> !repeated.contains(one.heard().id()))
                 .toList();
+    }
+
+    /** The ids of those that their own article has again with a name, or as what somebody tells that another told him. */
+    private Set<Long> again(List<Appearance> ofArticle) {
+        Set<Long> again = new HashSet<>();
+        for (Appearance one : ofArticle) {
+            for (Appearance other : ofArticle) {
+                Heard kept = one.heard();
+                Heard repeated = other.heard();
+                boolean apart = kept.id() != repeated.id() && !again.contains(kept.id());
+                if (apart && (isAgain(kept, repeated) || isBetter(kept, repeated))) {
+                    again.add(repeated.id());
+                }
+            }
+        }
+        return again;
+    }
+
+    /** Whether an article says the same once more, whose it is being told as well by the other or better. */
+    private boolean isAgain(Heard kept, Heard repeated) {
+        boolean better = kept.source().kind().isNamed() && !repeated.source().kind().isNamed();
+        boolean alike = kept.source().name().equalsIgnoreCase(repeated.source().name()) && kept.id() < repeated.id();
+        Set<String> mine = stems(kept);
+        Set<String> its = stems(repeated);
+        long both = mine.stream().filter(its::contains).count();
+        return (better || alike) && both > 0 && both >= NEARLY_ALL * Math.max(mine.size(), its.size());
+    }
+
+    /** Of what one tells that another told him, the one asked about, or who is named, or whose own word it is. */
+    private boolean isBetter(Heard kept, Heard repeated) {
+        boolean inner = isWithin(kept, repeated);
+        if (!inner && !isWithin(repeated, kept)) {
+            return false;
+        }
+        if (kept.id() == asked || repeated.id() == asked) {
+            return kept.id() == asked;
+        }
+        boolean named = kept.source().kind().isNamed();
+        return named == repeated.source().kind().isNamed() ? inner : named;
+    }
+
+    private static boolean isWithin(Heard inner, Heard outer) {
+        return inner.content().length() >= SHORTEST
+                && inner.content().length() < outer.content().length()
+                && outer.content().contains(inner.content());
     }
 
     private long text(Appearance one) {
@@ -66,7 +122,7 @@ final class Repeated {
         List<Appearance> best = new ArrayList<>(ofText);
         best.sort(Comparator.comparing(
                         (Appearance one) -> !one.heard().source().kind().isNamed())
-                .thenComparing(one -> one.heard().article() != asked)
+                .thenComparing(one -> one.heard().article() != article)
                 .thenComparing(one -> one.heard().article())
                 .thenComparing(one -> one.heard().id()));
         Set<Long> copied = new LinkedHashSet<>();

@@ -26,7 +26,7 @@ final class News {
     /** An article that carries the text of another. */
     News copy(long number, String outlet, int day, long text) {
         LocalDate published = LocalDate.of(2031, 3, day);
-        papers.put(number, new Paper(number, outlet, List.of(outlet), published, text));
+        papers.put(number, new Paper(number, outlet, List.of(outlet), published, text, null));
         days.put(number, published);
         return this;
     }

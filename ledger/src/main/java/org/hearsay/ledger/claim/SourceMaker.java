@@ -35,6 +35,19 @@ final class SourceMaker {
     private static final Pattern SERVICE =
             Pattern.compile("(?:[Tt]he )?\\p{Lu}[\\p{L}.'’-]{1,30} (?:[\\p{L}-]{1,20} ){0,2}(?:services?|forces?|police)");
 
+    /** "Mira Lund and Pavel Orsk": each with a first name, or it might be one body's. */
+    private static final Pattern PAIR = Pattern.compile("PERSON (?:and|&) PERSON"
+            .replace("PERSON", "\\p{Lu}[\\p{L}.'’-]{1,20}(?: \\p{Lu}[\\p{L}.'’-]{1,20}){1,2}"));
+
+    /** "The Singapore-based firm": somebody whom the article calls by name elsewhere. */
+    private static final Pattern WHATEVER = Pattern.compile(
+            "[Tt]he (?:[\\p{L}\\d'’-]{1,30} ){0,3}(?:firm|company|corporation|business|group|team|club|maker|giant|organi[sz]ation)");
+
+    private static final Set<String> ARTICLES = Set.of("the", "a", "an", "his", "her", "its", "their");
+
+    private static final Set<String> PRONOUNS =
+            Set.of("i", "we", "you", "he", "she", "they", "it", "who", "which", "one", "us", "this", "that");
+
     /** Names in a source's words, of two words at least. */
     private static final Pattern NAME = Pattern.compile("\\p{Lu}[\\p{L}.'’-]{1,30}(?: \\p{Lu}[\\p{L}.'’-]{1,30}){1,4}");
 
@@ -118,9 +131,12 @@ final class SourceMaker {
         }
         Source.Kind who = "person".equals(one.kind()) ? Source.Kind.PERSON : Source.Kind.BODY;
         String name = name(one);
+        if (!one.isNamed() && !one.sourcing().equals("document") && PAIR.matcher(name).matches()) {
+            return Source.Kind.PAIR;
+        }
         boolean named = one.isNamed() || isProper(name);
         return switch (one.sourcing()) {
-            case "named" -> named ? who : one.who() == null ? Source.Kind.UNKNOWN : Source.Kind.UNNAMED;
+            case "named" -> WHATEVER.matcher(name).matches() ? Source.Kind.UNKNOWN : named ? who : one.who() == null ? Source.Kind.UNKNOWN : Source.Kind.UNNAMED;
             case "unnamed" -> ofUnnamed(one, name);
             case "document" -> named && !"document".equals(one.kind()) ? who : Source.Kind.DOCUMENT;
             default -> isQuoted(one.words()) ? Source.Kind.UNKNOWN : Source.Kind.NOBODY;
@@ -135,22 +151,29 @@ final class SourceMaker {
         if (one.count() == null && SERVICE.matcher(name).matches()) {
             return Source.Kind.BODY;
         }
-        boolean isItsName = one.isNamed() && "person".equals(one.kind()) && isPartOf(one.source(), name);
-        return isItsName ? Source.Kind.PERSON : Source.Kind.UNNAMED;
+        boolean person = "person".equals(one.kind());
+        boolean isItsName = one.isNamed() && !"group".equals(one.kind()) && isPartOf(one.source(), name);
+        if (isItsName) {
+            return person ? Source.Kind.PERSON : Source.Kind.BODY;
+        }
+        return PRONOUNS.contains(name.toLowerCase(Locale.ROOT)) ? Source.Kind.UNKNOWN : Source.Kind.UNNAMED;
     }
 
     /** "Arians" of "Bruce Arians". */
     private static boolean isPartOf(@Nullable String source, String name) {
-        return source != null && Arrays.asList(name.split(" ", -1)).containsAll(Arrays.asList(source.split(" ", -1)));
+        String first = source == null ? "" : source.split(",", 2)[0].strip();
+        return !first.isEmpty()
+                && Arrays.asList(name.split(" ", -1)).containsAll(Arrays.asList(first.split(" ", -1)));
     }
 
     /** Whether words are called by a name: each, but for those between, begins with a capital letter or a figure. */
     private static boolean isProper(String name) {
         List<String> words = Arrays.asList(name.strip().split("\\s+", -1));
         String first = words.getFirst();
-        boolean article = first.equalsIgnoreCase("the") || first.equalsIgnoreCase("a") || first.equalsIgnoreCase("an");
+        boolean article = ARTICLES.contains(first.toLowerCase(Locale.ROOT));
+        boolean pronoun = PRONOUNS.contains(name.toLowerCase(Locale.ROOT));
         String last = words.getLast();
-        boolean begins = !first.isEmpty() && Character.isUpperCase(first.codePointAt(0)) && !article;
+        boolean begins = !pronoun && !first.isEmpty() && Character.isUpperCase(first.codePointAt(0)) && !article;
         return begins && !last.isEmpty() && Character.isUpperCase(last.codePointAt(0)) && words.size() <= 4;
     }
 
