@@ -149,6 +149,7 @@ final class Carrying {
                 next.add(beside);
             }
         }
+        next.addAll(next.isEmpty() ? named(one) : List.of());
         if (!next.isEmpty()) {
             return next;
         }
@@ -163,6 +164,17 @@ final class Carrying {
             }
         }
         return next;
+    }
+
+    /** The statements of those whom a medium's words name: "the agency reported that Mira Lund had said ...". */
+    private List<Appearance> named(Appearance medium) {
+        return appearances.stream()
+                .filter(one -> one.heard().source().kind() == Kind.PERSON)
+                .filter(one -> one.heard().source().name().contains(" ")
+                        && medium.heard()
+                                .content()
+                                .contains(one.heard().source().name()))
+                .toList();
     }
 
     /** The medium, where it is called by its name; of "the agency" the outlets at hand that what it reports speaks of. */

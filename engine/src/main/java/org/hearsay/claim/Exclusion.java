@@ -74,7 +74,9 @@ final class Exclusion {
         if (one.isNamed() || other.isNamed()) {
             Known known = one.isNamed() ? one : other;
             Known unnamed = one.isNamed() ? other : one;
-            if (isInOneText(known, unnamed) && !maySpeakFor(unnamed, known)) {
+            boolean pointed =
+                    Descriptions.isOnlyPointedTo(unnamed.somebody().source());
+            if (isInOneText(known, unnamed) && !pointed && !maySpeakFor(unnamed, known)) {
                 return Reason.SPOKEN_OF_APART;
             }
         } else if (isInOneText(one, other)) {

@@ -99,6 +99,9 @@ record Naming(
     /** A shorter beginning is many names'. */
     private static final int SHORTEST_NAME = 3;
 
+    /** Of longer names so many letters at the beginning are enough. */
+    private static final int SAME_BEGINNING = 5;
+
     Naming {
         words = List.copyOf(words);
         core = Set.copyOf(core);
@@ -167,26 +170,40 @@ record Naming(
         return words.stream().filter(other.words::contains).count() > 1;
     }
 
-    /** "RAIB" and "Rail Accident Investigation Branch". */
+    /** "RAIB" and "Rail Accident Investigation Branch", or "Accident Investigation Branch" where a word was left out. */
     private boolean isInitialsOf(Naming other) {
         String letters = name.replace(".", "").strip();
         return !other.initials.isEmpty()
                 && letters.equals(letters.toUpperCase(Locale.ROOT))
-                && letters.equals(other.initials);
+                && (letters.equals(other.initials) || letters.substring(1).equals(other.initials));
     }
 
-    /** "Chris Dunn" and "Christine Dunn": of names of as many words each is the other's or its beginning. */
+    /** "Chris Dunn", "Chrissy Dunn" and "Christine Dunn": the last word of both is the same, the others begin so. */
     private boolean isShortOf(Naming other) {
+        if (words.size() > 1 && !words.getLast().equals(other.words.getLast())) {
+            return false;
+        }
         for (int i = 0; i < words.size(); i++) {
             String one = words.get(i);
             String its = other.words.get(i);
-            boolean shortened = Math.min(one.length(), its.length()) >= SHORTEST_NAME
-                    && (one.startsWith(its) || its.startsWith(one));
+            int common = common(one, its);
+            boolean shortened = (words.size() > 1 && common >= SAME_BEGINNING)
+                    || (common >= SHORTEST_NAME && common == Math.min(one.length(), its.length()));
             if (!shortened && !one.equals(its)) {
                 return false;
             }
         }
         return true;
+    }
+
+    /** How many letters two words begin with in common. */
+    private static int common(String one, String other) {
+        int common = 0;
+        int shorter = Math.min(one.length(), other.length());
+        while (common < shorter && one.charAt(common) == other.charAt(common)) {
+            common++;
+        }
+        return common;
     }
 
     /** Names of as many words, of which each is the other's but for a letter or two: "Osric Hale" and "Osrik Hail". */

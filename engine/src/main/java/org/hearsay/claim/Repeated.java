@@ -85,7 +85,8 @@ final class Repeated {
 
     /** Whether an article says the same once more, whose it is being told as well by the other or better. */
     private boolean isAgain(Heard kept, Heard repeated) {
-        boolean better = kept.source().kind().isNamed() && !repeated.source().kind().isNamed();
+        boolean introduced = repeated.source().kind() == Kind.UNNAMED && !Descriptions.isOnlyPointedTo(repeated.source());
+        boolean better = kept.source().kind().isNamed() && !repeated.source().kind().isNamed() && !introduced;
         boolean alike = kept.source().name().equalsIgnoreCase(repeated.source().name()) && kept.id() < repeated.id();
         Set<String> mine = stems(kept);
         Set<String> its = stems(repeated);

@@ -41,7 +41,8 @@ final class SourceMaker {
 
     /** "The Singapore-based firm": somebody whom the article calls by name elsewhere. */
     private static final Pattern WHATEVER = Pattern.compile(
-            "[Tt]he (?:[\\p{L}\\d'’-]{1,30} ){0,3}(?:firm|company|corporation|business|group|team|club|maker|giant|organi[sz]ation)");
+            "[Tt]he (?:[\\p{L}\\d'’-]{1,30} ){0,3}(?:firm|company|corporation|business|group|team|club"
+                    + "|maker|giant|organi[sz]ation|airline|carrier|bank|lender|retailer|manufacturer|operator|charity|hospital)");
 
     private static final Set<String> ARTICLES = Set.of("the", "a", "an", "his", "her", "its", "their");
 
