@@ -21,7 +21,7 @@ import org.hearsay.claim.Likeness.Kind;
 final class Matching {
 
     /** From here on two statements are taken to say the same. */
-    static final double SAME = 0.55;
+    static final double SAME = 0.45;
 
     private static final double BASE = -6.6;
     private static final double MUTUAL = 5.4;

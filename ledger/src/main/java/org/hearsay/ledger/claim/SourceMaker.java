@@ -35,9 +35,19 @@ final class SourceMaker {
     private static final Pattern SERVICE =
             Pattern.compile("(?:[Tt]he )?\\p{Lu}[\\p{L}.'’-]{1,30} (?:[\\p{L}-]{1,20} ){0,2}(?:services?|forces?|police)");
 
-    /** "Mira Lund and Pavel Orsk": each with a first name, or it might be one body's. */
-    private static final Pattern PAIR = Pattern.compile("PERSON (?:and|&) PERSON"
-            .replace("PERSON", "\\p{Lu}[\\p{L}.'’-]{1,20}(?: \\p{Lu}[\\p{L}.'’-]{1,20}){1,2}"));
+    /** "Mira Lund and Pavel Orsk": with a first name, or it might be one body's. */
+    private static final Pattern PAIR = Pattern.compile("WORD(?: WORD){0,2} (?:and|&) WORD(?: WORD){1,2}"
+            .replace("WORD", "\\p{Lu}[\\p{L}.'’-]{1,20}"));
+
+    /** "Another official, deputy police chief Mira Lund". */
+    private static final Pattern APPOSED = Pattern.compile(
+            "[^,]{3,60}, (?:(?!(?:by|of|for|with|at|in|to|from) )[\\p{Ll}-]{1,20} ){0,5}(?<name>\\p{Lu}[\\p{L}.'’-]{1,20}(?: \\p{Lu}[\\p{L}.'’-]{1,20}){1,3})");
+
+    /** "Qualcomm’s board": a body by whose it is. */
+    private static final Pattern OWNED = Pattern.compile("\\p{Lu}[\\p{L}.-]{1,30}['’]s? .{2,60}");
+
+    /** An age, which counts nobody. */
+    private static final Pattern AGE = Pattern.compile("(?i).*\\d[- ]year.*");
 
     /** "The Singapore-based firm": somebody whom the article calls by name elsewhere. */
     private static final Pattern WHATEVER = Pattern.compile(
@@ -112,8 +122,21 @@ final class SourceMaker {
         if (one.who() == null) {
             return source;
         }
-        String name = one.who().name();
-        return !one.isNamed() && one.sourcing().equals("named") && !isProper(name) ? named(source, name) : name;
+        String name = one.who().name().replaceFirst(" \\(@\\w{1,30}\\)$", "");
+        if (one.isNamed()) {
+            return name;
+        }
+        Matcher pair = PAIR.matcher(name);
+        if ("group".equals(one.kind()) && pair.find() && pair.end() == name.length()) {
+            return pair.group();
+        }
+        Matcher apposed = APPOSED.matcher(name);
+        if (apposed.matches()) {
+            return apposed.group("name");
+        }
+        return one.sourcing().equals("named") && !isProper(name) && !OWNED.matcher(name).matches()
+                ? named(source, name)
+                : name;
     }
 
     /** The last name in a source's words; else what the voice is called. */
@@ -132,10 +155,11 @@ final class SourceMaker {
         }
         Source.Kind who = "person".equals(one.kind()) ? Source.Kind.PERSON : Source.Kind.BODY;
         String name = name(one);
-        if (!one.isNamed() && !one.sourcing().equals("document") && PAIR.matcher(name).matches()) {
+        boolean group = !one.isNamed() && "group".equals(one.kind()) && !one.sourcing().equals("document");
+        if (group && PAIR.matcher(name).matches()) {
             return Source.Kind.PAIR;
         }
-        boolean named = one.isNamed() || isProper(name);
+        boolean named = one.isNamed() || isProper(name) || OWNED.matcher(name).matches();
         return switch (one.sourcing()) {
             case "named" -> WHATEVER.matcher(name).matches() ? Source.Kind.UNKNOWN : named ? who : one.who() == null ? Source.Kind.UNKNOWN : Source.Kind.UNNAMED;
             case "unnamed" -> ofUnnamed(one, name);
@@ -153,9 +177,12 @@ final class SourceMaker {
             return Source.Kind.BODY;
         }
         boolean person = "person".equals(one.kind());
-        boolean isItsName = one.isNamed() && !"group".equals(one.kind()) && isPartOf(one.source(), name);
-        if (isItsName) {
+        boolean organisation = "organisation".equals(one.kind()) && name.contains(" ") && isProper(name);
+        if (one.isNamed() && (person || organisation) && isPartOf(one.source(), name)) {
             return person ? Source.Kind.PERSON : Source.Kind.BODY;
+        }
+        if (person && !one.isNamed() && isProper(name) && APPOSED.matcher(one.who().name()).matches()) {
+            return Source.Kind.PERSON;
         }
         return PRONOUNS.contains(name.toLowerCase(Locale.ROOT)) ? Source.Kind.UNKNOWN : Source.Kind.UNNAMED;
     }
@@ -201,8 +228,10 @@ final class SourceMaker {
     }
 
     private static int least(Utterance one) {
-        if (one.count() != null) {
-            return one.count();
+        Integer count = one.count();
+        if (count != null) {
+            boolean age = count > 2 && one.source() != null && AGE.matcher(one.source()).matches();
+            return age ? 1 : count;
         }
         String source = one.source() == null ? "" : one.source().toLowerCase(Locale.ROOT);
         if (!one.several()) {
