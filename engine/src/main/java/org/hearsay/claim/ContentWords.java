@@ -217,8 +217,10 @@ record ContentWords(List<Token> tokens) {
     /** Its words with a capital letter within a sentence, as stems. */
     Set<String> names() {
         Set<String> names = new LinkedHashSet<>();
-        for (int i = 1; i < tokens.size(); i++) {
-            if (tokens.get(i).capital() && !tokens.get(i).isNumber()) {
+        for (int i = 0; i < tokens.size(); i++) {
+            // The first word has a capital letter whatever it is.
+            boolean capital = tokens.get(i).capital() && (i > 0 || (tokens.size() > 1 && tokens.get(1).capital()));
+            if (capital && !tokens.get(i).isNumber()) {
                 names.add(tokens.get(i).stem());
             }
         }

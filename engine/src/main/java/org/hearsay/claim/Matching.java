@@ -45,6 +45,9 @@ final class Matching {
     /** Two who begin with "he" or "their" mostly speak of themselves. */
     private static final double OTHERS_THEMSELVES = -1.5;
 
+    /** What two promise are two promises. */
+    private static final double OTHERS_PROMISE = -3.0;
+
     /** Of another story nearly all is chance. */
     private static final double OTHER_STORY = -2.0;
 
@@ -152,7 +155,8 @@ final class Matching {
         Map<String, Double> theirs = weights.of(otherWords);
         boolean sameText = nearness == Nearness.ONE_TEXT;
         boolean opposite = isOpposite(other, otherWords, shared);
-        boolean saysEnough = weight >= LEAST_SHARED || sameText || relation == Relation.SAME_VOICE;
+        boolean sameVoice = relation == Relation.SAME_VOICE;
+        boolean saysEnough = sameVoice || sameText || weight >= LEAST_UNTIED;
         if (words.isSame(otherWords) && !opposite && saysEnough) {
             return new Likeness(Kind.SAME_WORDS, 1, List.of(), shared);
         }
@@ -174,6 +178,7 @@ final class Matching {
                 && otherWords.beginsWithPronoun();
         double evidence = BASE
                 + (themselves ? OTHERS_THEMSELVES : 0)
+                + (!sameVoice && (asked.act() == Act.PROMISES || other.act() == Act.PROMISES) ? OTHERS_PROMISE : 0)
                 + (hasOnlyNames(otherWords, shared) ? ONLY_NAMES : 0)
                 + (nearness == Nearness.ELSEWHERE ? OTHER_STORY : 0)
                 + ofVoices(relation)

@@ -162,7 +162,17 @@ record Naming(
         if (words.isEmpty() || other.words.isEmpty()) {
             return false;
         }
+        if (isOfficeOf(other) || other.isOfficeOf(this)) {
+            return true;
+        }
         return words.containsAll(other.words) || other.words.containsAll(words) || isMisspelt(other);
+    }
+
+    /** "Torvania's energy minister" is who is described as that elsewhere. */
+    private boolean isOfficeOf(Naming holder) {
+        String last = name.substring(name.lastIndexOf(' ') + 1);
+        boolean office = !last.isEmpty() && Character.isLowerCase(last.codePointAt(0)) && hasOffice;
+        return office && words.size() > 1 && holder.described.containsAll(words);
     }
 
     /** Whether two names have a name and surname, or as much, in common, whatever a reading took them for. */
