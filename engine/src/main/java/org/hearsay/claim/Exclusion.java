@@ -32,6 +32,26 @@ final class Exclusion {
             "employee",
             "worker");
 
+    /** Bodies that an article may call so before it names them: "an airline said". */
+    private static final Set<String> BODIES = Set.of(
+            "airline",
+            "company",
+            "firm",
+            "bank",
+            "carrier",
+            "court",
+            "ministry",
+            "agency",
+            "council",
+            "union",
+            "department",
+            "university",
+            "hospital",
+            "charity",
+            "group",
+            "team",
+            "club");
+
     private final List<Known> all = new ArrayList<>();
 
     private record Known(Somebody somebody, Naming naming, boolean anybody, boolean another) {
@@ -55,7 +75,8 @@ final class Exclusion {
             this.all.add(new Known(
                     one,
                     Naming.of(source),
-                    ANYBODY.contains(Descriptions.head(source)),
+                    ANYBODY.contains(Descriptions.head(source))
+                            || BODIES.contains(Descriptions.head(source)),
                     Descriptions.isAnother(source)));
         }
     }

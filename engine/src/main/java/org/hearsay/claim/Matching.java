@@ -21,7 +21,7 @@ import org.hearsay.claim.Likeness.Kind;
 final class Matching {
 
     /** From here on two statements are taken to say the same. */
-    static final double SAME = 0.45;
+    private static final double SAME = 0.45;
 
     private static final double BASE = -6.6;
     private static final double MUTUAL = 5.4;
@@ -30,7 +30,7 @@ final class Matching {
     private static final double ENOUGH = 12;
     private static final double SAME_VOICE = 2.0;
     private static final double SAME_ROLE = 0.8;
-    private static final double OTHER_VOICE = -0.8;
+    private static final double OTHER_VOICE = -1.2;
     private static final double SAME_TEXT = 1.5;
     private static final double OTHER_NAMES = -1.0;
 

@@ -75,7 +75,10 @@ record Naming(
             "other",
             "that",
             "this",
-            "one");
+            "one",
+            "local",
+            "regional",
+            "provincial");
 
     private static final Map<String, List<String>> ABBREVIATED = Map.of(
             "un", List.of("united", "nation"),
