@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.hearsay.text.Quotations;
+import org.hearsay.text.SignedPost;
 import org.hearsay.text.Span;
 import org.hearsay.text.Text;
 
@@ -92,9 +93,9 @@ final class Uncued {
         boolean transcript = isTranscript(labels);
         for (int i = 0; i < blocks.size(); i++) {
             SpeakerLabel label = labels.get(i);
-            Relation post = SignedPost.of(text, blocks.get(i));
+            SignedPost post = SignedPost.of(text, blocks.get(i));
             if (post != null) {
-                found.add(post);
+                add(post.name(), post.said(), Quotation.DIRECT, OF_QUOTATIONS);
             } else if (label == null) {
                 signed(blocks.get(i));
             } else if (isQuotation(label.said())) {

@@ -1,20 +1,17 @@
-package org.hearsay.attribution;
+package org.hearsay.text;
 
-import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.hearsay.text.Span;
-import org.hearsay.text.Text;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A post that a page embeds, as its text has it: what is said, a dash, a name with its handle and a date. "Nobody rang us.
  * — Mira Lund (@miralund) March 3, 2031".
+ *
+ * @param said what is said, without links at its end
+ * @param name the name with the handle
  */
-final class SignedPost {
-
-    /** The form says it all; that it isn't the page's own word about a post is as sure as of signed quotations. */
-    private static final double CONFIDENCE = 0.88;
+public record SignedPost(Span said, Span name) {
 
     /** A longer block is no post. */
     private static final int LONGEST = 1_500;
@@ -28,10 +25,8 @@ final class SignedPost {
     /** Links at the end of a post: "pic.example.com/AbC", "https://…". */
     private static final Pattern LINK = Pattern.compile("\\s(?:https?://|pic\\.)\\S{1,80}$");
 
-    private SignedPost() {}
-
     /** The post that a block is; null where it is none. */
-    static @Nullable Relation of(Text text, Span block) {
+    public static @Nullable SignedPost of(Text text, Span block) {
         String value = text.slice(block);
         int at = value.lastIndexOf("(@");
         if (at < 0 || value.length() > LONGEST || value.length() - at > LONGEST_SIGNATURE) {
@@ -55,6 +50,6 @@ final class SignedPost {
             return null;
         }
         Span name = new Span(block.start() + signature.start("name"), block.start() + signature.end("name"));
-        return new Relation(List.of(name), List.of(), List.of(said), Quotation.DIRECT, CONFIDENCE);
+        return new SignedPost(said, name);
     }
 }
