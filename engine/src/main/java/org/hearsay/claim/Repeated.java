@@ -3,16 +3,16 @@ package org.hearsay.claim;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.hearsay.claim.Source.Kind;
+import org.hearsay.claim.Repeat.Kind;
 
 /**
  * Appearances that only repeat another and whose source isn't counted again: a headline, which tells in short of somebody
- * whom the text tells of; and a sentence that a copy of a text has from it, whomever the copy gives it to.
+ * whom the text tells of; a sentence that a copy of a text has from it, whomever the copy gives it to; what an article says
+ * twice; and of what one tells that another told him, all but one.
  */
 final class Repeated {
 
@@ -22,86 +22,135 @@ final class Repeated {
     /** What is told by what one was told, in UTF-16 units: less may be a word of it. */
     private static final int SHORTEST = 15;
 
-    private final Map<Long, Paper> papers;
-    private final long asked;
-    private final long article;
-    private final Map<Long, Set<String>> stems = new HashMap<>();
+    /** Of more statements of one text the first so many are compared with each other. */
+    private static final int MOST = 300;
 
-    private Repeated(Heard asked, Map<Long, Paper> papers) {
-        this.asked = asked.id();
-        article = asked.article();
-        this.papers = papers;
-    }
+    private final Map<Long, Paper> papers;
+    private final Heard asked;
+    private final Map<Long, Heard> heard = new HashMap<>();
+    private final Map<Long, Set<String>> stems = new HashMap<>();
+    private final Map<Long, Repeat> repeats = new LinkedHashMap<>();
 
     /**
-     * The appearances whose sources count.
+     * Finds them.
      *
      * @param asked the statement asked about; the wording of its article goes before those of its copies
      */
-    static List<Appearance> without(List<Appearance> appearances, Heard asked, Map<Long, Paper> papers) {
-        return new Repeated(asked, papers).without(appearances);
+    Repeated(List<Appearance> appearances, Heard asked, Map<Long, Paper> papers) {
+        this.asked = asked;
+        this.papers = papers;
+        appearances.forEach(one -> heard.put(one.heard().id(), one.heard()));
+        List<Heard> all = appearances.stream().map(Appearance::heard).toList();
+        headlines(all);
+        group(all, this::text).values().forEach(this::copied);
+        group(all, Heard::article).values().forEach(this::again);
     }
 
-    private List<Appearance> without(List<Appearance> appearances) {
-        Set<Long> told = new HashSet<>();
-        appearances.stream()
-                .filter(one -> !one.heard().headline() && one.heard().source().kind() != Kind.NOBODY)
-                .forEach(one -> told.add(one.heard().article()));
-        List<Appearance> counting = appearances.stream()
-                .filter(one ->
-                        !one.heard().headline() || !told.contains(one.heard().article()))
-                .toList();
-        Map<Long, List<Appearance>> texts = new HashMap<>();
-        counting.forEach(
-                one -> texts.computeIfAbsent(text(one), key -> new ArrayList<>()).add(one));
-        Set<Long> repeated = new HashSet<>();
-        texts.values().forEach(of -> repeated.addAll(copied(of)));
-        Map<Long, List<Appearance>> articles = new HashMap<>();
-        counting.stream()
-                .filter(one -> !repeated.contains(one.heard().id()))
-                .forEach(one -> articles.computeIfAbsent(one.heard().article(), key -> new ArrayList<>())
-                        .add(one));
-        articles.values().forEach(of -> repeated.addAll(again(of)));
-        return counting.stream()
-                .filter(one -> !repeated.contains(one.heard().id()))
+    private interface Part {
+        long of(Heard heard);
+    }
+
+    private Map<Long, List<Heard>> group(List<Heard> all, Part part) {
+        Map<Long, List<Heard>> groups = new LinkedHashMap<>();
+        for (Heard one : all) {
+            List<Heard> group = counts(one.id()) ? groups.computeIfAbsent(part.of(one), key -> new ArrayList<>()) : List.of();
+            if (counts(one.id()) && group.size() < MOST) {
+                group.add(one);
+            }
+        }
+        return groups;
+    }
+
+    /** Whether a statement's source counts. */
+    boolean counts(long statement) {
+        return !repeats.containsKey(statement);
+    }
+
+    /** Those whose source is called otherwise than that of the one that counts. */
+    List<Repeat> repeats() {
+        return repeats.values().stream()
+                .filter(repeat -> {
+                    Heard one = heard.get(repeat.statement());
+                    Heard other = heard.get(repeat.of());
+                    return one != null
+                            && other != null
+                            && !one.source().key().equals(other.source().key());
+                })
                 .toList();
     }
 
-    /** The ids of those that their own article has again with a name, or as what somebody tells that another told him. */
-    private Set<Long> again(List<Appearance> ofArticle) {
-        Set<Long> again = new HashSet<>();
-        for (Appearance one : ofArticle) {
-            for (Appearance other : ofArticle) {
-                Heard kept = one.heard();
-                Heard repeated = other.heard();
-                boolean apart = kept.id() != repeated.id() && !again.contains(kept.id());
-                if (apart && (isAgain(kept, repeated) || isBetter(kept, repeated))) {
-                    again.add(repeated.id());
+    private void repeats(Heard repeated, Heard kept, Kind kind) {
+        repeats.put(repeated.id(), new Repeat(repeated.id(), kept.id(), kind));
+    }
+
+    private void headlines(List<Heard> all) {
+        Map<Long, Heard> told = new HashMap<>();
+        all.stream()
+                .filter(one -> !one.headline() && one.source().kind() != Source.Kind.NOBODY)
+                .forEach(one -> told.putIfAbsent(one.article(), one));
+        for (Heard one : all) {
+            Heard text = told.get(one.article());
+            if (one.headline() && text != null) {
+                repeats(one, text, Kind.HEADLINE);
+            }
+        }
+    }
+
+    private long text(Heard one) {
+        Paper paper = papers.get(one.article());
+        return paper == null ? one.article() : paper.text();
+    }
+
+    /** Of a sentence that several articles of one text have, one counts: with a name, and the asked article's, before others. */
+    private void copied(List<Heard> ofText) {
+        List<Heard> best = new ArrayList<>(ofText);
+        best.sort(Comparator.comparing((Heard one) -> !one.source().kind().isNamed())
+                .thenComparing(one -> one.article() != asked.article())
+                .thenComparing(Heard::article)
+                .thenComparing(Heard::id));
+        for (int i = 0; i < best.size(); i++) {
+            Heard kept = best.get(i);
+            for (int j = i + 1; j < best.size() && counts(kept.id()); j++) {
+                Heard other = best.get(j);
+                if (other.article() != kept.article() && share(kept, other, false) >= NEARLY_ALL) {
+                    repeats(other, kept, Kind.COPY);
                 }
             }
         }
-        return again;
+    }
+
+    private void again(List<Heard> ofArticle) {
+        for (Heard kept : ofArticle) {
+            for (Heard other : ofArticle) {
+                Kind kind = kept.id() == other.id() || !counts(kept.id()) || !counts(other.id())
+                        ? null
+                        : isAgain(kept, other) ? Kind.AGAIN : isTold(kept, other) ? Kind.TOLD : null;
+                if (kind != null) {
+                    repeats(other, kept, kind);
+                }
+            }
+        }
     }
 
     /** Whether an article says the same once more, whose it is being told as well by the other or better. */
     private boolean isAgain(Heard kept, Heard repeated) {
-        boolean introduced = repeated.source().kind() == Kind.UNNAMED && !Descriptions.isOnlyPointedTo(repeated.source());
-        boolean better = kept.source().kind().isNamed() && !repeated.source().kind().isNamed() && !introduced;
+        boolean introduced =
+                repeated.source().kind() == Source.Kind.UNNAMED && !Descriptions.isOnlyPointedTo(repeated.source());
+        boolean better = kept.source().kind().isNamed()
+                && !repeated.source().kind().isNamed()
+                && !introduced;
         boolean alike = kept.source().name().equalsIgnoreCase(repeated.source().name()) && kept.id() < repeated.id();
-        Set<String> mine = stems(kept);
-        Set<String> its = stems(repeated);
-        long both = mine.stream().filter(its::contains).count();
-        return (better || alike) && both > 0 && both >= NEARLY_ALL * Math.max(mine.size(), its.size());
+        return (better || alike) && share(kept, repeated, true) >= NEARLY_ALL;
     }
 
-    /** Of what one tells that another told him, the one asked about, or who is named, or whose own word it is. */
-    private boolean isBetter(Heard kept, Heard repeated) {
+    /** Of what one tells that another told him, the one asked about stays, or who is named, or whose own word it is. */
+    private boolean isTold(Heard kept, Heard repeated) {
         boolean inner = isWithin(kept, repeated);
         if (!inner && !isWithin(repeated, kept)) {
             return false;
         }
-        if (kept.id() == asked || repeated.id() == asked) {
-            return kept.id() == asked;
+        if (kept.id() == asked.id() || repeated.id() == asked.id()) {
+            return kept.id() == asked.id();
         }
         boolean named = kept.source().kind().isNamed();
         return named == repeated.source().kind().isNamed() ? inner : named;
@@ -113,40 +162,16 @@ final class Repeated {
                 && outer.content().contains(inner.content());
     }
 
-    private long text(Appearance one) {
-        Paper paper = papers.get(one.heard().article());
-        return paper == null ? one.heard().article() : paper.text();
-    }
-
-    /** The ids of those that another article of the same text has as well, and better. */
-    private Set<Long> copied(List<Appearance> ofText) {
-        List<Appearance> best = new ArrayList<>(ofText);
-        best.sort(Comparator.comparing(
-                        (Appearance one) -> !one.heard().source().kind().isNamed())
-                .thenComparing(one -> one.heard().article() != article)
-                .thenComparing(one -> one.heard().article())
-                .thenComparing(one -> one.heard().id()));
-        Set<Long> copied = new LinkedHashSet<>();
-        for (int i = 0; i < best.size(); i++) {
-            Heard kept = best.get(i).heard();
-            for (int j = i + 1; j < best.size() && !copied.contains(kept.id()); j++) {
-                Heard other = best.get(j).heard();
-                if (other.article() != kept.article() && isSameSentence(kept, other)) {
-                    copied.add(other.id());
-                }
-            }
-        }
-        return copied;
-    }
-
-    private boolean isSameSentence(Heard one, Heard other) {
+    /** How much of the words of the one that has fewer, or more, both have. */
+    private double share(Heard one, Heard other, boolean ofMore) {
         Set<String> mine = stems(one);
         Set<String> its = stems(other);
         long both = mine.stream().filter(its::contains).count();
-        return both > 0 && both >= NEARLY_ALL * Math.min(mine.size(), its.size());
+        int all = ofMore ? Math.max(mine.size(), its.size()) : Math.min(mine.size(), its.size());
+        return all == 0 ? 0 : (double) both / all;
     }
 
-    private Set<String> stems(Heard heard) {
-        return stems.computeIfAbsent(heard.id(), id -> ContentWords.stems(heard.content()));
+    private Set<String> stems(Heard one) {
+        return stems.computeIfAbsent(one.id(), id -> ContentWords.stems(one.content()));
     }
 }

@@ -63,6 +63,32 @@ final class News {
         return this;
     }
 
+    /** Somebody's words in a headline. */
+    News headline(long id, Source source, String content) {
+        long article = id / 100;
+        LocalDate day = days.get(article);
+        heard.add(new Heard(
+                id, article, content, Act.SAYS, source, List.of(), null, day, List.of(), false, true));
+        return this;
+    }
+
+    /** A denial in words of its own, "there was no order", with a cue that denies nothing. */
+    News deniesInWords(long id, Source source, String content) {
+        long article = id / 100;
+        LocalDate day = days.get(article);
+        heard.add(new Heard(
+                id, article, content, Act.DENIES, source, List.of(), null, day, List.of(), true, false));
+        return this;
+    }
+
+    /** An article of a story. */
+    News ofStory(long number, String outlet, int day, long story) {
+        LocalDate published = LocalDate.of(2031, 3, day);
+        papers.put(number, new Paper(number, outlet, List.of(outlet), published, number, story));
+        days.put(number, published);
+        return this;
+    }
+
     /** A sentence that is no statement. */
     News sentence(long article, String words) {
         sentences.add(new Sentence(article, 0, words.codePointCount(0, words.length()), words));

@@ -1,6 +1,7 @@
 package org.hearsay.app.claim;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -12,7 +13,9 @@ import org.hearsay.claim.Appearance;
 import org.hearsay.claim.Circle;
 import org.hearsay.claim.Claim;
 import org.hearsay.claim.PassedOn;
+import org.hearsay.claim.Paper;
 import org.hearsay.claim.People;
+import org.hearsay.claim.Repeat;
 import org.hearsay.claim.Somebody;
 import org.hearsay.claim.Source;
 import org.hearsay.claim.Support;
@@ -37,7 +40,7 @@ public record Reasoning(String verdict, List<Step> steps, int more) {
 
     /** The reasoning of a claim. */
     public static Reasoning of(ClaimReport report) {
-        List<Step> steps = new Steps(report.claim()).all();
+        List<Step> steps = new Steps(report).all();
         List<Step> shown = steps.subList(0, Math.min(MOST_STEPS, steps.size()));
         return new Reasoning(verdict(report.claim()), shown, steps.size() - shown.size());
     }
@@ -58,16 +61,30 @@ public record Reasoning(String verdict, List<Step> steps, int more) {
     /** Makes the steps. */
     private static final class Steps {
 
+        private final ClaimReport report;
         private final Claim claim;
         private final List<Step> steps = new ArrayList<>();
 
-        Steps(Claim claim) {
-            this.claim = claim;
+        Steps(ClaimReport report) {
+            this.report = report;
+            claim = report.claim();
+        }
+
+        /** Articles by their numbers, with who published them: "7 (Harbour Post) and 9". */
+        private String listed(Collection<Long> articles) {
+            return Counts.listed(articles.stream()
+                    .map(article -> {
+                        Paper paper = report.papers().get(article);
+                        String outlet = paper == null ? null : paper.outlet();
+                        return outlet == null ? article.toString() : article + " (" + outlet + ")";
+                    })
+                    .toList());
         }
 
         List<Step> all() {
             claim.support().texts().stream().filter(text -> text.size() > 1).forEach(this::copies);
             claim.passedOn().forEach(this::passedOn);
+            claim.repeats().forEach(this::repeated);
             claim.circles().forEach(this::circle);
             List<People.Person> persons = claim.people().persons();
             for (int i = 0; i < persons.size(); i++) {
@@ -81,10 +98,7 @@ public record Reasoning(String verdict, List<Step> steps, int more) {
         private void copies(List<Long> articles) {
             add(
                     Step.Kind.COPIES,
-                    "Articles "
-                            + Counts.listed(
-                                    articles.stream().map(String::valueOf).toList())
-                            + " carry one text, and count once.",
+                    "Articles " + listed(articles) + " carry one text, and count once.",
                     in(articles));
         }
 
@@ -106,15 +120,24 @@ public record Reasoning(String verdict, List<Step> steps, int more) {
                     evidence);
         }
 
+        private void repeated(Repeat repeat) {
+            String one = RowId.label(repeat.statement());
+            String of = RowId.label(repeat.of());
+            String words = switch (repeat.kind()) {
+                case HEADLINE -> one + " is a headline: whose word it is, its article tells in " + of + ".";
+                case COPY -> one + " and " + of + " are one sentence of one text, given to two: " + of + " counts.";
+                case AGAIN -> one + " says once more what its article gives in " + of + ": that counts.";
+                case TOLD -> one + " and " + of + " tell the same, the one through the other: " + of + " counts.";
+            };
+            add(Step.Kind.REPEATED, words, List.of(repeat.statement(), repeat.of()));
+        }
+
         private void circle(Circle circle) {
             Set<Long> articles = new LinkedHashSet<>();
             circle.statements().forEach(id -> articles.add(RowId.article(id)));
             add(
                     Step.Kind.CIRCLE,
-                    "Circular: articles "
-                            + Counts.listed(
-                                    articles.stream().map(String::valueOf).toList())
-                            + " have it from each other and from nobody else, so nobody stands behind it there.",
+                    "Circular: articles " + listed(articles) + " have it from each other and from nobody else, so nobody stands behind it there.",
                     circle.statements());
         }
 
@@ -194,9 +217,7 @@ public record Reasoning(String verdict, List<Step> steps, int more) {
                 add(
                         Step.Kind.NOBODY,
                         (one ? "Article " : "Articles ")
-                                + Counts.listed(support.ownWord().stream()
-                                        .map(String::valueOf)
-                                        .toList())
+                                + listed(support.ownWord())
                                 + (one ? " has" : " have") + " it without a source that is known: that adds nobody.",
                         in(support.ownWord()));
             }

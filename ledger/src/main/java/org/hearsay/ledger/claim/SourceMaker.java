@@ -181,7 +181,8 @@ final class SourceMaker {
         if (one.isNamed() && (person || organisation) && isPartOf(one.source(), name)) {
             return person ? Source.Kind.PERSON : Source.Kind.BODY;
         }
-        if (person && !one.isNamed() && isProper(name) && APPOSED.matcher(one.who().name()).matches()) {
+        boolean apposed = one.who() != null && APPOSED.matcher(one.who().name()).matches();
+        if (person && !one.isNamed() && isProper(name) && apposed) {
             return Source.Kind.PERSON;
         }
         return PRONOUNS.contains(name.toLowerCase(Locale.ROOT)) ? Source.Kind.UNKNOWN : Source.Kind.UNNAMED;
