@@ -10,46 +10,20 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.hearsay.act.Act;
 import org.hearsay.claim.ContentWords.Token;
+import org.hearsay.claim.Evidence.Clue;
 import org.hearsay.claim.Likeness.Kind;
 
 /**
  * Says how like other statements are to one. What is measured: how much of the telling words of either the other has, in
- * the mean of both and of the one that has less to say; how much that is in all; whose word both are; whether one text has
- * both. The weights are chosen by hand on half of the events of the stories data, so the confidence orders, and isn't
- * calibrated.
+ * the mean of both and of the one that has less to say; how much that is in all; whose word both are; how near to each other
+ * they were published ({@link Evidence} has the weights).
  */
 final class Matching {
 
     /** From here on two statements are taken to say the same. */
     private static final double SAME = 0.45;
 
-    private static final double BASE = -6.6;
-    private static final double MUTUAL = 5.4;
-    private static final double CONTAINED = 3.6;
-    private static final double AMOUNT = 0.12;
-    private static final double ENOUGH = 12;
-    private static final double SAME_VOICE = 2.0;
-    private static final double SAME_ROLE = 0.8;
-    private static final double OTHER_VOICE = -1.2;
-    private static final double SAME_TEXT = 1.5;
-    private static final double OTHER_NAMES = -1.0;
-
-    /** A few words in common may be what everybody speaks of: "the missile launch". */
-    private static final double FEW_WORDS = -1.2;
-
     private static final int ENOUGH_WORDS = 3;
-
-    /** Names in common are what both speak of, and not yet what they say of it. */
-    private static final double ONLY_NAMES = -1.5;
-
-    /** Two who begin with "he" or "their" mostly speak of themselves. */
-    private static final double OTHERS_THEMSELVES = -1.5;
-
-    /** What two promise are two promises. */
-    private static final double OTHERS_PROMISE = -3.0;
-
-    /** Of another story nearly all is chance. */
-    private static final double OTHER_STORY = -2.0;
 
     /** Where nothing else ties them, less in common is what anybody says: "the news". */
     private static final double LEAST_UNTIED = 4;
@@ -71,17 +45,6 @@ final class Matching {
 
     /** Words that tell less may stand after any "not". */
     private static final double NEGATED_WORD = 0.5;
-
-    /** A number that both give for the same count. */
-    private static final double SAME_COUNT = 3;
-
-    /** A phrase that few statements have and both of these; more of them tell little more. */
-    private static final double SAME_PHRASE = 1.2;
-
-    private static final double MOST_PHRASES = 2;
-
-    /** A few words that both have between quotation marks, all that the one has of them. */
-    private static final double SAME_QUOTED = 2.5;
 
     private static final int SHORTEST_QUOTED = 2;
 
@@ -173,22 +136,21 @@ final class Matching {
         if (!isTied && !sameText && sum < LEAST_UNTIED) {
             return new Likeness(Kind.UNLIKE, 0, List.of(), shared);
         }
-        boolean themselves = relation == Relation.OTHER_VOICE
-                && words.beginsWithPronoun()
-                && otherWords.beginsWithPronoun();
-        double evidence = BASE
-                + (themselves ? OTHERS_THEMSELVES : 0)
-                + (!sameVoice && (asked.act() == Act.PROMISES || other.act() == Act.PROMISES) ? OTHERS_PROMISE : 0)
-                + (hasOnlyNames(otherWords, shared) ? ONLY_NAMES : 0)
-                + (nearness == Nearness.ELSEWHERE ? OTHER_STORY : 0)
-                + ofVoices(relation)
-                + (few && !isTied ? FEW_WORDS : 0)
-                + (sameText ? SAME_TEXT : 0)
-                + (hasOtherNames(otherWords, theirs) ? OTHER_NAMES : 0)
-                + SAME_PHRASE * Math.min(MOST_PHRASES, phrases(otherWords))
-                + (hasSameQuoted(otherWords) ? SAME_QUOTED : 0)
-                + (hasSameCount(other) ? SAME_COUNT : 0);
-        double confidence = confidence(mine, its, sum, evidence);
+        boolean promise = asked.act() == Act.PROMISES || other.act() == Act.PROMISES;
+        boolean themselves = words.beginsWithPronoun() && otherWords.beginsWithPronoun();
+        double confidence = new Evidence()
+                .words(mine, its, sum)
+                .phrases(phrases(otherWords))
+                .voices(relation)
+                .nearness(nearness)
+                .when(few && !isTied, Clue.FEW_WORDS)
+                .when(hasOtherNames(otherWords, theirs), Clue.OTHER_NAMES)
+                .when(hasOnlyNames(otherWords, shared), Clue.ONLY_NAMES)
+                .when(themselves && relation == Relation.OTHER_VOICE, Clue.OTHERS_THEMSELVES)
+                .when(promise && !sameVoice, Clue.OTHERS_PROMISE)
+                .when(hasSameQuoted(otherWords), Clue.SAME_QUOTED)
+                .when(hasSameCount(other), Clue.SAME_COUNT)
+                .confidence();
         List<String> shown = shared.subList(0, Math.min(SHOWN_WORDS, shared.size()));
         if (confidence >= SAME && opposite) {
             return new Likeness(Kind.OPPOSITE, confidence, List.of(), shown);
@@ -262,29 +224,6 @@ final class Matching {
         return confidence >= SAME
                 ? new Likeness(kind, confidence, changes, shown)
                 : new Likeness(Kind.UNLIKE, confidence, List.of(), shown);
-    }
-
-    private static double ofVoices(Relation relation) {
-        return switch (relation) {
-            case SAME_VOICE -> SAME_VOICE;
-            case SAME_ROLE -> SAME_ROLE;
-            case OTHER_VOICE -> OTHER_VOICE;
-            case NEITHER -> 0;
-        };
-    }
-
-    /**
-     * How sure it is that both say the same.
-     *
-     * @param mine how much of what the one asked about tells the other has
-     * @param its how much of what the other tells that one has
-     * @param sum what the words in common tell
-     * @param evidence what else speaks for it, in logits
-     */
-    private static double confidence(double mine, double its, double sum, double evidence) {
-        double mutual = mine + its == 0 ? 0 : 2 * mine * its / (mine + its);
-        double score = evidence + MUTUAL * mutual + CONTAINED * Math.max(mine, its) + AMOUNT * Math.min(sum, ENOUGH);
-        return 1 / (1 + Math.exp(-score));
     }
 
     private List<String> shared(ContentWords theirs) {

@@ -44,7 +44,7 @@ final class SourceMaker {
             "[^,]{3,60}, (?:(?!(?:by|of|for|with|at|in|to|from) )[\\p{Ll}-]{1,20} ){0,5}(?<name>\\p{Lu}[\\p{L}.'’-]{1,20}(?: \\p{Lu}[\\p{L}.'’-]{1,20}){1,3})");
 
     /** "Qualcomm’s board": a body by whose it is. */
-    private static final Pattern OWNED = Pattern.compile("\\p{Lu}[\\p{L}.-]{1,30}['’]s? .{2,60}");
+    private static final Pattern OWNED = Pattern.compile("\\p{Lu}[\\p{L}. -]{1,40}['’]s? .{2,60}");
 
     /** An age, which counts nobody. */
     private static final Pattern AGE = Pattern.compile("(?i).*\\d[- ]year.*");
@@ -59,8 +59,10 @@ final class SourceMaker {
     private static final Set<String> PRONOUNS =
             Set.of("i", "we", "you", "he", "she", "they", "it", "who", "which", "one", "us", "this", "that");
 
-    /** Names in a source's words, of two words at least. */
-    private static final Pattern NAME = Pattern.compile("\\p{Lu}[\\p{L}.'’-]{1,30}(?: \\p{Lu}[\\p{L}.'’-]{1,30}){1,4}");
+    /** A name of two words at least, with what somebody is before it: "army spokesman Bram Stroud". */
+    private static final Pattern NAME = Pattern.compile(
+            "(?:(?!(?:the|an?|of|for|at|in|from|with|by|to) )[\\p{Ll}-]{1,20} ){0,4}"
+                    + "(?<name>(?!(?:The|An?) )\\p{Lu}[\\p{L}.'’-]{1,30}(?: \\p{Lu}[\\p{L}.'’-]{1,30}){1,4})");
 
     private final Map<Long, Setting> settings;
 
@@ -139,14 +141,15 @@ final class SourceMaker {
                 : name;
     }
 
-    /** The last name in a source's words; else what the voice is called. */
+    /** The name that a part of a source's words is; else what the voice is called. */
     private static String named(String source, String otherwise) {
-        String name = otherwise;
-        Matcher names = NAME.matcher(source);
-        while (names.find()) {
-            name = names.group();
+        for (String part : source.split(", | … ", -1)) {
+            Matcher name = NAME.matcher(part.strip());
+            if (name.matches()) {
+                return name.group("name");
+            }
         }
-        return name;
+        return otherwise;
     }
 
     private Source.Kind kind(Utterance one) {
@@ -159,9 +162,10 @@ final class SourceMaker {
         if (group && PAIR.matcher(name).matches()) {
             return Source.Kind.PAIR;
         }
-        boolean named = one.isNamed() || isProper(name) || OWNED.matcher(name).matches();
+        boolean named = !isAnybody(name)
+                && (one.isNamed() || isProper(name) || OWNED.matcher(name).matches());
         return switch (one.sourcing()) {
-            case "named" -> WHATEVER.matcher(name).matches() ? Source.Kind.UNKNOWN : named ? who : one.who() == null ? Source.Kind.UNKNOWN : Source.Kind.UNNAMED;
+            case "named" -> named ? who : one.who() == null || isAnybody(name) ? Source.Kind.UNKNOWN : Source.Kind.UNNAMED;
             case "unnamed" -> ofUnnamed(one, name);
             case "document" -> named && !"document".equals(one.kind()) ? who : Source.Kind.DOCUMENT;
             default -> isQuoted(one.words()) ? Source.Kind.UNKNOWN : Source.Kind.NOBODY;
@@ -185,7 +189,13 @@ final class SourceMaker {
         if (person && !one.isNamed() && isProper(name) && apposed) {
             return Source.Kind.PERSON;
         }
-        return PRONOUNS.contains(name.toLowerCase(Locale.ROOT)) ? Source.Kind.UNKNOWN : Source.Kind.UNNAMED;
+        boolean pronoun = PRONOUNS.contains(name.toLowerCase(Locale.ROOT));
+        return pronoun ? Source.Kind.UNKNOWN : Source.Kind.UNNAMED;
+    }
+
+    /** Whether words stand for somebody whom the article calls otherwise elsewhere. */
+    private static boolean isAnybody(String name) {
+        return WHATEVER.matcher(name).matches() || PRONOUNS.contains(name.toLowerCase(Locale.ROOT));
     }
 
     /** "Arians" of "Bruce Arians". */
