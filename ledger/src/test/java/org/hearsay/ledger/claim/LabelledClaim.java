@@ -45,7 +45,7 @@ record LabelledClaim(
         return all("claims.jsonl");
     }
 
-    /** Those that were taken as they came, at places drawn in the articles; all of them for development. */
+    /** Those that were taken as they came, at places drawn in the articles. */
     static List<LabelledClaim> drawn() {
         return all("claims-drawn.jsonl");
     }
