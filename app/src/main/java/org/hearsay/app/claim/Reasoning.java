@@ -73,6 +73,7 @@ public record Reasoning(String verdict, List<Step> steps, int more) {
         /** Articles by their numbers, with who published them: "7 (Harbour Post) and 9". */
         private String listed(Collection<Long> articles) {
             return Counts.listed(articles.stream()
+                    .sorted()
                     .map(article -> {
                         Paper paper = report.papers().get(article);
                         String outlet = paper == null ? null : paper.outlet();
@@ -86,10 +87,7 @@ public record Reasoning(String verdict, List<Step> steps, int more) {
             claim.passedOn().forEach(this::passedOn);
             claim.repeats().forEach(this::repeated);
             claim.circles().forEach(this::circle);
-            List<People.Person> persons = claim.people().persons();
-            for (int i = 0; i < persons.size(); i++) {
-                person(i + 1, persons.get(i));
-            }
+            persons(claim.people().persons());
             apart();
             nobody(claim.support());
             return steps;
@@ -141,11 +139,39 @@ public record Reasoning(String verdict, List<Step> steps, int more) {
                     circle.statements());
         }
 
-        private void person(int number, People.Person person) {
+        /** Each with all who may be the same; of whom one phrase counts and nothing else tells, together. */
+        private void persons(List<People.Person> persons) {
+            int number = 0;
+            while (number < persons.size()) {
+                int first = number++;
+                while (number < persons.size() && isCountedWith(persons.get(first), persons.get(number))) {
+                    number++;
+                }
+                String numbers = number - first == 1 ? "Person " + number : "Persons " + (first + 1) + " to " + number;
+                person(numbers, number - first > 1, persons.get(first));
+            }
+        }
+
+        private static boolean isCountedWith(People.Person one, People.Person other) {
+            return one.voices().size() == 1
+                    && other.voices().size() == 1
+                    && one.voices()
+                            .getFirst()
+                            .source()
+                            .equals(other.voices().getFirst().source());
+        }
+
+        private void person(String numbers, boolean together, People.Person person) {
             List<Somebody> voices = person.voices();
             Set<Long> evidence = new TreeSet<>();
             voices.forEach(voice -> evidence.addAll(voice.statements()));
-            String words = "Person " + number + ": " + described(voices.getFirst()) + ".";
+            boolean alone = voices.size() == 1;
+            String who = together
+                    ? name(voices.getFirst()) + ", unnamed"
+                    : alone && voices.getFirst().source().kind() == Source.Kind.UNNAMED
+                            ? name(voices.getFirst()) + which(voices.getFirst()) + ", unnamed"
+                            : described(voices.getFirst());
+            String words = numbers + ": " + who + ".";
             if (voices.size() > 1) {
                 List<String> others = voices.subList(1, voices.size()).stream()
                         .map(Steps::described)
@@ -157,12 +183,17 @@ public record Reasoning(String verdict, List<Step> steps, int more) {
         }
 
         private static String described(Somebody one) {
-            Source source = one.source();
-            String name =
-                    source.name().isBlank() ? "somebody" : source.name().strip().replaceAll("\\s+", " ");
-            String which = source.least() > 1 ? " (one of " + source.least() + ")" : "";
-            String unnamed = source.kind() == Source.Kind.UNNAMED ? ", unnamed, in " + labels(one.statements()) : "";
-            return name + which + unnamed;
+            boolean unnamed = one.source().kind() == Source.Kind.UNNAMED;
+            return name(one) + which(one) + (unnamed ? ", unnamed, in " + labels(one.statements()) : "");
+        }
+
+        private static String name(Somebody one) {
+            String name = one.source().name();
+            return name.isBlank() ? "somebody" : name.strip().replaceAll("\\s+", " ");
+        }
+
+        private static String which(Somebody one) {
+            return one.source().least() > 1 ? " (one of " + one.source().least() + ")" : "";
         }
 
         /** Who is named otherwise is told at once, all else two by two; what counts them, once a phrase. */
