@@ -103,8 +103,7 @@ final class Behind {
             texts.add(text(one.appearance()));
         }
         Source whole = new Source(fullest.kind(), fullest.key(), fullest.name(), String.join("; ", descriptions), 1);
-        return new Somebody(
-                whole, 1, ids(group.stream().map(Told::appearance).toList()), texts);
+        return new Somebody(whole, 1, ids(group.stream().map(Told::appearance).toList()), texts);
     }
 
     private static List<Long> ids(Collection<Appearance> group) {

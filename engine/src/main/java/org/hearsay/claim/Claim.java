@@ -55,8 +55,7 @@ public record Claim(
         List<Appearance> appearances = comparing.appearances();
         List<OwnWord> ownWords = comparing.ownWords(sentences, appearances);
         Carrying carrying = new Carrying(appearances, papers);
-        List<Appearance> sources =
-                appearances.stream().filter(carrying::counts).toList();
+        List<Appearance> sources = appearances.stream().filter(carrying::counts).toList();
         Repeated repeated = new Repeated(sources, asked, papers);
         List<Appearance> counting = sources.stream()
                 .filter(one -> repeated.counts(one.heard().id()))

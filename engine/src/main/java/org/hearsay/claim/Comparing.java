@@ -172,8 +172,7 @@ final class Comparing {
     private boolean isOneStance(Heard other) {
         if (asked.stance() == Stance.REFUSES && other.stance() == Stance.REFUSES) {
             // Everybody refuses for himself.
-            return relation(other) == Matching.Relation.SAME_VOICE
-                    || nearness(other) == Matching.Nearness.ONE_TEXT;
+            return relation(other) == Matching.Relation.SAME_VOICE || nearness(other) == Matching.Nearness.ONE_TEXT;
         }
         boolean answers = other.stance() == Stance.REFUSES || other.stance() == Stance.ASKS;
         boolean asks = asked.stance() == Stance.REFUSES || asked.stance() == Stance.ASKS;

@@ -172,7 +172,8 @@ record ContentWords(List<Token> tokens) {
 
     private static boolean isTitle(List<Token> run) {
         return run.size() <= LONGEST_TITLE
-                && run.stream().allMatch(token -> token.capital() || token.word().length() <= SHORT_WORD);
+                && run.stream()
+                        .allMatch(token -> token.capital() || token.word().length() <= SHORT_WORD);
     }
 
     /** Whether what is between quotation marks is somebody's words, and not only a term or a few of them. */
@@ -219,7 +220,8 @@ record ContentWords(List<Token> tokens) {
         Set<String> names = new LinkedHashSet<>();
         for (int i = 0; i < tokens.size(); i++) {
             // The first word has a capital letter whatever it is.
-            boolean capital = tokens.get(i).capital() && (i > 0 || (tokens.size() > 1 && tokens.get(1).capital()));
+            boolean capital = tokens.get(i).capital()
+                    && (i > 0 || (tokens.size() > 1 && tokens.get(1).capital()));
             if (capital && !tokens.get(i).isNumber()) {
                 names.add(tokens.get(i).stem());
             }

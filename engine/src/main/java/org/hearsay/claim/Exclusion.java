@@ -75,8 +75,7 @@ final class Exclusion {
             this.all.add(new Known(
                     one,
                     Naming.of(source),
-                    ANYBODY.contains(Descriptions.head(source))
-                            || BODIES.contains(Descriptions.head(source)),
+                    ANYBODY.contains(Descriptions.head(source)) || BODIES.contains(Descriptions.head(source)),
                     Descriptions.isAnother(source)));
         }
     }
@@ -95,8 +94,7 @@ final class Exclusion {
         if (one.isNamed() || other.isNamed()) {
             Known known = one.isNamed() ? one : other;
             Known unnamed = one.isNamed() ? other : one;
-            boolean pointed =
-                    Descriptions.isOnlyPointedTo(unnamed.somebody().source());
+            boolean pointed = Descriptions.isOnlyPointedTo(unnamed.somebody().source());
             if (isInOneText(known, unnamed) && !pointed && !maySpeakFor(unnamed, known)) {
                 return Reason.SPOKEN_OF_APART;
             }

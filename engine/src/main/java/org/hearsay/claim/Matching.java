@@ -303,7 +303,9 @@ final class Matching {
             case DENIES ->
                 heard.inWords()
                         ? negated
-                        : !negated || 2 * content.quoted().size() > content.tokens().size();
+                        : !negated
+                                || 2 * content.quoted().size()
+                                        > content.tokens().size();
         };
     }
 

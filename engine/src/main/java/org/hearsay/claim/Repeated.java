@@ -53,7 +53,8 @@ final class Repeated {
     private Map<Long, List<Heard>> group(List<Heard> all, Part part) {
         Map<Long, List<Heard>> groups = new LinkedHashMap<>();
         for (Heard one : all) {
-            List<Heard> group = counts(one.id()) ? groups.computeIfAbsent(part.of(one), key -> new ArrayList<>()) : List.of();
+            List<Heard> group =
+                    counts(one.id()) ? groups.computeIfAbsent(part.of(one), key -> new ArrayList<>()) : List.of();
             if (counts(one.id()) && group.size() < MOST) {
                 group.add(one);
             }
@@ -136,9 +137,8 @@ final class Repeated {
     private boolean isAgain(Heard kept, Heard repeated) {
         boolean introduced =
                 repeated.source().kind() == Source.Kind.UNNAMED && !Descriptions.isOnlyPointedTo(repeated.source());
-        boolean better = kept.source().kind().isNamed()
-                && !repeated.source().kind().isNamed()
-                && !introduced;
+        boolean better =
+                kept.source().kind().isNamed() && !repeated.source().kind().isNamed() && !introduced;
         boolean alike = kept.source().name().equalsIgnoreCase(repeated.source().name()) && kept.id() < repeated.id();
         return (better || alike) && share(kept, repeated, true) >= NEARLY_ALL;
     }

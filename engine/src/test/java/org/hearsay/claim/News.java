@@ -67,8 +67,7 @@ final class News {
     News headline(long id, Source source, String content) {
         long article = id / 100;
         LocalDate day = days.get(article);
-        heard.add(new Heard(
-                id, article, content, Act.SAYS, source, List.of(), null, day, List.of(), false, true));
+        heard.add(new Heard(id, article, content, Act.SAYS, source, List.of(), null, day, List.of(), false, true));
         return this;
     }
 
@@ -76,8 +75,7 @@ final class News {
     News deniesInWords(long id, Source source, String content) {
         long article = id / 100;
         LocalDate day = days.get(article);
-        heard.add(new Heard(
-                id, article, content, Act.DENIES, source, List.of(), null, day, List.of(), true, false));
+        heard.add(new Heard(id, article, content, Act.DENIES, source, List.of(), null, day, List.of(), true, false));
         return this;
     }
 
@@ -98,8 +96,18 @@ final class News {
     News counts(long id, Source source, String content, String counted, int value) {
         long article = id / 100;
         Count count = new Count(counted, BigDecimal.valueOf(value), null, true, Integer.toString(value));
-        heard.add(
-                new Heard(id, article, content, Act.SAYS, source, List.of(), null, days.get(article), List.of(count), false, false));
+        heard.add(new Heard(
+                id,
+                article,
+                content,
+                Act.SAYS,
+                source,
+                List.of(),
+                null,
+                days.get(article),
+                List.of(count),
+                false,
+                false));
         return this;
     }
 

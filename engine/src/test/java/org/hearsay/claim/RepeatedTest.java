@@ -16,7 +16,8 @@ class RepeatedTest {
     void aHeadlineTellsOfSomebodyWhomItsTextTellsOf() {
         Claim claim = new News()
                 .article(1, "Harbour Post", 3)
-                .headline(101, unnamed(1, "a dam engineer", 1), "order to lift floodgates came by telephone from capital")
+                .headline(
+                        101, unnamed(1, "a dam engineer", 1), "order to lift floodgates came by telephone from capital")
                 .says(102, person("Mara Quell"), ORDER)
                 .claim(102);
 

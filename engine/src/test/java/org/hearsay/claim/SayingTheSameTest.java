@@ -80,7 +80,8 @@ class SayingTheSameTest {
 
     @Test
     void aDenialInWordsSaysWhatItSays() {
-        Claim claim = two().says(101, person("Mara Quell"), "nobody at the ministry gave the order to lift the floodgates")
+        Claim claim = two().says(
+                        101, person("Mara Quell"), "nobody at the ministry gave the order to lift the floodgates")
                 .deniesInWords(201, person("Jon Tarn"), "nobody at the ministry gave the order to lift the floodgates")
                 .claim(101);
 
@@ -114,7 +115,9 @@ class SayingTheSameTest {
     void twoWhoSayItTogetherAreTwo() {
         Source pair = new Source(Kind.PAIR, "npair", "Mara Quell and Jon Tarn", "Mara Quell and Jon Tarn", 1);
 
-        Claim claim = two().says(101, pair, ORDER).says(201, person("Jon Tarn"), ORDER).claim(101);
+        Claim claim = two().says(101, pair, ORDER)
+                .says(201, person("Jon Tarn"), ORDER)
+                .claim(101);
 
         assertThat(claim.support().named())
                 .extracting(one -> one.source().name())

@@ -71,8 +71,9 @@ class ComparisonTest {
 
     @Test
     void anEmbeddedPostIsASharedQuotation() {
-        String post = "\nNobody rang us on Monday, not the dam and not the ministry, and the water was in the kitchen before"
-                + " anybody had thought of the children upstairs. — Mira Lund (@miralund) March 3, 2031\n";
+        String post =
+                "\nNobody rang us on Monday, not the dam and not the ministry, and the water was in the kitchen before"
+                        + " anybody had thought of the children upstairs. — Mira Lund (@miralund) March 3, 2031\n";
 
         Comparison found = compare(prose.text(5) + post + prose.text(5), prose.text(6) + post + prose.text(4));
 

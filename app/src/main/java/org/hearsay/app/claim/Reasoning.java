@@ -12,8 +12,8 @@ import org.hearsay.claim.Apart;
 import org.hearsay.claim.Appearance;
 import org.hearsay.claim.Circle;
 import org.hearsay.claim.Claim;
-import org.hearsay.claim.PassedOn;
 import org.hearsay.claim.Paper;
+import org.hearsay.claim.PassedOn;
 import org.hearsay.claim.People;
 import org.hearsay.claim.Repeat;
 import org.hearsay.claim.Somebody;
@@ -94,10 +94,7 @@ public record Reasoning(String verdict, List<Step> steps, int more) {
         }
 
         private void copies(List<Long> articles) {
-            add(
-                    Step.Kind.COPIES,
-                    "Articles " + listed(articles) + " carry one text, and count once.",
-                    in(articles));
+            add(Step.Kind.COPIES, "Articles " + listed(articles) + " carry one text, and count once.", in(articles));
         }
 
         private List<Long> in(List<Long> articles) {
@@ -135,7 +132,8 @@ public record Reasoning(String verdict, List<Step> steps, int more) {
             circle.statements().forEach(id -> articles.add(RowId.article(id)));
             add(
                     Step.Kind.CIRCLE,
-                    "Circular: articles " + listed(articles) + " have it from each other and from nobody else, so nobody stands behind it there.",
+                    "Circular: articles " + listed(articles)
+                            + " have it from each other and from nobody else, so nobody stands behind it there.",
                     circle.statements());
         }
 

@@ -54,9 +54,7 @@ public final class Claims {
         found.forEach(one -> articles.add(one.origin().article()));
         Map<Long, Paper> papers = PaperLoader.load(connection, articles);
         List<Heard> heard = new HeardMaker(
-                        found,
-                        CountLoader.load(connection, loader, found),
-                        Setting.load(connection, loader, found))
+                        found, CountLoader.load(connection, loader, found), Setting.load(connection, loader, found))
                 .all();
         List<Sentence> sentences = SentenceLoader.load(
                 connection, candidates.articles(), asked.getFirst().words());

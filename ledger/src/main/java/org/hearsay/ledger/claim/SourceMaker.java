@@ -27,17 +27,16 @@ final class SourceMaker {
             "(?:news|press) agency|newspaper|tabloid|broadcaster|(?:television|tv) (?:channel|station|network)|radio station";
 
     /** A medium by its name beside what it is: "news agency dpa", "the state-run Al-Ahram newspaper". */
-    private static final Pattern NAMED_MEDIUM = Pattern.compile(
-            "(?:the )?(?:[a-z]{2,20}-(?:run|owned) )?(?:(?:" + MEDIUM + ") \\p{L}[\\p{L}\\d.-]{1,30}"
-                    + "|\\p{Lu}[\\p{L}\\d.' -]{1,40} (?:" + MEDIUM + "))");
+    private static final Pattern NAMED_MEDIUM = Pattern.compile("(?:the )?(?:[a-z]{2,20}-(?:run|owned) )?(?:(?:"
+            + MEDIUM + ") \\p{L}[\\p{L}\\d.-]{1,30}" + "|\\p{Lu}[\\p{L}\\d.' -]{1,40} (?:" + MEDIUM + "))");
 
     /** Many people under one roof, by its name: "Duisburg emergency services", which speak as one. */
-    private static final Pattern SERVICE =
-            Pattern.compile("(?:[Tt]he )?\\p{Lu}[\\p{L}.'’-]{1,30} (?:[\\p{L}-]{1,20} ){0,2}(?:services?|forces?|police)");
+    private static final Pattern SERVICE = Pattern.compile(
+            "(?:[Tt]he )?\\p{Lu}[\\p{L}.'’-]{1,30} (?:[\\p{L}-]{1,20} ){0,2}(?:services?|forces?|police)");
 
     /** "Mira Lund and Pavel Orsk": with a first name, or it might be one body's. */
-    private static final Pattern PAIR = Pattern.compile("WORD(?: WORD){0,2} (?:and|&) WORD(?: WORD){1,2}"
-            .replace("WORD", "\\p{Lu}[\\p{L}.'’-]{1,20}"));
+    private static final Pattern PAIR = Pattern.compile(
+            "WORD(?: WORD){0,2} (?:and|&) WORD(?: WORD){1,2}".replace("WORD", "\\p{Lu}[\\p{L}.'’-]{1,20}"));
 
     /** "Another official, deputy police chief Mira Lund". */
     private static final Pattern APPOSED = Pattern.compile(
@@ -60,8 +59,8 @@ final class SourceMaker {
             Set.of("i", "we", "you", "he", "she", "they", "it", "who", "which", "one", "us", "this", "that");
 
     /** A name of two words at least, with what somebody is before it: "army spokesman Bram Stroud". */
-    private static final Pattern NAME = Pattern.compile(
-            "(?:(?!(?:the|an?|of|for|at|in|from|with|by|to) )[\\p{Ll}-]{1,20} ){0,4}"
+    private static final Pattern NAME =
+            Pattern.compile("(?:(?!(?:the|an?|of|for|at|in|from|with|by|to) )[\\p{Ll}-]{1,20} ){0,4}"
                     + "(?<name>(?!(?:The|An?) )\\p{Lu}[\\p{L}.'’-]{1,30}(?: \\p{Lu}[\\p{L}.'’-]{1,30}){1,4})");
 
     private final Map<Long, Setting> settings;
@@ -81,15 +80,18 @@ final class SourceMaker {
             }
         }
         Map<Long, Utterance> last = new HashMap<>();
-        statements.stream().sorted((one, other) -> Long.compare(one.id(), other.id())).forEach(one -> {
-            Utterance before = last.get(one.origin().article());
-            boolean cites = kind(one) == Source.Kind.MEDIUM && Setting.of(settings, one).cites();
-            if (cites && before != null) {
-                cited.put(one.id(), before);
-            } else if (kind(one) == Source.Kind.PERSON || kind(one) == Source.Kind.UNNAMED) {
-                last.put(one.origin().article(), one);
-            }
-        });
+        statements.stream()
+                .sorted((one, other) -> Long.compare(one.id(), other.id()))
+                .forEach(one -> {
+                    Utterance before = last.get(one.origin().article());
+                    boolean cites = kind(one) == Source.Kind.MEDIUM
+                            && Setting.of(settings, one).cites();
+                    if (cites && before != null) {
+                        cited.put(one.id(), before);
+                    } else if (kind(one) == Source.Kind.PERSON || kind(one) == Source.Kind.UNNAMED) {
+                        last.put(one.origin().article(), one);
+                    }
+                });
     }
 
     Source of(Utterance one) {
@@ -136,7 +138,9 @@ final class SourceMaker {
         if (apposed.matches()) {
             return apposed.group("name");
         }
-        return one.sourcing().equals("named") && !isProper(name) && !OWNED.matcher(name).matches()
+        return one.sourcing().equals("named")
+                        && !isProper(name)
+                        && !OWNED.matcher(name).matches()
                 ? named(source, name)
                 : name;
     }
@@ -158,14 +162,16 @@ final class SourceMaker {
         }
         Source.Kind who = "person".equals(one.kind()) ? Source.Kind.PERSON : Source.Kind.BODY;
         String name = name(one);
-        boolean group = !one.isNamed() && "group".equals(one.kind()) && !one.sourcing().equals("document");
+        boolean group =
+                !one.isNamed() && "group".equals(one.kind()) && !one.sourcing().equals("document");
         if (group && PAIR.matcher(name).matches()) {
             return Source.Kind.PAIR;
         }
         boolean named = !isAnybody(name)
                 && (one.isNamed() || isProper(name) || OWNED.matcher(name).matches());
         return switch (one.sourcing()) {
-            case "named" -> named ? who : one.who() == null || isAnybody(name) ? Source.Kind.UNKNOWN : Source.Kind.UNNAMED;
+            case "named" ->
+                named ? who : one.who() == null || isAnybody(name) ? Source.Kind.UNKNOWN : Source.Kind.UNNAMED;
             case "unnamed" -> ofUnnamed(one, name);
             case "document" -> named && !"document".equals(one.kind()) ? who : Source.Kind.DOCUMENT;
             default -> isQuoted(one.words()) ? Source.Kind.UNKNOWN : Source.Kind.NOBODY;
@@ -201,8 +207,7 @@ final class SourceMaker {
     /** "Arians" of "Bruce Arians". */
     private static boolean isPartOf(@Nullable String source, String name) {
         String first = source == null ? "" : source.split(",", 2)[0].strip();
-        return !first.isEmpty()
-                && Arrays.asList(name.split(" ", -1)).containsAll(Arrays.asList(first.split(" ", -1)));
+        return !first.isEmpty() && Arrays.asList(name.split(" ", -1)).containsAll(Arrays.asList(first.split(" ", -1)));
     }
 
     /** Whether words are called by a name: each, but for those between, begins with a capital letter or a figure. */
@@ -241,7 +246,9 @@ final class SourceMaker {
     private static int least(Utterance one) {
         Integer count = one.count();
         if (count != null) {
-            boolean age = count > 2 && one.source() != null && AGE.matcher(one.source()).matches();
+            boolean age = count > 2
+                    && one.source() != null
+                    && AGE.matcher(one.source()).matches();
             return age ? 1 : count;
         }
         String source = one.source() == null ? "" : one.source().toLowerCase(Locale.ROOT);

@@ -27,14 +27,15 @@ class ClaimsAccuracyTest {
         List<LabelledClaim> all = LabelledClaim.chosen();
         List<LabelledClaim> drawn = LabelledClaim.drawn();
         try (Ledger ledger = Ledger.open(folder, LedgerSettings.of("tests"))) {
-            ClaimLedger articles = ClaimLedger.fill(ledger, Stream.concat(all.stream(), drawn.stream()).toList());
+            ClaimLedger articles = ClaimLedger.fill(
+                    ledger, Stream.concat(all.stream(), drawn.stream()).toList());
             Claims claims = new Claims(ledger);
             ClaimScore development = score(articles, claims, all, LabelledClaim::development);
             ClaimScore measuring = score(articles, claims, all, claim -> !claim.development());
             ClaimScore drawnDevelopment = score(articles, claims, drawn, LabelledClaim::development);
             ClaimScore drawnMeasuring = score(articles, claims, drawn, claim -> !claim.development());
-            ClaimScore sure = score(
-                    articles, claims, all, claim -> claim.doubts().isEmpty());
+            ClaimScore sure =
+                    score(articles, claims, all, claim -> claim.doubts().isEmpty());
             System.out.println("claims, chosen, development: " + development);
             System.out.println("claims, chosen, measuring: " + measuring);
             System.out.println("claims, chosen, those without a doubt: " + sure);
