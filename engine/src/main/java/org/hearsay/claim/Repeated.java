@@ -107,8 +107,8 @@ final class Repeated {
         List<Heard> best = new ArrayList<>(ofText);
         best.sort(Comparator.comparing((Heard one) -> !one.source().kind().isNamed())
                 .thenComparing(one -> one.article() != asked.article())
-                .thenComparing(Heard::article)
-                .thenComparing(Heard::id));
+                .thenComparingLong(Heard::article)
+                .thenComparingLong(Heard::id));
         for (int i = 0; i < best.size(); i++) {
             Heard kept = best.get(i);
             for (int j = i + 1; j < best.size() && counts(kept.id()); j++) {

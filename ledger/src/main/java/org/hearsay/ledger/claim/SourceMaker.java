@@ -63,8 +63,6 @@ final class SourceMaker {
             Pattern.compile("(?:(?!(?:the|an?|of|for|at|in|from|with|by|to) )[\\p{Ll}-]{1,20} ){0,4}"
                     + "(?<name>(?!(?:The|An?) )\\p{Lu}[\\p{L}.'’-]{1,30}(?: \\p{Lu}[\\p{L}.'’-]{1,30}){1,4})");
 
-    private final Map<Long, Setting> settings;
-
     /** What an article calls a voice, by the key of its source. */
     private final Map<String, Set<String>> called = new HashMap<>();
 
@@ -72,7 +70,6 @@ final class SourceMaker {
     private final Map<Long, Utterance> cited = new HashMap<>();
 
     SourceMaker(List<Utterance> statements, Map<Long, Setting> settings) {
-        this.settings = settings;
         for (Utterance one : statements) {
             Set<String> words = called.computeIfAbsent(key(one), key -> new LinkedHashSet<>());
             if (one.source() != null && words.size() < MOST_DESCRIPTIONS) {
