@@ -26,11 +26,11 @@ final class SourceMaker {
     private static final String MEDIUM =
             "(?:news|press) agency|newspaper|tabloid|broadcaster|(?:television|tv) (?:channel|station|network)|radio station";
 
-    /** A medium by its name beside what it is: "news agency dpa", "the state-run Al-Ahram newspaper". */
+    /** A medium by its name beside what it is: "news agency dna", "the state-run Velin-Amsel newspaper". */
     private static final Pattern NAMED_MEDIUM = Pattern.compile("(?:the )?(?:[a-z]{2,20}-(?:run|owned) )?(?:(?:"
             + MEDIUM + ") \\p{L}[\\p{L}\\d.-]{1,30}" + "|\\p{Lu}[\\p{L}\\d.' -]{1,40} (?:" + MEDIUM + "))");
 
-    /** Many people under one roof, by its name: "Duisburg emergency services", which speak as one. */
+    /** Many people under one roof, by its name: "Dornfeld emergency services", which speak as one. */
     private static final Pattern SERVICE = Pattern.compile(
             "(?:[Tt]he )?\\p{Lu}[\\p{L}.'’-]{1,30} (?:[\\p{L}-]{1,20} ){0,2}(?:services?|forces?|police)");
 
@@ -42,13 +42,13 @@ final class SourceMaker {
     private static final Pattern APPOSED = Pattern.compile(
             "[^,]{3,60}, (?:(?!(?:by|of|for|with|at|in|to|from) )[\\p{Ll}-]{1,20} ){0,5}(?<name>\\p{Lu}[\\p{L}.'’-]{1,20}(?: \\p{Lu}[\\p{L}.'’-]{1,20}){1,3})");
 
-    /** "Qualcomm’s board": a body by whose it is. */
+    /** "Sarrow Ferries’ board": a body by whose it is. */
     private static final Pattern OWNED = Pattern.compile("\\p{Lu}[\\p{L}. -]{1,40}['’]s? .{2,60}");
 
     /** An age, which counts nobody. */
     private static final Pattern AGE = Pattern.compile("(?i).*\\d[- ]year.*");
 
-    /** "The Singapore-based firm": somebody whom the article calls by name elsewhere. */
+    /** "The Velin-based firm": somebody whom the article calls by name elsewhere. */
     private static final Pattern WHATEVER = Pattern.compile(
             "[Tt]he (?:[\\p{L}\\d'’-]{1,30} ){0,3}(?:firm|company|corporation|business|group|team|club"
                     + "|maker|giant|organi[sz]ation|airline|carrier|bank|lender|retailer|manufacturer|operator|charity|hospital)");
@@ -201,7 +201,7 @@ final class SourceMaker {
         return WHATEVER.matcher(name).matches() || PRONOUNS.contains(name.toLowerCase(Locale.ROOT));
     }
 
-    /** "Arians" of "Bruce Arians". */
+    /** "Tarnians" of "Jon Tarnians". */
     private static boolean isPartOf(@Nullable String source, String name) {
         String first = source == null ? "" : source.split(",", 2)[0].strip();
         return !first.isEmpty() && Arrays.asList(name.split(" ", -1)).containsAll(Arrays.asList(first.split(" ", -1)));

@@ -78,12 +78,12 @@ class SourceMakerTest {
     void anAgeCountsNobody() {
         Source source = source(utterance(
                 1_000_001,
-                new Speaker.Unnamed("The 47 year old comic", 7),
+                new Speaker.Unnamed("The 52 year old skipper", 7),
                 "unknown",
                 "unnamed",
                 "the gates were open",
-                "The 47 year old comic",
-                47,
+                "The 52 year old skipper",
+                52,
                 true));
 
         assertThat(source.least()).isEqualTo(1);
