@@ -16,6 +16,8 @@ class SourceMakerTest {
     private static final Utterance.When UNKNOWN = new Utterance.When(null, null, false, null);
     private static final Utterance.Where HERE = new Utterance.Where(1, null, null, null);
 
+    // In class files NullAway doesn't see that a nested type, as that of "who", may be null.
+    @SuppressWarnings("NullAway")
     private static Utterance utterance(
             long id,
             Speaker.@Nullable Who who,
