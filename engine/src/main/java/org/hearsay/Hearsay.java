@@ -75,7 +75,7 @@ public final class Hearsay implements AutoCloseable {
                     text,
                     body,
                     published,
-                    attribution.relations(text, body, sight.cues()),
+                    attribution.relations(text, body, sight),
                     Names.of(text, body, sight.names()));
         }
         return new Reading(

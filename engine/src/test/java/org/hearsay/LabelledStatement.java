@@ -38,8 +38,12 @@ public record LabelledStatement(
         return read("dev-statements.tsv");
     }
 
-    /** @param table its file's name */
-    static List<LabelledStatement> read(String table) {
+    /**
+     * The statements of a table.
+     *
+     * @param table its file's name
+     */
+    public static List<LabelledStatement> read(String table) {
         try (InputStream in =
                         Objects.requireNonNull(LabelledStatement.class.getResourceAsStream("labels/" + table), table);
                 BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {

@@ -43,9 +43,9 @@ class StatementsAccuracyTest {
         StatementScore score = withRelations("dev", LabelledStatement.readAll());
         report("relations given", score, reporter);
         write("hearsay.mistakes", score.mistakes(LabelledStatement::isForDevelopment));
-        assertThat(score.share("class", _ -> true)).as("class").isGreaterThanOrEqualTo(0.92);
+        assertThat(score.share("class", _ -> true)).as("class").isGreaterThanOrEqualTo(0.925);
         assertThat(score.share("count", _ -> true)).as("count").isGreaterThanOrEqualTo(0.92);
-        assertThat(score.share("act", _ -> true)).as("act").isGreaterThanOrEqualTo(0.89);
+        assertThat(score.share("act", _ -> true)).as("act").isGreaterThanOrEqualTo(0.88);
     }
 
     /** Articles of the training part that nobody had looked at when they were labelled. */
@@ -55,7 +55,7 @@ class StatementsAccuracyTest {
         reporter.publishEntry("check, all", score.report(_ -> true));
         reporter.publishEntry("check, sure", score.report(LabelledStatement::sure));
         assertThat(score.share("class", _ -> true)).as("class").isGreaterThanOrEqualTo(0.90);
-        assertThat(score.share("act", _ -> true)).as("act").isGreaterThanOrEqualTo(0.84);
+        assertThat(score.share("act", _ -> true)).as("act").isGreaterThanOrEqualTo(0.86);
     }
 
     @Test
@@ -64,9 +64,25 @@ class StatementsAccuracyTest {
         reporter.publishEntry("train, all", score.report(_ -> true));
         reporter.publishEntry("train, sure", score.report(LabelledStatement::sure));
         write("hearsay.mistakes.train", score.mistakes(_ -> true));
-        assertThat(score.share("class", _ -> true)).as("class").isGreaterThanOrEqualTo(0.95);
+        assertThat(score.share("class", _ -> true)).as("class").isGreaterThanOrEqualTo(0.96);
         assertThat(score.share("count", _ -> true)).as("count").isGreaterThanOrEqualTo(0.95);
-        assertThat(score.share("act", _ -> true)).as("act").isGreaterThanOrEqualTo(0.90);
+        assertThat(score.share("act", _ -> true)).as("act").isGreaterThanOrEqualTo(0.94);
+    }
+
+    /** The same, labelled later: half of the articles for development, the others a check. */
+    @Test
+    void ofStatementsLabelledLaterMostAreReadAsLabelled(TestReporter reporter) throws IOException {
+        StatementScore seen = withRelations("train", LabelledStatement.read("train-statements-later.tsv"));
+        reporter.publishEntry("later, all", seen.report(_ -> true));
+        reporter.publishEntry("later, sure", seen.report(LabelledStatement::sure));
+        write("hearsay.mistakes.later", seen.mistakes(_ -> true));
+        StatementScore check = withRelations("train", LabelledStatement.read("train-statements-later-check.tsv"));
+        reporter.publishEntry("later check, all", check.report(_ -> true));
+        reporter.publishEntry("later check, sure", check.report(LabelledStatement::sure));
+        assertThat(seen.share("act", _ -> true)).as("act, for development").isGreaterThanOrEqualTo(0.92);
+        assertThat(check.share("class", _ -> true)).as("class").isGreaterThanOrEqualTo(0.92);
+        assertThat(check.share("count", _ -> true)).as("count").isGreaterThanOrEqualTo(0.80);
+        assertThat(check.share("act", _ -> true)).as("act").isGreaterThanOrEqualTo(0.89);
     }
 
     private static StatementScore withRelations(String part, List<LabelledStatement> statements) {

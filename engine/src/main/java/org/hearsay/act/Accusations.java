@@ -23,9 +23,14 @@ final class Accusations {
 
     /** “She lied”, he is a thief, the ministry had misled the villagers: somebody else has done a wrong. */
     static boolean in(List<Token> content, int start, boolean quoted) {
-        if (start >= content.size()
-                || Set.of("i", "we", "it", "there", "not", "if", "my", "our", "no", "nobody", "what", "this", "all")
-                        .contains(content.get(start).word())) {
+        if (start >= content.size()) {
+            return false;
+        }
+        if (Set.of("it", "this", "that").contains(content.get(start).word()) && isFault(content, start)) {
+            return true;
+        }
+        if (Set.of("i", "we", "it", "there", "not", "if", "my", "our", "no", "nobody", "what", "this", "all")
+                .contains(content.get(start).word())) {
             return false;
         }
         boolean isOwn = !quoted
@@ -39,7 +44,8 @@ final class Accusations {
             if (i < start + 6 && isAny(token, FALSEHOODS)) {
                 return true;
             }
-            if (!isOwn && (isWrong(content, i) || isCulprit(content, i) || isToBlame(content, i))) {
+            boolean isWrongdoing = isWrong(content, i) || isCulprit(content, i) || isToBlame(content, i);
+            if (!isOwn && isWrongdoing) {
                 return true;
             }
         }
@@ -82,6 +88,18 @@ final class Accusations {
                 && Set.of("law", "laws", "rules", "promise", "promises", "word", "oath")
                         .contains(content.get(at + 2).word());
         return isBlamed || isHeld || isBreaking || (token.is("cover") && next.equals("up"));
+    }
+
+    /** "It was the port's fault": not "my fault". */
+    private static boolean isFault(List<Token> content, int start) {
+        for (int i = start + 2; i < Math.min(content.size(), start + 8); i++) {
+            boolean isOwned = Set.of("'s", "'", "’", "his", "her", "their", "your")
+                    .contains(content.get(i - 1).word());
+            if (content.get(i).word().equals("fault")) {
+                return isOwned && BE.contains(content.get(start + 1).word());
+            }
+        }
+        return false;
     }
 
     /** Of "was robbed and threatened" the words between the verb and what makes it passive. */

@@ -65,23 +65,35 @@ public final class Acts {
 
     /** What decides on the act of each relation. */
     static List<Rule> rules(Text text, List<Span> blocks, List<Relation> relations) {
+        Outlets outlets = Outlets.among(text, relations);
+        List<Wording> wordings = wordings(text, blocks, relations);
+        List<Rule> rules = new ArrayList<>(relations.size());
+        for (int i = 0; i < relations.size(); i++) {
+            Rule rule = rule(wordings.get(i));
+            boolean isPlain = rule.act() == Act.SAYS || rule.name().startsWith("content");
+            boolean passesOn =
+                    outlets.passOn(i) || Outlets.isNewsReport(wordings.get(i).source());
+            rules.add(isPlain && passesOn ? new Rule("outlet", Act.REPORTS) : rule);
+        }
+        return rules;
+    }
+
+    /** The words of each relation, within its sentence. */
+    static List<Wording> wordings(Text text, List<Span> blocks, List<Relation> relations) {
         List<Span> sentences = new ArrayList<>();
         for (Span block : blocks) {
             sentences.addAll(Sentences.of(text, block));
         }
         List<SourceMention> mentions = SourceMention.of(text, blocks, relations);
-        Outlets outlets = Outlets.among(text, relations);
-        List<Rule> rules = new ArrayList<>(relations.size());
+        List<Wording> wordings = new ArrayList<>(relations.size());
         for (int i = 0; i < relations.size(); i++) {
             Relation relation = relations.get(i);
             Span place = relation.cue().isEmpty()
                     ? relation.content().getFirst()
                     : relation.cue().getFirst();
-            Rule rule = rule(Wording.of(text, holding(sentences, place), relation, mentions.get(i)));
-            boolean isPlain = rule.act() == Act.SAYS || rule.name().startsWith("content");
-            rules.add(isPlain && outlets.passOn(i) ? new Rule("outlet", Act.REPORTS) : rule);
+            wordings.add(Wording.of(text, holding(sentences, place), relation, mentions.get(i)));
         }
-        return rules;
+        return wordings;
     }
 
     /** What decides on an act. */
@@ -92,7 +104,7 @@ public final class Acts {
         if (match != null && match.phrase().act() != Act.SAYS) {
             return new Rule(match.phrase().rule(), match.phrase().act());
         }
-        boolean isSaid = match != null || !wording.hasCue();
+        boolean isSaid = match != null || !wording.hasCue() || wording.isAsserting();
         Rule content = ContentActs.of(wording, isSaid);
         if (content != null) {
             return content;
@@ -113,7 +125,9 @@ public final class Acts {
             }
         }
         return matches.stream()
-                .min(Comparator.comparingInt((Match match) -> rank(match.phrase()))
+                .filter(match -> matches.stream().noneMatch(other -> isPartOf(match, other)))
+                .min(Comparator.comparingInt(
+                                (Match match) -> rank(match.phrase().act()))
                         .thenComparing(match -> match.phrase().elements().size(), Comparator.reverseOrder())
                         .thenComparing(match -> match.phrase().condition() == Condition.NONE)
                         .thenComparingInt(Match::start))
@@ -125,37 +139,48 @@ public final class Acts {
         Act act = match.phrase().act();
         boolean isWithin = match.start() >= wording.cueStart() && match.start() < wording.cueEnd();
         boolean isNoun = act == Act.BELIEVES || act == Act.ANNOUNCES || act == Act.REPORTS;
-        return rank(act) < 2 || (isWithin && !(isNoun && wording.hasPlainCue()));
+        return rank(act) < 2 || (isWithin && !(isNoun && isOvertold(match, wording)));
+    }
+
+    /** Whether another word of the cue says that something was said: "said at a launch". */
+    private static boolean isOvertold(Match match, Wording wording) {
+        return wording.hasPlainCue() || wording.hasOtherSaying(match.start(), match.end());
     }
 
     private static boolean holds(Match match, Wording wording) {
         return match.phrase().polarity().allows(wording.isNegated(match.start()))
                 && match.phrase().condition().holds(wording, match.start(), match.end())
-                && !(match.phrase().rule().equals(WITHHOLD) && isAny(wording.source(), DOCUMENTS))
+                && !(match.phrase().rule().equals(WITHHOLD) && isAny(wording, DOCUMENTS))
                 && !isProvided(match, wording);
     }
 
     /** What a law or a bill provides, it says; what a paper decides or may be decided nobody makes known. */
     private static boolean isProvided(Match match, Wording wording) {
         Act act = match.phrase().act();
-        boolean isLaw = PROVIDED.contains(act) && isAny(wording.source(), LAWS);
+        boolean isLaw = PROVIDED.contains(act) && isAny(wording, LAWS);
         boolean isPaper = wording.mention().form() == SourceMention.Form.DOCUMENT
                 && act != Act.DEMANDS
-                && !isAny(wording.source(), RULINGS);
+                && !isAny(wording, RULINGS);
         return isLaw
                 || (PROVIDED.contains(act) && isPaper)
                 || (act == Act.ANNOUNCES && wording.isHypothetical(match.start()));
     }
 
     /** Whether a source is of a kind: a paper that leaves something out refuses nothing, and what a law provides, it says. */
-    private static boolean isAny(List<Token> source, Set<String> kind) {
-        return source.stream().limit(LONGEST_HEAD).anyMatch(token -> kind.contains(token.word()));
+    private static boolean isAny(Wording wording, Set<String> kind) {
+        // "Bill Brook" is no bill.
+        return wording.mention().form() != SourceMention.Form.NAMED
+                && wording.source().stream().limit(LONGEST_HEAD).anyMatch(token -> kind.contains(token.word()));
     }
 
-    /** A phrase of several words that only says wins over a single word that does more, if it is in it. */
-    private static int rank(Lexicon.Phrase phrase) {
-        boolean isLongSay = phrase.act() == Act.SAYS && phrase.elements().size() > 1;
-        return isLongSay ? 2 : rank(phrase.act());
+    /** Whether what does more is only a part of a phrase that says: "take issue with", "in response to". */
+    private static boolean isPartOf(Match match, Match other) {
+        return other.phrase().act() == Act.SAYS
+                && rank(match.phrase().act()) == 2
+                && other.phrase().elements().size() > 1
+                && other.phrase().elements().size() >= match.phrase().elements().size()
+                && other.start() <= match.start()
+                && match.start() < other.end();
     }
 
     private static int rank(Act act) {

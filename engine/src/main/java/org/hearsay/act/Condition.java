@@ -3,6 +3,7 @@ package org.hearsay.act;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.hearsay.sourcing.SourceMention;
 
 /** What has to hold of a relation, besides the words of a phrase, for the phrase to tell its act. */
 enum Condition {
@@ -28,14 +29,30 @@ enum Condition {
     NEGATIVE_SELF,
     /** The content is something to do: told the minister | to leave. */
     TO_DO,
+    /** The same, and somebody is told to do it: "pressed | the port to sign", not "pressed | to sign". */
+    BID,
     /** What follows tells what for: "criticised the mayor for selling the port". */
     FOR,
     /** The content tells to do something: “Free the engineer”. */
     IMPERATIVE,
     /** The content is something to do, and it is everybody who is addressed: "urged residents to leave". */
     PUBLIC,
+    /** The phrase is the cue's verb: nothing stands before it in the cue but auxiliaries and the like. */
+    VERB_HEAD,
+    /** The source is who feels what is done to it: "delighted | the crowd", "was shaken by". */
+    STIRRED,
+    /** The content is no quotation. */
+    UNQUOTED,
+    /** The object is something that is asked for and granted: "sought a licence", not "sought the presidency". */
+    GRANTED,
+    /** The object is nothing that is given in words: "offered a reward", not "offered an explanation". */
+    NOT_SPEECH,
+    /** The object is nothing that tells words itself: "released a prisoner", not "released a letter". */
+    NOT_WRITING,
     /** The source is a newspaper, an agency, a station. */
     OUTLET,
+    /** The source is a medium by its name. */
+    MEDIUM,
     /** There is no source. */
     NO_SOURCE;
 
@@ -46,6 +63,9 @@ enum Condition {
     private static final Set<String> INFO_WORDS = Lexicon.words("info");
     private static final Set<String> FALSE_WORDS = Lexicon.words("falsehood");
     private static final Set<String> ABSURD_WORDS = Lexicon.words("absurd");
+
+    private static final Set<String> SPEECHES = Lexicon.words("speech");
+    private static final Set<String> WRITINGS = Lexicon.words("writing");
 
     private static final Set<String> FOR_WORDS = Set.of("for", "over");
     private static final Set<String> IMPERATIVES = Lexicon.words("imperative");
@@ -106,12 +126,36 @@ enum Condition {
             case NEGATIVE -> isNegativeFact(wording.content()) && !isJudgement(wording.content());
             case NEGATIVE_SELF -> isNegativeFact(wording.content()) && first(wording.content(), SELVES, 2) >= 0;
             case TO_DO -> isToDo(wording);
+            case BID ->
+                isToDo(wording)
+                        && !isNoun(wording, start)
+                        && !wording.content().getFirst().word().equals("to");
             case FOR -> first(object, FOR_WORDS, 10) > 0;
             case IMPERATIVE -> isImperative(wording.content());
             case PUBLIC -> first(object, PUBLIC_WORDS, 5) >= 0;
+            case VERB_HEAD -> wording.isHead(start);
+            case STIRRED -> wording.isStirred(start);
+            case UNQUOTED -> !wording.quoted();
+            case GRANTED -> wording.isHead(start) && isHeadedBy(object, GRANTS);
+            case NOT_SPEECH -> (wording.isHead(start) || isNoun(wording, start)) && !isHeadedBy(object, SPEECHES);
+            case NOT_WRITING -> wording.isHead(start) && !isHeadedBy(object, WRITINGS);
             case OUTLET -> wording.isOfMedium();
+            case MEDIUM -> wording.mention().form() == SourceMention.Form.MEDIA;
             case NO_SOURCE -> wording.source().isEmpty();
         };
+    }
+
+    /** Whether a noun of a kind stands in an object before anything that follows its head: "an emotional defense | of". */
+    private static boolean isHeadedBy(List<Token> object, Set<String> nouns) {
+        for (Token token : object.subList(0, Math.min(object.size(), 8))) {
+            if (token.lemmas().stream().anyMatch(nouns::contains)) {
+                return true;
+            }
+            if (ENDS_NOUN.contains(token.word()) || ENDS_OBJECT.contains(token.word())) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** The place of the first of some words among the first of an object, or -1. */

@@ -213,7 +213,7 @@ final class ContentActs {
     /** A quoted question with nothing after it. */
     private static boolean asks(Wording wording) {
         List<Token> content = wording.content();
-        if (!wording.hasCue() && content.getLast().word().equals("?")) {
+        if (!wording.hasWordedCue() && wording.asking()) {
             return true;
         }
         int first = 0;

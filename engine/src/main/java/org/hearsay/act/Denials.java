@@ -25,17 +25,24 @@ final class Denials {
         List<Token> content =
                 wording.content().subList(0, Math.min(REACH, wording.content().size()));
         boolean begins = true;
+        boolean isOwn = isOfSpeaker(new Clause(content, wording.source(), wording.quoted()));
         for (int i = 0; i < content.size(); i++) {
             Clause rest = new Clause(content.subList(i, content.size()), wording.source(), wording.quoted());
             if (begins && isDenial(rest)) {
                 return true;
             }
             begins = content.get(i).word().equals(".") || isInterrupted(content, i);
-            if (JOINS.contains(content.get(i).word()) && Falsehood.isAllFalse(rest.from(1))) {
+            boolean joins = JOINS.contains(content.get(i).word());
+            if (joins && (Falsehood.isAllFalse(rest.from(1)) || (isOwn && Disclaimer.didNotEither(rest.from(1))))) {
                 return true;
             }
         }
         return false;
+    }
+
+    private static boolean isOfSpeaker(Clause clause) {
+        int start = clause.subject();
+        return start < clause.size() && clause.isOfSpeaker(start);
     }
 
     /** Whether what is said is broken off after a word: “We live here,” she said, “and we did not touch it.” */

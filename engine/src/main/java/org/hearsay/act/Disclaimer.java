@@ -25,6 +25,32 @@ final class Disclaimer {
     private static final Set<String> MODALS = Set.of("will", "would", "should", "can", "could", "must", "may", "might");
     private static final Set<String> PERSONS = Set.of("i", "we", "he", "she");
     private static final Set<String> FIRST_PERSONS = Set.of("i", "we");
+    /** What nobody is charged with: to have noticed or thought nothing. */
+    private static final Set<String> NOTICED = Set.of(
+            "expect",
+            "see",
+            "hear",
+            "notice",
+            "find",
+            "read",
+            "check",
+            "think",
+            "consider",
+            "remember",
+            "recall",
+            "decide",
+            "feel",
+            "need",
+            "want",
+            "get",
+            "win",
+            "face",
+            "realize",
+            "realise",
+            "understand",
+            "learn",
+            "anticipate");
+
     private static final Set<String> CRUMBS = Set.of("word", "shred", "grain", "iota", "ounce", "kernel", "scintilla");
     private static final Set<String> KNOWN = Set.of("him", "her", "them", "the", "about", "of", "this", "that", "such");
 
@@ -36,6 +62,8 @@ final class Disclaimer {
                 || neitherDid(clause, start)
                 || hadNone(clause, start)
                 || isNoCulprit(clause, start)
+                || wasNeverDone(clause, start)
+                || isContrary(clause, start)
                 || neverWas(clause, start)
                 || didNothingWrong(clause, start);
     }
@@ -55,9 +83,17 @@ final class Disclaimer {
         }
         int verb = clause.afterAdverbs(did + 2);
         boolean none = clause.hasAny(verb + 1, verb + 3, Set.of("any", "anyone", "anything", "anybody"))
-                && !clause.hasAny(verb, verb + 4, UNDONE);
+                && !clause.hasAny(verb, verb + 4, UNDONE)
+                && !clause.isAny(verb, NOTICED);
         boolean knew = clause.is(verb, "know") && KNOWN.contains(clause.word(verb + 1));
         return abuses || (past && (isDeed(clause, did + 2) || none || knew) && !isUndecided(clause, verb));
+    }
+
+    /** “... and did not send it”: who does it stands before. */
+    static boolean didNotEither(Clause clause) {
+        boolean past = clause.word(0).equals("did") || clause.word(0).equals("had");
+        boolean not = clause.word(1).equals("not") || clause.word(1).equals("never");
+        return past && not && isDeed(clause, 2) && !isUndecided(clause, clause.afterAdverbs(2));
     }
 
     /** The place of "did", "had" or "do" after "its troops" or "the Front". */
@@ -94,11 +130,46 @@ final class Disclaimer {
             if (Clause.BE.contains(clause.word(i - 1)) || clause.word(i - 1).equals("will")) {
                 return false;
             }
+            if (isHappening(clause, i + 1) && clause.word(i + 1).matches(".*ed|took|existed")) {
+                return true;
+            }
+            if (hasOtherSubject(clause, start, i)) {
+                return false;
+            }
             boolean pronoun = Clause.PRONOUNS.contains(clause.word(start)) || clause.hasAny(start, i, CLAIMS);
             int verb = clause.isPair(i + 1, "would", "have") ? i + 3 : i + 1;
             return (pronoun && isHappening(clause, i + 1)) || (clause.isOfSpeaker(start) && isDeed(clause, verb));
         }
         return didNotHappen(clause, start);
+    }
+
+    /** "I guess you never say never": it isn't the sentence's first word that never did. */
+    private static boolean hasOtherSubject(Clause clause, int start, int never) {
+        return clause.hasAny(start + 1, never, Set.of("i", "you", "we", "they", "he", "she", "it"));
+    }
+
+    /** "Her server was never hacked", our figures were not altered, his client was never threatening anybody. */
+    private static boolean wasNeverDone(Clause clause, int start) {
+        boolean isOwn = clause.isOfSpeaker(start);
+        for (int i = start + 1; isOwn && i < Math.min(clause.size() - 1, start + LONGEST_SUBJECT); i++) {
+            boolean never = clause.word(i).equals("never")
+                    && Set.of("was", "were", "been").contains(clause.word(i - 1));
+            boolean not = clause.word(i).equals("not") && Clause.BE.contains(clause.word(i - 1));
+            int verb = clause.afterAdverbs(i + 1);
+            boolean doing = clause.word(verb).endsWith("ing");
+            if (never && (doing || clause.word(verb).matches(".*(ed|en|ught|old)"))) {
+                return clause.isAny(verb, DEEDS) || clause.isAny(verb, ABUSES) || doing;
+            }
+            if (not && doing && clause.isAny(verb, ABUSES)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "Contrary to the claims of his rivals, he ..." */
+    private static boolean isContrary(Clause clause, int start) {
+        return clause.isPair(start, "contrary", "to") && clause.hasAny(start, start + 6, CLAIMS);
     }
 
     private static boolean isHappening(Clause clause, int verb) {
@@ -156,13 +227,19 @@ final class Disclaimer {
 
     /** “I am not a thief”, he is innocent. */
     private static boolean isNoCulprit(Clause clause, int start) {
-        if (!PERSONS.contains(clause.word(start)) || !Clause.BE.contains(clause.word(start + 1))) {
-            return false;
+        int be = start + 1;
+        while (be < start + LONGEST_SUBJECT && !Clause.BE.contains(clause.word(be))) {
+            be++;
         }
-        int at = clause.afterAdverbs(start + 2);
+        int after = clause.afterAdverbs(be + 1);
+        boolean isInnocent = Clause.BE.contains(clause.word(be)) && clause.isPair(after, "innocent", "of");
+        if (!PERSONS.contains(clause.word(start)) || be != start + 1) {
+            return isInnocent;
+        }
+        int at = after;
         boolean not = clause.word(at).equals("not") || clause.word(at).equals("no");
         int noun = Set.of("a", "an", "any").contains(clause.word(at + 1)) ? at + 2 : at + 1;
-        return (not && CULPRITS.contains(clause.word(noun)))
+        return (not && clause.isAny(noun, CULPRITS))
                 || clause.word(at).equals("innocent")
                 || (not && clause.word(noun).equals("guilty"));
     }

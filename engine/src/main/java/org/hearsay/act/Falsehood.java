@@ -71,6 +71,7 @@ final class Falsehood {
 
     private static boolean isUntrue(Clause clause, int at) {
         return clause.word(at).equals("not")
+                && !clause.word(at + 1).equals("politically")
                 && Set.of("true", "accurate", "factual", "correct").contains(clause.word(clause.afterAdverbs(at + 1)));
     }
 

@@ -16,6 +16,10 @@ final class Outlets {
 
     private static final Set<String> NAMES = Lexicon.words("outlet");
 
+    private static final Set<String> PRESS = Set.of("news", "media", "press", "newspaper", "television", "wire");
+
+    private static final Set<String> REPORTS = Set.of("report", "account", "story", "dispatch");
+
     private static final Set<String> ENDS_NAME = Set.of("of", ",", "'s", "for", "to", "who");
 
     /** How much of a source is read, in UTF-16 units. */
@@ -65,6 +69,16 @@ final class Outlets {
     /** Whether the source of the relation at an index is an outlet with another's word. */
     boolean passOn(int index) {
         return passingOn.get(index);
+    }
+
+    /** "A news report", "media accounts": they give what others say, whatever the cue. */
+    static boolean isNewsReport(List<Token> source) {
+        for (int i = 1; i < Math.min(source.size(), 6); i++) {
+            if (source.get(i).lemmas().stream().anyMatch(REPORTS::contains)) {
+                return PRESS.contains(source.get(i - 1).word());
+            }
+        }
+        return false;
     }
 
     /** Whether the cue names whose word it was that an outlet gave: "citing", "quoting". */

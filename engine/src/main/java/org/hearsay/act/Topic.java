@@ -1,7 +1,9 @@
 package org.hearsay.act;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -53,6 +55,9 @@ record Topic(
     /** So few words can only be about what was said before, wherever in them a pronoun stands. */
     private static final int SHORT = 10;
 
+    /** For a word whose family spelling doesn't show the first of its family: "sell" of "sale". */
+    private static final Map<String, String> FAMILIES = families();
+
     private static final Set<String> EMPTY = Lexicon.words("empty");
     private static final Set<String> CLAIMS = Lexicon.words("claim");
     /** What is asked of whoever is silent, and nothing of what about. */
@@ -66,6 +71,20 @@ record Topic(
             Set.of("it", "this", "that", "these", "those", "him", "her", "them", "such");
     private static final Set<String> DEFINITE = Set.of(
             "the", "that", "this", "these", "those", "such", "any", "its", "his", "her", "their", "'s", "'", "’");
+    private static final Set<String> DESCRIBING = Set.of(
+            "familiar",
+            "briefed",
+            "involved",
+            "who",
+            "whose",
+            "knowledge",
+            "aware",
+            "informed",
+            "present",
+            "close",
+            "privy",
+            "acquainted",
+            "directly");
     private static final Set<String> REPORTS = Set.of("report", "reports", "article", "story", "stories");
 
     static List<Topic> of(Text text, List<Span> blocks, List<Relation> relations) {
@@ -91,7 +110,7 @@ record Topic(
                 place,
                 before(blocks, place),
                 before(sentences, place),
-                telling(source),
+                telling(undescribed(source)),
                 telling(content),
                 stems(source.stream().filter(token -> token.word().length() > 2)),
                 stems(owners(content).stream().filter(token -> token.word().length() > 2)),
@@ -150,6 +169,15 @@ record Topic(
         return content.size() > 2 && content.getFirst().word().equals("that");
     }
 
+    /** Of "a person familiar with the sale" the person: what somebody knows of isn't who it is. */
+    private static List<Token> undescribed(List<Token> source) {
+        int end = 1;
+        while (end < source.size() && !DESCRIBING.contains(source.get(end).word())) {
+            end++;
+        }
+        return source.subList(0, Math.min(end, source.size()));
+    }
+
     private static Set<String> telling(List<Token> tokens) {
         return stems(tokens.stream()
                 .filter(token -> token.word().length() > 2
@@ -161,9 +189,21 @@ record Topic(
     }
 
     private static Set<String> stems(Stream<Token> tokens) {
-        return tokens.map(token -> token.lemmas().getLast())
+        return tokens.map(token ->
+                        FAMILIES.getOrDefault(token.word(), token.lemmas().getLast()))
                 .map(word -> word.substring(0, Math.min(STEM, word.length())))
                 .collect(Collectors.toSet());
+    }
+
+    private static Map<String, String> families() {
+        Map<String, String> families = new HashMap<>();
+        for (String[] row : Lexicon.rows("families.tsv", 1)) {
+            String[] words = row[0].split(" ", -1);
+            for (String word : words) {
+                families.put(word, words[0]);
+            }
+        }
+        return Map.copyOf(families);
     }
 
     private static boolean isAny(Token token, Set<String> lemmas) {

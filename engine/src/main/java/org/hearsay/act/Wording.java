@@ -17,6 +17,7 @@ import org.hearsay.text.Text;
  * @param cueEnd one past the last that belongs to the cue
  * @param contentStart the first of them that belongs to content after the cue; the number of words where there is none
  * @param quoted whether the content begins with a quotation mark
+ * @param asking whether the content, of whatever length, ends with a question mark
  * @param mention what the source's words tell of it
  */
 record Wording(
@@ -27,6 +28,7 @@ record Wording(
         List<Token> source,
         List<Token> content,
         boolean quoted,
+        boolean asking,
         SourceMention mention) {
 
     /** How far around a cue its sentence is read, in UTF-16 units. */
@@ -41,9 +43,24 @@ record Wording(
 
     private static final Set<String> NEGATORS = Set.of("not", "never", "neither", "nor", "no", "without", "hardly");
 
-    private static final Set<String> HYPOTHETICAL = Set.of("would", "could", "can", "may", "might", "should");
+    private static final Set<String> HYPOTHETICAL = Set.of("would", "could", "can", "may", "might", "should", "must");
 
     private static final Set<String> PLAIN = Lexicon.words("plain");
+
+    private static final Set<String> SAYINGS = Lexicon.words("saying");
+
+    private static final Set<String> ASSERTIVE = Lexicon.words("asserting");
+
+    /** Verbs before another one that leave it the verb that tells: "continued to block". */
+    private static final Set<String> RAISING = Set.of(
+            "continue", "seem", "appear", "begin", "start", "tend", "come", "go", "move", "keep", "set", "and", "then");
+
+    /** Other words that may stand before a cue's verb: "who last month ordered". */
+    private static final Set<String> LIGHT = Set.of(
+            "who", "which", "that", "will", "must", "last", "next", "this", "month", "week", "year", "night", "morning",
+            "earlier", "late", "early", "both", "each", "one", "day");
+
+    private static final Set<String> BE = Set.of("is", "are", "was", "were", "be", "been", "being", "'s", "am", "get");
 
     private static final Set<String> NOBODY = Set.of("neither", "none", "nobody", "no");
 
@@ -136,7 +153,15 @@ record Wording(
         boolean quoted = !content.isEmpty() && isQuote(content.getFirst());
         content.removeIf(Wording::isQuote);
         return new Wording(
-                tokens, cueStart, cueEnd, contentStart, beginning(text, relation.source()), content, quoted, mention);
+                tokens,
+                cueStart,
+                cueEnd,
+                contentStart,
+                beginning(text, relation.source()),
+                content,
+                quoted,
+                isAsking(text, relation.content().getLast()),
+                mention);
     }
 
     /** The sentence as far as it is read; more than the sentence where a cue reaches out of it. */
@@ -162,6 +187,14 @@ record Wording(
             }
         }
         return tokens;
+    }
+
+    private static boolean isAsking(Text text, Span last) {
+        int end = last.end();
+        while (end > last.start() && "\"”’'».".indexOf(text.toString().charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return end > last.start() && text.toString().charAt(end - 1) == '?';
     }
 
     private static boolean isQuote(Token token) {
@@ -190,6 +223,11 @@ record Wording(
         return cueStart < cueEnd;
     }
 
+    /** Whether there is a cue with a word in it: in a transcript a colon stands for it. */
+    boolean hasWordedCue() {
+        return tokens.subList(cueStart, cueEnd).stream().anyMatch(token -> !token.isMark());
+    }
+
     /** Whether a cue is nothing but auxiliaries, negations and adverbs: its verb is in the content then. */
     boolean isCueAuxiliary() {
         return tokens.subList(cueStart, cueEnd).stream()
@@ -201,6 +239,74 @@ record Wording(
     boolean hasPlainCue() {
         return tokens.subList(cueStart, cueEnd).stream()
                 .anyMatch(token -> token.lemmas().stream().anyMatch(PLAIN::contains));
+    }
+
+    /** Whether a word of the cue asserts and tells no more than that: "insisted", "wrote on a wall". */
+    boolean isAsserting() {
+        return tokens.subList(cueStart, cueEnd).stream()
+                .anyMatch(token -> token.lemmas().stream().anyMatch(ASSERTIVE::contains));
+    }
+
+    /**
+     * Whether a cue has another verb of saying than a phrase in it, so that what the phrase tells is not what is done:
+     * "in two opinions had made clear"; not "is expected to say", where the phrase rules the other.
+     */
+    boolean hasOtherSaying(int start, int end) {
+        for (int i = cueStart; i < cueEnd; i++) {
+            boolean isIn = i >= start && i < end;
+            if (!isIn && tokens.get(i).lemmas().stream().anyMatch(SAYINGS::contains) && !isRuled(i, start, end)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a verb stands behind a phrase and "to": "wants to tell". */
+    private boolean isRuled(int verb, int start, int end) {
+        if (verb < end || start > verb) {
+            return false;
+        }
+        for (int i = Math.max(start, end - 1); i < verb; i++) {
+            if (tokens.get(i).word().equals("to")) {
+                return verb - end <= 4;
+            }
+        }
+        return false;
+    }
+
+    /** Whether nothing stands before a word in the cue but what a verb takes along: auxiliaries, adverbs, negations. */
+    boolean isHead(int start) {
+        for (int i = cueStart; i < start; i++) {
+            Token token = tokens.get(i);
+            boolean isLight = AUXILIARIES.contains(token.word())
+                    || NEGATORS.contains(token.word())
+                    || HYPOTHETICAL.contains(token.word())
+                    || isAdverb(token)
+                    || token.isMark()
+                    || LIGHT.contains(token.word())
+                    || token.lemmas().stream().anyMatch(RAISING::contains);
+            if (!isLight) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether a verb of what is done to a mind has its source behind it, or is passive. */
+    boolean isStirred(int start) {
+        boolean isBehind = !source.isEmpty()
+                && source.getFirst().span().start()
+                        >= tokens.get(cueEnd - 1).span().end();
+        for (int i = start - 1; i >= Math.max(0, start - 4); i--) {
+            String word = tokens.get(i).word();
+            if (BE.contains(word) && !tokens.get(start).word().endsWith("ing")) {
+                return true;
+            }
+            if (!isAdverb(tokens.get(i)) && !NEGATORS.contains(word) && !AUXILIARIES.contains(word)) {
+                break;
+            }
+        }
+        return isBehind && isHead(start);
     }
 
     /** Whether what begins at a word is negated: "did not immediately", "neither", "without". */

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.hearsay.attribution.RoleDecoder.Roles;
 import org.hearsay.attribution.model.CueRoles;
 import org.hearsay.attribution.model.NameScores;
@@ -33,18 +34,31 @@ public final class Attribution implements AutoCloseable {
     /** What a change between content and another role costs, in nats; the other prices go by it. */
     private static final double CHANGE = 0.5;
 
+    /**
+     * What is told in the writer's words alone is a statement where it is so sure; less than two of five of the others are.
+     * Silences are kept, which are seldom, and seldom sure. On PolNeAR's dev part it makes 80.2 and 65.1 of 79.8 and 64.6.
+     */
+    private static final double LEAST = 0.38;
+
+    private static final Pattern SILENCE = Pattern.compile(
+            "\\b(?:not|never|no|without|declin\\p{L}+|refus\\p{L}+|silent|silence|unavailable|ignored|evaded|dodged)\\b"
+                    + "|n['\u2019]t\\b",
+            Pattern.CASE_INSENSITIVE);
+
     private final Windows windows;
     private final RoleModel model;
     private final double threshold;
     private final RoleDecoder decoder;
     private final Calibration calibration;
+    private final double least;
 
-    private Attribution(RoleModel model, double threshold, double change, Calibration calibration) {
+    private Attribution(RoleModel model, double threshold, double change, Calibration calibration, double least) {
         this.windows = new Windows(WordPiece.released());
         this.model = model;
         this.threshold = threshold;
         this.decoder = new RoleDecoder(change);
         this.calibration = calibration;
+        this.least = least;
     }
 
     /**
@@ -58,7 +72,7 @@ public final class Attribution implements AutoCloseable {
                 throw new IllegalStateException(
                         "attribution.onnx is missing from the program's own files; build it again");
             }
-            return new Attribution(RoleModel.load(in.readAllBytes()), THRESHOLD, CHANGE, Calibration.RELEASED);
+            return new Attribution(RoleModel.load(in.readAllBytes()), THRESHOLD, CHANGE, Calibration.RELEASED, LEAST);
         } catch (IOException e) {
             throw new IllegalStateException("attribution.onnx can't be read from the program's own files", e);
         }
@@ -66,7 +80,7 @@ public final class Attribution implements AutoCloseable {
 
     /** With another model, which is closed with this; its confidence is as the model gives it. */
     public static Attribution with(RoleModel model) {
-        return new Attribution(model, THRESHOLD, CHANGE, Calibration.NONE);
+        return new Attribution(model, THRESHOLD, CHANGE, Calibration.NONE, 0);
     }
 
     /**
@@ -77,7 +91,7 @@ public final class Attribution implements AutoCloseable {
      *     go by it
      */
     public static Attribution with(RoleModel model, double threshold, double change) {
-        return new Attribution(model, threshold, change, Calibration.NONE);
+        return new Attribution(model, threshold, change, Calibration.NONE, 0);
     }
 
     /**
@@ -87,7 +101,7 @@ public final class Attribution implements AutoCloseable {
      * @return the relations in the order of their first character
      */
     public List<Relation> read(Text text, List<Span> blocks) {
-        return relations(text, blocks, look(text, blocks).cues());
+        return relations(text, blocks, look(text, blocks));
     }
 
     /** What the model sees in a text: the first half of {@link #read}, and what names are found by. */
@@ -105,26 +119,39 @@ public final class Attribution implements AutoCloseable {
     /**
      * The relations that a text's cues make, and those that have none: the second half of {@link #read}. Cues below the
      * threshold make none.
+     *
+     * @param sight what the model sees in these blocks
      */
-    public List<Relation> relations(Text text, List<Span> blocks, List<CueRoles> cues) {
+    public List<Relation> relations(Text text, List<Span> blocks, Sight sight) {
         Quotations quotations = Quotations.of(text, blocks);
+        BeyondSight beyond = new BeyondSight(text, blocks, quotations);
         List<Relation> relations = new ArrayList<>();
-        for (CueRoles cue : cues) {
+        for (CueRoles cue : sight.cues()) {
             if (cue.probability() < threshold) {
                 continue;
             }
             Roles roles = decoder.decode(text, cue);
-            List<Span> content = Edges.content(text, roles.of(Role.CONTENT), text.whole());
+            List<Span> content = Edges.content(text, beyond.complete(cue, roles.of(Role.CONTENT)), text.whole());
             if (!content.isEmpty()) {
-                relations.add(new Relation(
+                Relation relation = new Relation(
                         Edges.bare(text, roles.of(Role.SOURCE)),
                         Edges.bare(text, roles.of(Role.CUE)),
                         content,
                         Quotation.of(text, content, quotations),
-                        calibration.of(cue.probability() * roles.certainty())));
+                        calibration.of(cue.probability() * roles.certainty()));
+                if (isSure(text, relation)) {
+                    relations.add(relation);
+                }
             }
         }
-        return Uncued.joined(distinct(relations), Uncued.of(text, blocks, quotations));
+        return Uncued.joined(distinct(relations), Uncued.of(text, blocks, quotations, sight.names()));
+    }
+
+    private boolean isSure(Text text, Relation relation) {
+        return relation.confidence() >= least
+                || relation.quotation() != Quotation.INDIRECT
+                || relation.cue().stream()
+                        .anyMatch(cue -> SILENCE.matcher(text.slice(cue)).find());
     }
 
     /** Of two relations that share a cue, the surer one stays. */

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.hearsay.attribution.model.NameScores;
 import org.hearsay.text.Quotations;
 import org.hearsay.text.SignedPost;
 import org.hearsay.text.Span;
@@ -28,6 +29,9 @@ final class Uncued {
     /** Too few outside of that article to tell: a little less. */
     private static final double OF_TRANSCRIPTS = 0.85;
 
+    /** How likely the words before a headline's colon must be a name. */
+    private static final double NAMED = 0.5;
+
     private static final int TURNS = 3;
     private static final int WORDS_OF_NAME_IN_HEADLINE = 4;
     private static final int HEADLINE = 160;
@@ -38,22 +42,25 @@ final class Uncued {
     private final Text text;
     private final List<Span> blocks;
     private final Quotations quotations;
+    private final NameScores names;
     private final List<Relation> found = new ArrayList<>();
 
-    private Uncued(Text text, List<Span> blocks, Quotations quotations) {
+    private Uncued(Text text, List<Span> blocks, Quotations quotations, NameScores names) {
         this.text = text;
         this.blocks = blocks;
         this.quotations = quotations;
+        this.names = names;
     }
 
     /**
      * Finds them.
      *
      * @param blocks the parts to read, in text order
+     * @param names what the model says of names there
      * @return the relations, in text order, without cues
      */
-    static List<Relation> of(Text text, List<Span> blocks, Quotations quotations) {
-        Uncued uncued = new Uncued(text, blocks, quotations);
+    static List<Relation> of(Text text, List<Span> blocks, Quotations quotations, NameScores names) {
+        Uncued uncued = new Uncued(text, blocks, quotations, names);
         uncued.read();
         return uncued.found;
     }
@@ -133,7 +140,18 @@ final class Uncued {
                 && text.toString().charAt(said.end() - 1) != '?'
                 && label.words(text) <= WORDS_OF_NAME_IN_HEADLINE
                 && !text.slice(label.name()).contains(" and ")
-                && !label.isInCapitals(text);
+                && !label.isInCapitals(text)
+                && names.named(lastWord(label.name())) > NAMED;
+    }
+
+    /** Of "Mayor Jonna Reed" the word that decides whether somebody is named: of "Gardening for Beginners" it doesn't. */
+    private Span lastWord(Span name) {
+        String value = text.toString();
+        int start = name.end();
+        while (start > name.start() && !Text.isSpace(value.charAt(start - 1))) {
+            start--;
+        }
+        return new Span(start, name.end());
     }
 
     /** A block that is a quotation with a dash and a name behind it. */

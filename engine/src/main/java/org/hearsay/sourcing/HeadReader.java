@@ -19,25 +19,9 @@ final class HeadReader {
     private static final Pattern ADJECTIVE =
             Pattern.compile("..(?:ed|ful|less|ous|ive)$|^(?:poor|rich|dead|young|old|wealthy|sick|blind)$");
 
-    private static final Set<String> TOLD_BEFORE = Set.of(
-            "men",
-            "women",
-            "candidates",
-            "nominees",
-            "leaders",
-            "presidents",
-            "ministers",
-            "governments",
-            "countries",
-            "nations",
-            "states",
-            "parties",
-            "campaigns",
-            "camps",
-            "companies",
-            "senators",
-            "rivals",
-            "sides");
+    private static final Set<String> TOLD_BEFORE = Set.of(("men women candidates nominees leaders presidents ministers"
+                    + " governments countries nations states parties campaigns camps companies senators rivals sides")
+            .split(" ", -1));
 
     private final Text text;
     private final List<Word> words;
@@ -76,7 +60,7 @@ final class HeadReader {
             noun = NounPhrase.noun(head.getFirst());
             return ofNoun(noun);
         }
-        if ((last.capital() && isName(noun)) || isOfficeBeforeName()) {
+        if ((last.capital() && (isName(noun) || isSurname(noun))) || isOfficeBeforeName()) {
             return SourceMention.of(Form.NAMED, Sourcing.Kind.NAMED);
         }
         return ofNoun(noun);
@@ -155,6 +139,14 @@ final class HeadReader {
             case PEOPLE -> (afterName && amount.definite() && isFollowedByOfName()) || isNamedForCause();
             case GROUPS -> isNamedForCause();
         };
+    }
+
+    /** "Cook said", "Hunter, meanwhile": one person would have an article. */
+    private boolean isSurname(Noun noun) {
+        return noun == Noun.PERSON
+                && amount.length() == 0
+                && head.size() == 1
+                && head.getLast().is(Kind.SURNAME);
     }
 
     private boolean isFollowedByOfName() {

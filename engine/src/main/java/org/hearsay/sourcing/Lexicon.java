@@ -43,7 +43,9 @@ final class Lexicon {
         STATEMENT,
         MEDIA,
         MEDIA_WORD,
-        GROUP
+        GROUP,
+        SURNAME,
+        FIRM
     }
 
     private static final Map<Kind, Set<String>> WORDS = words();

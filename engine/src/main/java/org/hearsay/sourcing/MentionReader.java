@@ -48,7 +48,8 @@ final class MentionReader {
         }
         boolean starts = startsSentence(text, whole.start());
         SourceMention mention = NounPhrase.read(text, phrases.getFirst(), starts);
-        if (mayBeNamedBeside(mention) && isNamedBeside(phrases, mention.alone().several())) {
+        if (mayBeNamedBeside(mention)
+                && isNamedBeside(text, phrases, mention.alone().several())) {
             return SourceMention.of(Form.NAMED, Sourcing.Kind.NAMED);
         }
         return withRoleBeside(text, mention, phrases);
@@ -104,6 +105,12 @@ final class MentionReader {
         if (phrase.isEmpty()) {
             return unknown;
         }
+        if (phrase.size() == 1 && phrase.getFirst().isAny("those", "ones")) {
+            return new SourceMention(Form.UNNAMED, NounPhrase.unnamed(null, true, List.of()));
+        }
+        if (isBesideName(before, start)) {
+            return SourceMention.of(Form.NAMED, Sourcing.Kind.NAMED);
+        }
         Word last = phrase.getLast();
         boolean capital = last.capital() && NounPhrase.noun(last) == NounPhrase.Noun.UNKNOWN;
         if (!last.capital() && NounPhrase.noun(last) == NounPhrase.Noun.UNKNOWN) {
@@ -114,6 +121,22 @@ final class MentionReader {
         }
         boolean begun = phrase.getFirst().is(Kind.ARTICLE) || phrase.getFirst().is(Kind.DEFINITE);
         return NounPhrase.read(text, begun ? phrase : phrase.subList(phrase.size() - 1, phrase.size()), false);
+    }
+
+    /** "Ada Brook, the harbour commissioner, who": the name is of the one who is described. */
+    private static boolean isBesideName(List<Word> before, int start) {
+        if (start < 3
+                || !before.get(start - 1).isMark(",")
+                || !(before.get(start).is(Kind.ARTICLE) || before.get(start).is(Kind.DEFINITE))) {
+            return false;
+        }
+        Word last = before.get(start - 2);
+        Word first = before.get(start - 3);
+        return last.capital()
+                && first.capital()
+                && !last.possessive()
+                && !NounPhrase.isKnown(last)
+                && NounPhrase.noun(before.get(before.size() - 1)) == NounPhrase.Noun.PERSON;
     }
 
     /** The capitalised words at the end of a phrase, with a "the" and a medium's noun before them. */
@@ -180,7 +203,7 @@ final class MentionReader {
     }
 
     /** "a spokesman, Adam Rook"; "the mayor (Adam Rook)"; "a man who gave his name as Adam". */
-    private static boolean isNamedBeside(List<List<Word>> phrases, boolean several) {
+    private static boolean isNamedBeside(Text text, List<List<Word>> phrases, boolean several) {
         List<Word> first = phrases.getFirst();
         if (phrases.stream().limit(4).anyMatch(MentionReader::givesName)) {
             return true;
@@ -190,12 +213,29 @@ final class MentionReader {
         }
         for (int i = 1; i < Math.min(phrases.size(), 4); i++) {
             List<Word> beside = phrases.get(i);
+            if (i == 1 && speaksFor(first) && isFirmsName(text, beside)) {
+                return false;
+            }
             boolean relative = i == 1 && isFirstName(first, beside);
             if (relative || (isPersonsName(beside) && !(i == 1 && endsInPlace(first, beside)))) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** "a spokeswoman for the buyer" */
+    private static boolean speaksFor(List<Word> phrase) {
+        return phrase.stream().anyMatch(word -> word.isAny("for", "of", "at", "with", "representing"))
+                && !phrase.getLast().capital();
+    }
+
+    /** "Hall & Reed", "Karsen Holdings": what stands beside "for the buyer" names the buyer. */
+    private static boolean isFirmsName(Text text, List<Word> phrase) {
+        Span whole = phrase.getFirst().span().cover(phrase.getLast().span());
+        return text.slice(whole).contains("&")
+                || phrase.getLast().is(Kind.FIRM)
+                || (phrase.getLast().capital() && NounPhrase.noun(phrase.getLast()) == NounPhrase.Noun.BODY);
     }
 
     /** "two analysts, Adam Rook and Mara Quell" */

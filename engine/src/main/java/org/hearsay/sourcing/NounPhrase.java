@@ -121,6 +121,9 @@ final class NounPhrase {
         if (first.is(Kind.PEOPLE_PRONOUN)) {
             return new SourceMention(Form.UNNAMED, unnamed(null, true, List.of()));
         }
+        if (first.isAny("anyone", "anybody", "whoever", "whomever")) {
+            return new SourceMention(Form.UNNAMED, unnamed(null, false, List.of()));
+        }
         if (first.is(Kind.SOMEONE)) {
             return new SourceMention(Form.UNNAMED, unnamed(1, false, List.of()));
         }

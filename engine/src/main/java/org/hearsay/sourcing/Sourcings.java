@@ -102,6 +102,7 @@ public final class Sourcings {
     private boolean isOne(Span fullest) {
         return switch (text.slice(fullest).toLowerCase(Locale.ROOT)) {
             case "i", "me", "my", "he", "him", "his", "she", "her" -> true;
+            case "both", "each", "both of them", "both of whom", "each of whom" -> true;
             default -> false;
         };
     }

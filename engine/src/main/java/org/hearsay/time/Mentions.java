@@ -25,7 +25,8 @@ final class Mentions {
     private @Nullable Days period;
     private @Nullable LocalDate day;
     private int periodAt;
-    private int dayAt;
+    private @Nullable LocalDate scene;
+    private int sceneAt;
     private int longerAt = Integer.MIN_VALUE / 2;
     private int quarterLongAt = Integer.MIN_VALUE / 2;
     private @Nullable Quarter quarter;
@@ -60,10 +61,18 @@ final class Mentions {
         periodAt = at;
         if (isDay(days)) {
             day = days.from();
-            dayAt = at;
         }
         if (isQuarter(meaning) || (isDay(days) && at - quarterLongAt <= END_REACH)) {
             addQuarter(days, at, published);
+        }
+    }
+
+    /** Remembers a day on which what is reported happened: an hour after it is an hour of that day. */
+    void addScene(Resolved resolved, int at) {
+        Days days = resolved.days();
+        if (days != null && isDay(days)) {
+            scene = days.from();
+            sceneAt = at;
         }
     }
 
@@ -125,10 +134,10 @@ final class Mentions {
         return day;
     }
 
-    /** The day spoken of just before, if any. */
+    /** The day of what was reported just before, if any. */
     @Nullable
     LocalDate dayNear(int at) {
-        return at - dayAt <= DAY_REACH ? day : null;
+        return at - sceneAt <= DAY_REACH ? scene : null;
     }
 
     /** The quarter that the text around is about, if any. */

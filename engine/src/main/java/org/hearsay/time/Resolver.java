@@ -27,10 +27,14 @@ final class Resolver {
      * The value of the next expression of the article; to be asked in the order of the text.
      *
      * @param at where in the text it is
+     * @param isBackground whether it is of somebody's life, and not of what the report is about
      */
-    Resolved resolve(Meaning meaning, Tense tense, int at) {
+    Resolved resolve(Meaning meaning, Tense tense, int at, boolean isBackground) {
         Resolved resolved = value(meaning, tense, at);
         mentions.add(meaning, resolved, at, published);
+        if (!isBackground) {
+            mentions.addScene(resolved, at);
+        }
         return resolved;
     }
 

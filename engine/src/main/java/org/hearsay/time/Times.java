@@ -34,7 +34,8 @@ public final class Times {
             for (Phrase phrase : Grammar.phrases(tokens)) {
                 Span span = tokens.span(phrase.from(), phrase.to());
                 Tense tense = Tense.around(tokens, phrase);
-                found.add(expression(span, resolver.resolve(phrase.meaning(), tense, span.start())));
+                boolean isBackground = Background.isBackground(tokens, phrase);
+                found.add(expression(span, resolver.resolve(phrase.meaning(), tense, span.start(), isBackground)));
             }
         }
         return List.copyOf(found);

@@ -50,6 +50,13 @@ final class NameDecoder {
         }
     }
 
+    /** Makes it likelier of each word that it belongs to no name, in nats. */
+    void doubt(double by) {
+        for (int w = 0; w < size(); w++) {
+            favours[w * TAGS + NameTag.OUTSIDE.column()] += (float) by;
+        }
+    }
+
     /** How many words there are. */
     int size() {
         return words.length - 1;
@@ -70,7 +77,7 @@ final class NameDecoder {
     }
 
     /** The first word that doesn't end before an index of the text. */
-    private int wordAt(int index) {
+    int wordAt(int index) {
         int low = 0;
         int high = words.length - 1;
         while (low < high) {

@@ -25,18 +25,29 @@ public final class Names {
      *
      * @param rules what a name gains of which the rules are sure
      * @param elsewhere what a name gains by being of the kind that it mostly is in the article
+     * @param doubt what a word gains that belongs to no name
      */
-    public record Weights(double rules, double elsewhere) {
+    public record Weights(double rules, double elsewhere, double doubt) {
 
         /** The model's word alone. */
-        public static final Weights NONE = new Weights(0, 0);
+        public static final Weights NONE = new Weights(0, 0, 0);
 
         /** Chosen on Universal NER's dev part, and by the voices of the labelled sources that are for development. */
-        static final Weights RELEASED = new Weights(2, 1);
+        static final Weights RELEASED = new Weights(2, 1, 1);
     }
 
     /** What stands before the word for an office. */
     private static final Set<String> RANKS = Lexicon.words("prime vice deputy foreign acting former chief assistant");
+
+    /** E-mail addresses, also shortened ones ("a.reed...@example.org"), and those of pages. */
+    private static final Pattern ADDRESS = Pattern.compile(
+            "(?:https?://|www\\.)[^\\s<>\"]{1,2000}|[\\w.+-]{1,100}@[\\w-]{1,100}(?:\\.[\\w-]{1,100}){1,9}");
+
+    /** What says that the name before it is a company's: "Reed & Hall, Inc.". */
+    private static final Pattern COMPANY =
+            Pattern.compile(",? (?:Inc|Corp|Ltd|LLC|PLC|Plc|L\\.P|S\\.A|Co)(?![\\p{L}\\p{N}])\\.?");
+
+    private static final Pattern SHORT_COMPANY = Pattern.compile(".*\\b(?:Inc|Corp|Ltd|Co|Bros)$");
 
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}\u2019'-]+");
 
@@ -61,6 +72,7 @@ public final class Names {
             }
         }
         forbid(text, decoder);
+        decoder.doubt(weights.doubt());
         List<Name> names = decoder.names(blocks);
         if (weights.elsewhere() > 0 && agree(text, names, decoder, weights.elsewhere())) {
             names = decoder.names(blocks);
@@ -68,11 +80,13 @@ public final class Names {
         return names.stream()
                 .map(name -> withoutTitles(text, name))
                 .flatMap(Optional::stream)
+                .map(name -> withLegalForm(text, name))
                 .toList();
     }
 
     /** No name begins with a common word that is written small, and pronouns are in none. */
     private static void forbid(Text text, NameDecoder decoder) {
+        forbidAddresses(text, decoder);
         for (int w = 0; w < decoder.size(); w++) {
             String word = text.slice(decoder.span(w));
             String lower = Lexicon.lower(word);
@@ -84,6 +98,35 @@ public final class Names {
                 decoder.forbid(w, true);
             }
         }
+    }
+
+    /** No name is in an address: those of persons and bodies in it are not what it is. */
+    private static void forbidAddresses(Text text, NameDecoder decoder) {
+        Matcher addresses = ADDRESS.matcher(text.toString());
+        while (addresses.find()) {
+            for (int w = decoder.wordAt(addresses.start());
+                    w < decoder.size() && decoder.span(w).start() < addresses.end();
+                    w++) {
+                decoder.forbid(w, false);
+            }
+        }
+    }
+
+    /** A body's name with the legal form behind it, and with the full stop of a shortened one. */
+    private static Name withLegalForm(Text text, Name name) {
+        if (name.kind() != Name.Kind.ORGANISATION) {
+            return name;
+        }
+        int end = name.span().end();
+        Matcher company = COMPANY.matcher(text.toString()).region(end, Math.min(text.length(), end + 8));
+        if (company.lookingAt()) {
+            end = company.end();
+        } else if (end < text.length()
+                && text.toString().charAt(end) == '.'
+                && SHORT_COMPANY.matcher(text.slice(name.span())).matches()) {
+            end++;
+        }
+        return new Name(new Span(name.span().start(), end), name.kind(), name.probability());
     }
 
     private static boolean isCommon(String lower) {

@@ -246,7 +246,8 @@ final class Resolver {
         }
         String next = tokens.lower(name.head() + 1);
         boolean closes = next.isEmpty() || Tagger.isMark(next) || Speech.isVerb(next);
-        return closes ? name : null;
+        // "A spokeswoman for the buyer, Hall & Reed": the firm's name, cut in its midst.
+        return closes && !next.equals("&") ? name : null;
     }
 
     /** The subject of "Corvo is a hydrologist". */

@@ -64,6 +64,14 @@ class ActsTest {
                 "[“We live under that dam,”] {she} <said>, [“and we did not touch it.”]",
                 "{The engineer} <remembers> [That is not how].",
                 "{The spokesman} <called> [the account hearsay upon hearsay].",
+                "{The clerk} <said> [that the meeting never took place].",
+                "{The harbour board} <said> [its ledgers were never altered].",
+                "[“Mr. Voss is absolutely innocent of this charge,”] {his lawyer} <said>.",
+                "[“We are no saints, we are fishermen.] {He} <said>: [We are not thieves.”]",
+                "{Brook} <says> [that contrary to the claims of her rivals, she is not selling the port].",
+                "{The firm} <says> [it is not plotting to close the yard].",
+                "[“I know the rules and did not send anything,”] {he} <said>.",
+                "{The broker} <said> [there was no attempt to hide the loan].",
             })
     void whatIsSaidMayDenyUnderAPlainCue(String sentence) {
         assertThat(act(sentence)).isEqualTo(Act.DENIES);
@@ -92,6 +100,9 @@ class ActsTest {
                 "{Voters} <insist> [that the front-runner isn’t a proper farmer].",
                 "{The director} <recommended> [that no criminal charges be filed].",
                 "{She} <said> [we are not there yet].",
+                "[“I guess you never say never,”] {he} <said>.",
+                "[“She is not politically correct,”] {he} <said>.",
+                "{The keeper} <said> [he had not expected any ships].",
             })
     void aRequestThatIsRefusedAndOtherNoesAreNoDenials(String sentence) {
         assertThat(act(sentence)).isNotEqualTo(Act.DENIES);
@@ -215,6 +226,27 @@ class ActsTest {
                 "{Stroud} [I can neither confirm nor deny what we hold.] # no-comment",
                 "{Fenn} [The Front says it was never there. Do you have proof?] # asks",
                 "{Half of the voters} <said> [they want the next mayor to be a woman]. # says",
+                "[The speech] <delighted> {many fishermen}. # believes",
+                "{The keeper} <was shaken by> [the storm]. # believes",
+                "{Her advisers} <have long insisted> [that the bridge will hold]. # says",
+                "{She} <wants to talk about> [the bridge]. # believes",
+                "{The firm} <offered an emotional defense of> [its engineers]. # says",
+                "{The firm} <offered> [a reward]. # promises",
+                "{The board} <issued a statement on> [the flood]. # says",
+                "{The board} <issued a statement calling on> [the minister to resign]. # demands",
+                "{Brook} <took issue with> [the colour of the boats]. # says",
+                "{The council} <showed no sign of> [giving in]. # says",
+                "{The governor} <last month fired> [the harbour master]. # announces",
+                "{A member} <co-sponsored> [a bill to mend the pier]. # announces",
+                "{Brook} <pressed> [the bank to open its books]. # demands",
+                "{The envoy} <barely mentioned> [the dam]. # no-comment",
+                "{A news report} <said> [the bridge is shut]. # reports",
+                "{The clerk} <implied> [that it was the board’s fault]. # accuses",
+                "{Fenn}<:> [The water is rising. Who opened the gates?] # asks",
+                "{The yard} <is seeking> [a licence]. # asks",
+                "{Bill Brook} <announced> [he will leave the board]. # announces",
+                "{The yard} <insisted> [that the board must resign]. # demands",
+                "{The envoy} <sought to explain> [the delay]. # says",
             })
     void theVerbOrNounOfACueTellsTheAct(String row) {
         String[] columns = row.split(" # ", -1);

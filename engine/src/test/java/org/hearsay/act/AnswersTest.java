@@ -30,6 +30,14 @@ class AnswersTest {
     }
 
     @Test
+    void aSaleThatIsDeniedIsWhatWasSaidToBeSold() {
+        assertThat(answers("""
+                {A person familiar with the sale} <said> [the site had been sold for 4 million crowns].
+
+                |{The council} <denied> [that a sale had been agreed].""", 0, 1)).containsExactly(null, 0);
+    }
+
+    @Test
     void nobodyAnswersThemselves() {
         assertThat(answers("{Ms. Brook} <said> [the gate was shut]. |{She} <denied> [that the gate was open].", 0, 0))
                 .containsExactly(null, null);

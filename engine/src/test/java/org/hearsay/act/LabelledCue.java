@@ -22,9 +22,18 @@ import org.hearsay.text.Text;
  */
 record LabelledCue(String part, String file, String annotator, List<Span> cue, String label) {
 
+    /** Those that patterns of denial and refusal found. */
     static List<LabelledCue> readAll() {
-        try (InputStream in =
-                        Objects.requireNonNull(LabelledCue.class.getResourceAsStream("denials-and-refusals.tsv"));
+        return read("denials-and-refusals.tsv");
+    }
+
+    /** Those that a negation in what is said, or a wider pattern, found among the rest. */
+    static List<LabelledCue> readByContent() {
+        return read("denials-by-content.tsv");
+    }
+
+    private static List<LabelledCue> read(String table) {
+        try (InputStream in = Objects.requireNonNull(LabelledCue.class.getResourceAsStream(table), table);
                 BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
             return reader.lines().skip(1).map(LabelledCue::of).toList();
         } catch (IOException e) {

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.TestReporter;
 
 /**
  * That the probabilities of acts are what is counted: for each rule, how many of its readings were right among the
- * labelled statements of the halves that no rule was written on. Of the denials and refusals, which were found by
+ * labelled statements of the halves and checks that no rule was written on. Of the denials and refusals, which were found by
  * patterns, only readings as such count. Where a rule changes, this test prints the new table.
  */
 class RuleSharesTest {
@@ -33,26 +33,15 @@ class RuleSharesTest {
         assumeTrue(folder.isPresent(), "skipped: no ../shared/data/polnear beside the repository");
         for (LabelledStatement label : LabelledStatement.readAll()) {
             if (!label.isForDevelopment()) {
-                count(
-                        folder.orElseThrow().resolve("dev"),
-                        label.file(),
-                        label.annotator(),
-                        label::isOf,
-                        label.act(),
-                        false);
+                count(folder.orElseThrow().resolve("dev"), label);
             }
         }
-        for (LabelledCue label : LabelledCue.readAll()) {
-            if (!label.isForDevelopment() && !label.label().equals("unsure")) {
-                count(
-                        folder.orElseThrow().resolve(label.part()),
-                        label.file(),
-                        label.annotator(),
-                        (text, relation) -> label.isOf(text, relation.cue()),
-                        label.label(),
-                        true);
-            }
+        for (String table : List.of("train-statements-check.tsv", "train-statements-later-check.tsv")) {
+            LabelledStatement.read(table)
+                    .forEach(label -> count(folder.orElseThrow().resolve("train"), label));
         }
+        LabelledCue.readAll().forEach(label -> count(folder.orElseThrow(), label));
+        LabelledCue.readByContent().forEach(label -> count(folder.orElseThrow(), label));
         StringBuilder table = new StringBuilder();
         counts.forEach((rule, n) -> table.append("%s\t%d\t%d%n".formatted(rule, n[0], n[1])));
         reporter.publishEntry(table.toString());
@@ -61,6 +50,22 @@ class RuleSharesTest {
             written.append(String.join("\t", row)).append(System.lineSeparator());
         }
         assertThat(written.toString()).isEqualTo(table.toString());
+    }
+
+    private void count(Path part, LabelledStatement label) {
+        count(part, label.file(), label.annotator(), label::isOf, label.act(), false);
+    }
+
+    private void count(Path polnear, LabelledCue label) {
+        if (!label.isForDevelopment() && !label.label().equals("unsure")) {
+            count(
+                    polnear.resolve(label.part()),
+                    label.file(),
+                    label.annotator(),
+                    (text, relation) -> label.isOf(text, relation.cue()),
+                    label.label(),
+                    true);
+        }
     }
 
     private void count(

@@ -4,6 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.hearsay.attribution.model.NameScores;
+import org.hearsay.attribution.model.NameTag;
 import org.hearsay.text.Quotations;
 import org.hearsay.text.Span;
 import org.hearsay.text.Text;
@@ -21,7 +25,27 @@ class UncuedTest {
             blocks.add(new Span(start, start + line.length()));
             start += line.length() + 1;
         }
-        return Uncued.of(text, blocks, Quotations.of(text, blocks));
+        return Uncued.of(text, blocks, Quotations.of(text, blocks), names());
+    }
+
+    /** Of a model that knows nobody but Reed and Hesk. */
+    private NameScores names() {
+        List<Span> pieces = new ArrayList<>();
+        Matcher words = Pattern.compile("\\w+").matcher(text.toString());
+        while (words.find()) {
+            pieces.add(new Span(words.start(), words.end()));
+        }
+        float[] logits = new float[pieces.size() * NameTag.COLUMNS.size()];
+        for (int i = 0; i < pieces.size(); i++) {
+            NameTag tag =
+                    switch (text.slice(pieces.get(i))) {
+                        case "Reed" -> NameTag.PERSON_BEGINS;
+                        case "Hesk" -> NameTag.PLACE_BEGINS;
+                        default -> NameTag.OUTSIDE;
+                    };
+            logits[i * NameTag.COLUMNS.size() + tag.column()] = 12;
+        }
+        return NameScores.of(pieces, logits);
     }
 
     private List<String> said(String... lines) {
@@ -120,6 +144,8 @@ class UncuedTest {
         assertThat(said("VELIN: The gates at Karsen were opened.", "They opened at two."))
                 .isEmpty();
         assertThat(said("Reed: friend or foe?", "The mayor of Hesk spoke on Monday."))
+                .isEmpty();
+        assertThat(said("Gardening for Beginners: The Complete Guide", "Begin with a small bed."))
                 .isEmpty();
     }
 

@@ -29,6 +29,9 @@ class SourceMentionTest {
                 "Dozens of papers ranging from Left to Right | MEDIA | MEDIA",
                 "thousands of self-described “Berners” | UNNAMED | UNNAMED",
                 "her inner circle | NOMINAL | UNNAMED",
+                "A spokeswoman for the buyer, Hall & Reed | UNNAMED | UNNAMED",
+                "the lawyer for the seller, Karsen Holdings | NOMINAL | UNNAMED",
+                "Hunter | NAMED | NAMED",
             })
     void whatLooksLikeOneKindMayBeAnother(String source, Form form, Kind kind) {
         assertThat(mention(source).form()).isEqualTo(form);
@@ -128,7 +131,7 @@ class SourceMentionTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"nobody", "an arbitration panel of the union", "a company"})
+    @ValueSource(strings = {"nobody", "anyone", "an arbitration panel of the union", "a company"})
     void nobodyAndOneBodyHaveNoCount(String source) {
         assertThat(mention(source).alone().kind()).isEqualTo(Kind.UNNAMED);
         assertThat(mention(source).alone().count()).isNull();

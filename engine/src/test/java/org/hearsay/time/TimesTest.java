@@ -145,7 +145,8 @@ class TimesTest {
                 "It struck at 5 p.m. EST on Friday.                   | 5 p.m. EST on Friday=2023-10-20T17:00",
                 "It struck at 8.30 pm.                                | 8.30 pm=2023-10-22T20:30",
                 "It struck at noon Monday.                            | noon Monday=2023-10-16T12:00",
-                "On Friday it rained; at 6 a.m. it stopped.           | Friday=2023-10-20 6 a.m.=2023-10-20T06:00"
+                "On Friday it rained; at 6 a.m. it stopped.           | Friday=2023-10-20 6 a.m.=2023-10-20T06:00",
+                "The youngest was born on Friday. At 6 a.m. it rained. | Friday=2023-10-20 6 a.m.=2023-10-22T06:00"
             })
     void hoursHaveTheirDayAndKeepTheirZone(String sentence, String expected) {
         assertThat(read(sentence)).isEqualTo(expected);

@@ -71,4 +71,21 @@ class NamesTest {
         assertThat(names("We asked Jordan/PERSON_BEGINS Baker/PERSON_GOES_ON twice"))
                 .containsExactly("Jordan Baker PERSON");
     }
+
+    @Test
+    void whatIsInAnAddressIsNoName() {
+        assertThat(names("Write to ilen.marrow@example.org/PERSON_BEGINS or to Ilen/PERSON_BEGINS Marrow/PERSON_GOES_ON now"))
+                .containsExactly("Ilen Marrow PERSON");
+        assertThat(names("See www.vellmar.example/PLACE_BEGINS for more")).isEmpty();
+    }
+
+    @Test
+    void theLegalFormOfACompanyBelongsToItsName() {
+        assertThat(names("Then Quay/ORGANISATION_BEGINS Glass,/ORGANISATION_GOES_ON Inc. closed it"))
+                .containsExactly("Quay Glass, Inc. ORGANISATION");
+        assertThat(names("Then Quay/ORGANISATION_BEGINS Corp./ORGANISATION_GOES_ON closed it"))
+                .containsExactly("Quay Corp. ORGANISATION");
+        assertThat(names("Then Quay/ORGANISATION_BEGINS Include/OUTSIDE closed it"))
+                .containsExactly("Quay ORGANISATION");
+    }
 }

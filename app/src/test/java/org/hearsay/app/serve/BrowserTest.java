@@ -165,6 +165,40 @@ class BrowserTest {
     }
 
     @Test
+    void theWordsOfASourceArePutRightOnTheStatementsPage() {
+        try (Window window = browsing.window(site)) {
+            Page page = window.go("/statement/2.1");
+            Locator words = page.locator("#correct input[id^=source-]");
+            words.fill("words that are nowhere in it");
+            page.locator("#correct button", new Page.LocatorOptions().setHasText("Set the source"))
+                    .click();
+            page.waitForLoadState();
+            assertThat(page.locator("main").innerText()).contains("words that are nowhere in it");
+
+            window.go("/statement/2.1");
+            String content = page.locator("tr", new Page.LocatorOptions().setHasText("Content"))
+                    .locator("td")
+                    .first()
+                    .innerText();
+            String other = content.substring(0, content.indexOf(' '));
+            page.locator("#correct input[id^=source-]").fill(other);
+            page.locator("#correct button", new Page.LocatorOptions().setHasText("Set the source"))
+                    .click();
+            page.waitForURL(Pattern.compile(".*/article/2.*"));
+            window.go("/statement/2.1");
+            assertThat(page.locator("tr", new Page.LocatorOptions().setHasText("Source"))
+                            .locator("td")
+                            .first()
+                            .innerText())
+                    .isEqualTo(other);
+            page.locator("#correct button", new Page.LocatorOptions().setHasText("Undo"))
+                    .click();
+            page.waitForLoadState();
+            assertThat(page.locator("#correct li").first().innerText()).contains("undone by");
+        }
+    }
+
+    @Test
     void whatIsNoStatementIsTakenOutAndBroughtBack() {
         try (Window window = browsing.window(site)) {
             Page page = window.go("/statement/3.2");

@@ -112,4 +112,23 @@ public final class NameScores {
     public float logarithm(int piece, NameTag tag) {
         return logarithms[piece * TAGS + tag.column()];
     }
+
+    /**
+     * How likely some words belong to the name of a person, a body or a place.
+     *
+     * @return the mean of the pieces' probabilities, from 0 to 1; 0 where there is no piece
+     */
+    public double named(Span words) {
+        double sum = 0;
+        int count = 0;
+        for (int i = 0; i < size; i++) {
+            if (starts[i] >= words.start() && ends[i] <= words.end()) {
+                for (NameTag tag : NameTag.COLUMNS) {
+                    sum += tag.ofPersonBodyOrPlace() ? Math.exp(logarithm(i, tag)) : 0;
+                }
+                count++;
+            }
+        }
+        return count == 0 ? 0 : sum / count;
+    }
 }

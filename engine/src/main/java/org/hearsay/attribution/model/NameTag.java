@@ -38,6 +38,11 @@ public enum NameTag {
         return this != OUTSIDE && column % 2 == 0;
     }
 
+    /** Whether it is part of the name of a person, a body or a place. */
+    boolean ofPersonBodyOrPlace() {
+        return this != OUTSIDE && this != OTHER_BEGINS && this != OTHER_GOES_ON;
+    }
+
     /** The tag with which a name that is tagged so goes on; {@link #OUTSIDE} outside of names. */
     public NameTag further() {
         return begins() ? COLUMNS.get(column + 1) : this;

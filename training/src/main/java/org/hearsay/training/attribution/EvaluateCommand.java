@@ -9,7 +9,7 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.hearsay.attribution.Attribution;
 import org.hearsay.attribution.Relation;
-import org.hearsay.attribution.model.CueRoles;
+import org.hearsay.attribution.model.Sight;
 import org.hearsay.attribution.model.RoleModel;
 import org.hearsay.training.gold.GoldArticle;
 import org.hearsay.training.gold.Polnear;
@@ -38,7 +38,7 @@ final class EvaluateCommand implements Callable<Integer> {
         List<GoldArticle> articles = Polnear.read(gold);
         if (model == null) {
             try (Attribution attribution = Attribution.released()) {
-                System.out.println(score(attribution, articles, cues(attribution, articles))
+                System.out.println(score(attribution, articles, see(attribution, articles))
                         .report());
             }
             return 0;
@@ -46,7 +46,7 @@ final class EvaluateCommand implements Callable<Integer> {
         try (RoleModel roles = RoleModel.load(Files.readAllBytes(model))) {
             if (thresholds.length == 0 || changes.length == 0) {
                 Attribution attribution = Attribution.with(roles);
-                System.out.println(score(attribution, articles, cues(attribution, articles))
+                System.out.println(score(attribution, articles, see(attribution, articles))
                         .report());
             } else {
                 compare(roles, articles);
@@ -58,10 +58,10 @@ final class EvaluateCommand implements Callable<Integer> {
     /** Runs the model once, and reads what it saw with each of the settings. */
     private void compare(RoleModel roles, List<GoldArticle> articles) {
         double least = Arrays.stream(thresholds).min().orElseThrow();
-        List<List<CueRoles>> cues = cues(Attribution.with(roles, least, 0), articles);
+        List<Sight> seen = see(Attribution.with(roles, least, 0), articles);
         for (double threshold : thresholds) {
             for (double change : changes) {
-                Scorer scorer = score(Attribution.with(roles, threshold, change), articles, cues);
+                Scorer scorer = score(Attribution.with(roles, threshold, change), articles, seen);
                 System.out.printf(
                         Locale.ROOT,
                         "threshold %.2f  change %.2f  relation %.2f  strict %.2f%n",
@@ -73,19 +73,18 @@ final class EvaluateCommand implements Callable<Integer> {
         }
     }
 
-    private static List<List<CueRoles>> cues(Attribution attribution, List<GoldArticle> articles) {
+    private static List<Sight> see(Attribution attribution, List<GoldArticle> articles) {
         return articles.stream()
-                .map(article ->
-                        attribution.look(article.text(), article.paragraphs()).cues())
+                .map(article -> attribution.look(article.text(), article.paragraphs()))
                 .toList();
     }
 
-    /** Scores the statements that the articles' cues make. */
-    private static Scorer score(Attribution attribution, List<GoldArticle> articles, List<List<CueRoles>> cues) {
+    /** Scores the statements that are made of what the model sees. */
+    private static Scorer score(Attribution attribution, List<GoldArticle> articles, List<Sight> seen) {
         Scorer scorer = new Scorer();
         for (int i = 0; i < articles.size(); i++) {
             GoldArticle article = articles.get(i);
-            List<Relation> relations = attribution.relations(article.text(), article.paragraphs(), cues.get(i));
+            List<Relation> relations = attribution.relations(article.text(), article.paragraphs(), seen.get(i));
             scorer.add(
                     article.text(),
                     relations.stream().map(Scorer.Roles::of).toList(),

@@ -36,6 +36,9 @@ final class EvaluateNamesCommand implements Callable<Integer> {
     @Option(names = "--elsewhere", split = ",", description = "with these weights of the same name elsewhere")
     private double[] elsewhere = {};
 
+    @Option(names = "--doubt", split = ",", description = "and with these of what is no name (default: 1)")
+    private double[] doubt = {1};
+
     /** A text with what the model says of it. Each sentence is a paragraph, as the annotation parts them. */
     private record Seen(NamedText.Layout layout, NameScores scores) {}
 
@@ -47,12 +50,14 @@ final class EvaluateNamesCommand implements Callable<Integer> {
             report("Universal NER, dev", universal);
             for (double rule : rules) {
                 for (double other : elsewhere) {
-                    Names.Weights weights = new Names.Weights(rule, other);
-                    System.out.printf(
-                            Locale.ROOT,
-                            "%s %.2f%n",
-                            weights,
-                            100 * by(weights, universal).f1());
+                    for (double none : doubt) {
+                        Names.Weights weights = new Names.Weights(rule, other, none);
+                        System.out.printf(
+                                Locale.ROOT,
+                                "%s %.2f%n",
+                                weights,
+                                100 * by(weights, universal).f1());
+                    }
                 }
             }
             report("wikigold, the half for measuring", see(attribution, data.wikigoldForMeasuring()));

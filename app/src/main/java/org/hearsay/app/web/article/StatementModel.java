@@ -67,6 +67,11 @@ public record StatementModel(
                 : spans.stream().map(span -> span.start() + "–" + span.end()).collect(Collectors.joining(", "));
     }
 
+    /** The words that tell the source, where they stand together; else empty, since that is how they are put right. */
+    public String sourceInOnePiece() {
+        return hit == null || hit.sourceWords() == null || hit.source().size() != 1 ? "" : hit.sourceWords();
+    }
+
     /** What a correction says, in words. */
     public String told(Correction correction) {
         return switch (correction.kind()) {
