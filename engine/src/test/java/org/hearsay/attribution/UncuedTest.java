@@ -37,12 +37,11 @@ class UncuedTest {
         }
         float[] logits = new float[pieces.size() * NameTag.COLUMNS.size()];
         for (int i = 0; i < pieces.size(); i++) {
-            NameTag tag =
-                    switch (text.slice(pieces.get(i))) {
-                        case "Reed" -> NameTag.PERSON_BEGINS;
-                        case "Hesk" -> NameTag.PLACE_BEGINS;
-                        default -> NameTag.OUTSIDE;
-                    };
+            NameTag tag = switch (text.slice(pieces.get(i))) {
+                case "Reed" -> NameTag.PERSON_BEGINS;
+                case "Hesk" -> NameTag.PLACE_BEGINS;
+                default -> NameTag.OUTSIDE;
+            };
             logits[i * NameTag.COLUMNS.size() + tag.column()] = 12;
         }
         return NameScores.of(pieces, logits);
