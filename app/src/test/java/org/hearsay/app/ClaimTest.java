@@ -133,7 +133,7 @@ class ClaimTest {
                 Why
                   Person 1: Mara Quell. May be the same: Two officials (one of 2), unnamed, in 1.1.
                     · 1.1 and 2.1
-                  Person 2: Two officials (one of 2), unnamed, in 1.1. · 1.1
+                  Person 2: Two officials (one of 2), unnamed. · 1.1
                   “Two officials” are 2 people. · 1.1
 
                 Who else says so

@@ -1,5 +1,6 @@
 package org.hearsay.article;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.hearsay.text.Span;
 import org.hearsay.text.Text;
@@ -54,12 +55,21 @@ public record Article(
         }
     }
 
-    /** The spans that statements are read from, in text order. */
+    /**
+     * The spans that statements are read from, in text order. Of two titles, one after the other, only the second: the
+     * heading that is shown says again what the page's data call the article.
+     */
     public List<Span> body() {
-        return blocks.stream()
-                .filter(block -> block.kind().isArticle())
-                .map(Block::span)
-                .toList();
+        List<Span> body = new ArrayList<>();
+        for (int i = 0; i < blocks.size(); i++) {
+            boolean isSaidAgain = blocks.get(i).kind() == Block.Kind.TITLE
+                    && i + 1 < blocks.size()
+                    && blocks.get(i + 1).kind() == Block.Kind.TITLE;
+            if (blocks.get(i).kind().isArticle() && !isSaidAgain) {
+                body.add(blocks.get(i).span());
+            }
+        }
+        return body;
     }
 
     /** What there is of a page that no text could be read from: no text, and the date where the user gave one. */

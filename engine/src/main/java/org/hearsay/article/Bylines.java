@@ -1,6 +1,5 @@
 package org.hearsay.article;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -9,8 +8,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.hearsay.article.Block.Exclusion;
-import org.hearsay.article.Block.Kind;
 import org.jspecify.annotations.Nullable;
 
 /** Takes the names out of bylines: "By Ada Vane and Bo Lind, Political Correspondent" is Ada Vane and Bo Lind. */
@@ -50,7 +47,8 @@ final class Bylines {
         return Map.copyOf(words);
     }
 
-    private static List<String> list(String kind) {
+    /** The words in {@code bylines.tsv} that are of a kind. */
+    static List<String> list(String kind) {
         return WORDS.getOrDefault(kind, List.of());
     }
 
@@ -108,50 +106,8 @@ final class Bylines {
         return List.copyOf(names);
     }
 
-    /**
-     * The names in a line that has more than a byline in it, such as "Posted on 3 May by Ada Vane"; empty where it has
-     * none after a word that begins a byline.
-     */
-    static List<String> within(String line, @Nullable String outlet) {
-        if (line.length() > LONGEST_LINE || Prose.words(line) > 20) {
-            return List.of();
-        }
-        String spaced = line.replace('\n', ' ').replace('\u00A0', ' ');
-        for (String word : WITHIN) {
-            int at = spaced.toLowerCase(Locale.ROOT).indexOf(word);
-            int start = at + word.length();
-            if (at >= 0 && start < spaced.length() && Character.isUpperCase(spaced.charAt(start))) {
-                return names(spaced.substring(start), outlet).stream().limit(1).toList();
-            }
-        }
-        return isByline(line) ? names(line, outlet) : List.of();
-    }
-
-    private static final List<String> WITHIN = List.of(" by ", " von ", " par ", " por ", " di ", " door ");
-
-    /** The names in the bylines that are seen, passage by passage. */
-    static List<List<String>> seen(List<Passage> passages, int first, List<Label> labels, Surroundings surroundings) {
-        List<List<String>> seen = new ArrayList<>();
-        for (int i = 0; i < labels.size(); i++) {
-            String line = passages.get(first + i).text();
-            Label label = labels.get(i);
-            if (surroundings.isElsewhere(passages.get(first + i).box().element)) {
-                continue;
-            }
-            if (label.kind() == Kind.BYLINE) {
-                seen.add(names(isByline(firstLine(line)) ? firstLine(line) : line, null));
-            } else if (label.kind() == Kind.DATE || label.exclusion() == Exclusion.FURNITURE) {
-                seen.add(within(line, null));
-            }
-            if (isOpening(line) && i + 1 < labels.size()) {
-                seen.add(names(passages.get(first + i + 1).text(), null));
-            }
-        }
-        return seen;
-    }
-
-    /** Whether it is nothing but what a byline begins with: the names are in the next passage. */
-    private static boolean isOpening(String line) {
+    /** Whether a line is nothing but what a byline begins with: the names are in the next passage. */
+    static boolean isOpening(String line) {
         return line.length() < 30
                 && (line.endsWith(":") || line.length() > 3)
                 && OPENINGS.contains(line.toLowerCase(Locale.ROOT));
@@ -166,7 +122,8 @@ final class Bylines {
                         && Character.isUpperCase(words[words.length - 1].charAt(0)));
     }
 
-    private static @Nullable String opening(String line) {
+    /** What a line begins with that begins bylines, as it is written; null where it is none. */
+    static @Nullable String opening(String line) {
         String lower = line.toLowerCase(Locale.ROOT);
         for (String opening : OPENINGS) {
             if (lower.startsWith(opening)
@@ -213,6 +170,19 @@ final class Bylines {
         }
         return name;
     }
+
+    /** Whether what is declared to be an author's name may be one, if only of a desk or a pen: "Bugle Staff". */
+    static boolean mayName(String name) {
+        return name.length() >= 2
+                && name.length() <= LONGEST_NAME
+                && Prose.words(name) <= MOST_WORDS
+                && Character.isLetter(name.charAt(0))
+                && name.chars().noneMatch(c -> c == '/' || c == '@' || c == '<' || c == '{' || c == ',' || c == ':')
+                && !NOBODY.contains(name.toLowerCase(Locale.ROOT));
+    }
+
+    /** What programs put where nobody signed. */
+    private static final Set<String> NOBODY = Set.copyOf(list("nobody"));
 
     private static boolean isName(String name) {
         if (OTHER_WORK.matcher(name).matches()) {

@@ -42,7 +42,10 @@ final class DateText {
     /** Earlier years are of history, not of pages. */
     private static final int FIRST_YEAR = 1990;
 
-    private static final String YEAR = "((?:19|20)\\d\\d)(?!\\d)";
+    /** What follows a year: no digit but those of a time that markup alone sets apart, as in "28.09.201912:44". */
+    private static final String NO_MORE = "(?!\\d(?!\\d:\\d\\d))";
+
+    private static final String YEAR = "((?:19|20)\\d\\d)" + NO_MORE;
     private static final Pattern YEAR_FIRST =
             Pattern.compile("(?<!\\d)((?:19|20)\\d\\d)([-/.])\\s?(\\d{1,2})\\2\\s?(\\d{1,2})(?!\\d)");
     private static final Pattern EAST_ASIAN =
@@ -50,14 +53,29 @@ final class DateText {
     private static final Pattern NUMBERS = Pattern.compile("(?<!\\d)(\\d{1,2})([./-])\\s?(\\d{1,2})\\2\\s?" + YEAR);
     /** Only with points: other separators are of too many other things. */
     private static final Pattern SHORT_YEAR =
-            Pattern.compile("(?<![\\d.])(\\d{1,2})\\.\\s?(\\d{1,2})\\.\\s?([0-4]\\d)(?![\\d.]\\d|\\d)");
+            Pattern.compile("(?<![\\d.])(\\d{1,2})\\.\\s?(\\d{1,2})\\.\\s?([0-4]\\d)(?!\\.\\d)" + NO_MORE);
+
+    /** A month's name: letters with their vowel signs, and a second word in Arabic. */
+    private static final String NAME = "([\\p{L}\\p{M}]{2,14}(?: \\p{IsArabic}{5,7})?)";
 
     private static final Pattern DAY_MONTH = Pattern.compile("(?<!\\d)(\\d{1,2})(?:\\.|º|er|st|nd|rd|th)?[-/\\s]{0,2}"
-            + "(?:de |of )?(\\p{L}{3,12})\\.?,?[-/\\s]{0,2}(?:de |del )?" + YEAR);
+            + "(?:de |of )?" + NAME + "\\.?[,،]?[-/\\s]{0,2}(?:de |del )?" + YEAR);
     private static final Pattern MONTH_DAY =
-            Pattern.compile("(?<!\\p{L})(\\p{L}{3,12})\\.?\\s{1,2}(\\d{1,2})(?:st|nd|rd|th)?,?\\s{1,2}" + YEAR);
+            Pattern.compile("(?<![\\p{L}\\p{M}])" + NAME + "\\.?\\s{1,2}(\\d{1,2})(?:st|nd|rd|th)?,?\\s{1,2}" + YEAR);
     private static final Pattern YEAR_MONTH_NAME =
-            Pattern.compile("((?:19|20)\\d\\d)\\.?[-/\\s](\\p{L}{3,12})\\.?[-/\\s](\\d{1,2})(?!\\d)");
+            Pattern.compile("((?:19|20)\\d\\d)\\.?[-/\\s]" + NAME + "\\.?[-/\\s](\\d{1,2})(?!\\d)");
+    private static final Pattern VIETNAMESE =
+            Pattern.compile("(?<!\\d)(\\d{1,2})\\stháng\\s(\\d{1,2}),?\\s(?:năm\\s)?" + YEAR);
+    private static final Pattern THAI =
+            Pattern.compile("(?<!\\d)(\\d{1,2})\\s?([\\u0E01-\\u0E4E.]{3,12})\\s?(?:พ\\.ศ\\.\\s?)?(25[3-9]\\d)(?!\\d)");
+    private static final Pattern SOLAR_HIJRI =
+            Pattern.compile("(?<!\\d)(1[34]\\d\\d)([/-])(\\d{1,2})\\2(\\d{1,2})(?!\\d)");
+    private static final Pattern SOLAR_HIJRI_NAME =
+            Pattern.compile("(?<!\\d)(\\d{1,2})\\s(\\p{IsArabic}{2,9})[،,]?\\s(1[34]\\d\\d)(?!\\d)");
+
+    /** The Buddhist calendar's years are so many ahead. */
+    private static final int BUDDHIST = 543;
+
     private static final Pattern COMPACT = Pattern.compile("^((?:19|20)\\d\\d)(\\d\\d)(\\d\\d)(?:T?\\d{4,6}Z?)?$");
     private static final Pattern EPOCH = Pattern.compile("^(1\\d{9})(?:\\d{3})?$");
 
@@ -72,7 +90,7 @@ final class DateText {
         for (String line : Resource.lines("months.tsv")) {
             int tab = line.indexOf('\t');
             for (String name : line.substring(tab + 1).split(" ", -1)) {
-                months.put(name, Integer.valueOf(line.substring(0, tab)));
+                months.put(name.replace('_', ' '), Integer.valueOf(line.substring(0, tab)));
             }
         }
         return new DateText(Map.copyOf(months));
@@ -136,9 +154,13 @@ final class DateText {
     record Placed(int start, Written written) {}
 
     /** The dates in a line of text, in order, up to so many; ambiguous ones among them. */
-    List<Placed> all(String text, Order order, int most) {
+    List<Placed> all(String line, Order order, int most) {
+        String text = withPlainDigits(line);
         NavigableMap<Integer, Placed> found = new TreeMap<>();
         for (Shape shape : Shape.values()) {
+            if (!shape.mayBeIn(text)) {
+                continue;
+            }
             Matcher matcher = shape.pattern.matcher(text);
             for (int i = 0; i < most && matcher.find(); i++) {
                 LocalDate day = day(shape, matcher, order);
@@ -183,10 +205,14 @@ final class DateText {
 
     /** The first day in a line of text, or null where it has none that is sure. */
     @Nullable
-    LocalDate first(String text, Order order) {
+    LocalDate first(String line, Order order) {
+        String text = withPlainDigits(line);
         LocalDate found = null;
         int at = Integer.MAX_VALUE;
         for (Shape shape : Shape.values()) {
+            if (!shape.mayBeIn(text)) {
+                continue;
+            }
             Matcher matcher = shape.pattern.matcher(text);
             while (matcher.find() && matcher.start() < at) {
                 LocalDate day = day(shape, matcher, order);
@@ -199,19 +225,50 @@ final class DateText {
         return found;
     }
 
+    /** The text with the digits of all scripts as 0 to 9: "१५ जनवरी २०२४" as "15 जनवरी 2024". */
+    private static String withPlainDigits(String text) {
+        int i = 0;
+        while (i < text.length() && !isOtherDigit(text.charAt(i))) {
+            i++;
+        }
+        if (i == text.length()) {
+            return text;
+        }
+        char[] plain = text.toCharArray();
+        for (; i < plain.length; i++) {
+            plain[i] = isOtherDigit(plain[i]) ? (char) ('0' + Character.digit(plain[i], 10)) : plain[i];
+        }
+        return new String(plain);
+    }
+
+    private static boolean isOtherDigit(char c) {
+        return c >= '\u0660' && Character.isDigit(c);
+    }
+
     private enum Shape {
-        YEAR_FIRST(DateText.YEAR_FIRST),
-        EAST_ASIAN(DateText.EAST_ASIAN),
-        DAY_MONTH(DateText.DAY_MONTH),
-        MONTH_DAY(DateText.MONTH_DAY),
-        YEAR_MONTH_NAME(DateText.YEAR_MONTH_NAME),
-        NUMBERS(DateText.NUMBERS),
-        SHORT_YEAR(DateText.SHORT_YEAR);
+        YEAR_FIRST(DateText.YEAR_FIRST, ""),
+        EAST_ASIAN(DateText.EAST_ASIAN, ""),
+        DAY_MONTH(DateText.DAY_MONTH, ""),
+        MONTH_DAY(DateText.MONTH_DAY, ""),
+        YEAR_MONTH_NAME(DateText.YEAR_MONTH_NAME, ""),
+        NUMBERS(DateText.NUMBERS, ""),
+        SHORT_YEAR(DateText.SHORT_YEAR, ""),
+        VIETNAMESE(DateText.VIETNAMESE, "tháng"),
+        THAI(DateText.THAI, "25"),
+        SOLAR_HIJRI(DateText.SOLAR_HIJRI, "1"),
+        SOLAR_HIJRI_NAME(DateText.SOLAR_HIJRI_NAME, " 1");
 
         private final Pattern pattern;
+        private final String part;
 
-        Shape(Pattern pattern) {
+        Shape(Pattern pattern, String part) {
             this.pattern = pattern;
+            this.part = part;
+        }
+
+        /** Whether what stands in all dates of the shape stands in a text. */
+        boolean mayBeIn(String text) {
+            return part.isEmpty() || text.contains(part);
         }
     }
 
@@ -224,6 +281,11 @@ final class DateText {
             case YEAR_MONTH_NAME -> day(m.group(1), month(m.group(2)), m.group(3));
             case NUMBERS -> ofNumbers(m, order);
             case SHORT_YEAR -> day("20" + m.group(3), number(m.group(2)), m.group(1));
+            case VIETNAMESE -> day(m.group(3), number(m.group(2)), m.group(1));
+            case THAI -> day(String.valueOf(number(m.group(3)) - BUDDHIST), month(m.group(2)), m.group(1));
+            case SOLAR_HIJRI -> SolarHijri.day(number(m.group(1)), number(m.group(3)), number(m.group(4)));
+            case SOLAR_HIJRI_NAME ->
+                SolarHijri.day(number(m.group(3)), SolarHijri.month(m.group(2)), number(m.group(1)));
         };
     }
 

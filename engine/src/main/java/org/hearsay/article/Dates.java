@@ -1,7 +1,10 @@
 package org.hearsay.article;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,15 +16,23 @@ import org.jspecify.annotations.Nullable;
 record Dates(@Nullable Dated published, @Nullable Dated modified) {
 
     static Dates of(
-            Page page, DeclaredDates declared, JsonLd data, Markup markup, Surroundings surroundings, SeenDates seen) {
+            Page page,
+            DeclaredDates declared,
+            JsonLd data,
+            Markup markup,
+            Surroundings surroundings,
+            SeenDates seen,
+            ClockRange clocks) {
         List<Sighting> changes = declared.modified(data, markup);
         List<Sighting> modified = new ArrayList<>(changes);
         modified.addAll(seen.modified());
         if (page.published() != null) {
-            return new Dates(new Dated(page.published(), null, List.of(Evidence.GIVEN)), Dating.choose(modified));
+            return new Dates(
+                    new Dated(page.published(), null, List.of(Evidence.GIVEN)), Dating.choose(modified, clocks));
         }
         List<Sighting> published = declared.published(page.url(), data, markup, surroundings);
         published.addAll(seen.published());
+        published = withoutChanges(published, changes);
         for (Sighting change : changes) {
             published.add(new Sighting(
                     change.day(), change.other(), change.time(), Evidence.MODIFIED, Evidence.MODIFIED.weight()));
@@ -29,8 +40,34 @@ record Dates(@Nullable Dated published, @Nullable Dated modified) {
         if (page.lastModified() != null) {
             published.add(new Sighting(page.lastModified(), null, null, Evidence.HTTP, Evidence.HTTP.weight()));
         }
-        return new Dates(Dating.choose(published), Dating.choose(modified));
+        return new Dates(Dating.choose(published, clocks), Dating.choose(modified, clocks));
     }
+
+    /**
+     * The sightings, those of a day of change that don't say of what they are counting for little where another day is
+     * declared to be that of publication: pages that were changed show the day of the change.
+     */
+    private static List<Sighting> withoutChanges(List<Sighting> published, List<Sighting> changes) {
+        Set<LocalDate> changed = changes.stream().map(Sighting::day).collect(Collectors.toSet());
+        boolean declared = published.stream()
+                .anyMatch(
+                        sighting -> SAYS_PUBLISHED.contains(sighting.evidence()) && !changed.contains(sighting.day()));
+        return !declared
+                ? published
+                : published.stream()
+                        .map(sighting -> changed.contains(sighting.day()) && MAY_BE_CHANGE.contains(sighting.evidence())
+                                ? sighting.weighing(OF_CHANGE * sighting.weight())
+                                : sighting)
+                        .collect(Collectors.toCollection(ArrayList::new));
+    }
+
+    /** How much of a weight counts for a day that is one of change too. */
+    private static final double OF_CHANGE = 0.3;
+
+    private static final Set<Evidence> SAYS_PUBLISHED = Set.of(Evidence.JSON_LD, Evidence.META, Evidence.LABELLED_TEXT);
+
+    private static final Set<Evidence> MAY_BE_CHANGE = Set.of(
+            Evidence.META_DATE, Evidence.MICRODATA, Evidence.HEADLINE_TEXT, Evidence.END_TEXT, Evidence.PAGE_TEXT);
 
     /** The day of publication with the surest place that it is known from, or null. */
     @Nullable

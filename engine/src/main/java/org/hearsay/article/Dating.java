@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Chooses among days that are seen in several places of a page. The weights of the places that say or allow a day are
- * added, each kind of place counting once: places of one kind repeat each other. The heaviest day is taken, and of equal
- * ones the earlier.
+ * added, each kind of place counting once: places of one kind repeat each other. The heaviest day is taken, of equal
+ * ones the earlier, and none where nothing but text speaks for them.
  */
 final class Dating {
 
@@ -23,13 +23,19 @@ final class Dating {
     /** How much of a weight counts for a day that a place allows and doesn't say. */
     private static final double ALLOWED = 0.68;
 
+    /** The same where the page's language is written under few clocks. */
+    private static final double ALLOWED_HERE = 0.85;
+
     /** How much of the lighter of two weights counts where a text says the same twice. */
     private static final double REPEATED = 0.25;
+
+    /** A day that only text after the article says is taken from this weight on: a date there may be of anything. */
+    private static final double LEAST_END = 0.5;
 
     private Dating() {}
 
     /** The likeliest day, or null where no place says one for sure. */
-    static @Nullable Dated choose(List<Sighting> sightings) {
+    static @Nullable Dated choose(List<Sighting> sightings, ClockRange clocks) {
         Set<LocalDate> days = new LinkedHashSet<>();
         for (Sighting sighting : sightings) {
             days.add(sighting.day());
@@ -37,13 +43,16 @@ final class Dating {
                 days.add(sighting.other());
             }
         }
-        return days.stream()
-                .map(day -> Weighed.of(day, sightings))
+        List<Weighed> best = days.stream()
+                .map(day -> Weighed.of(day, sightings, clocks))
                 .filter(weighed -> weighed.sure)
-                .max(Comparator.comparingDouble((Weighed weighed) -> weighed.weight)
-                        .thenComparing(weighed -> weighed.day, Comparator.reverseOrder()))
-                .map(Weighed::dated)
-                .orElse(null);
+                .sorted(Comparator.comparingDouble((Weighed weighed) -> weighed.weight)
+                        .reversed()
+                        .thenComparing(weighed -> weighed.day))
+                .toList();
+        return best.isEmpty() || best.getFirst().isVague(best.subList(1, best.size()))
+                ? null
+                : best.getFirst().dated();
     }
 
     /** A day with the weight of each kind of place that speaks for it. */
@@ -54,18 +63,19 @@ final class Dating {
             List<Evidence> evidence,
             @Nullable OffsetDateTime time) {
 
-        static Weighed of(LocalDate day, List<Sighting> sightings) {
+        static Weighed of(LocalDate day, List<Sighting> sightings, ClockRange clocks) {
             Map<Evidence, Double> weights = new EnumMap<>(Evidence.class);
             OffsetDateTime time = null;
             double timed = 0;
             boolean sure = false;
+            double allowed = clocks.equals(ClockRange.ALL) ? ALLOWED : ALLOWED_HERE;
             for (Sighting sighting : sightings) {
-                if (!sighting.allows(day)) {
+                if (!sighting.allows(day, clocks)) {
                     continue;
                 }
                 boolean said = sighting.day().equals(day) && sighting.other() == null;
                 sure |= said;
-                double share = said ? 1 : sighting.other() != null ? AMBIGUOUS : ALLOWED;
+                double share = said ? 1 : sighting.other() != null ? AMBIGUOUS : allowed;
                 weights.merge(sighting.evidence(), share * sighting.weight(), Math::max);
                 if (sighting.time() != null && sighting.weight() > timed) {
                     time = sighting.time();
@@ -88,6 +98,15 @@ final class Dating {
                     .map(Map.Entry::getKey)
                     .toList();
             return new Weighed(day, sum, sure, evidence, time);
+        }
+
+        /** Whether only text says it, and says another day as well, or stands far off. */
+        boolean isVague(List<Weighed> others) {
+            if (evidence.getFirst().from() != Published.From.TEXT) {
+                return false;
+            }
+            boolean far = evidence.getFirst() == Evidence.END_TEXT && weight < LEAST_END;
+            return far || others.stream().anyMatch(other -> other.weight >= weight);
         }
 
         Dated dated() {

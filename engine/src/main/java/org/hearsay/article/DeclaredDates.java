@@ -37,6 +37,7 @@ final class DeclaredDates {
         "pubdate",
         "originalpublicationdate",
         "displaydate",
+        "uploaddate",
         "dc.date.issued",
         "dcterms.issued",
         "dcterms.date",
@@ -68,8 +69,8 @@ final class DeclaredDates {
 
     /** What scripts call the day of publication; keys and values are short, so that no search goes far. */
     private static final Pattern IN_SCRIPT = Pattern.compile(
-            "(?i)[\"']?\\b\\w{0,20}(?:publi(?:sh|cation)\\w{0,9}_?(?:date|time|on|at)|pub_?date)\\w{0,6}[\"']?\\s{0,3}[:=]\\s{0,3}"
-                    + "[\"']([^\"'\\n]{8,40})[\"']");
+            "(?i)[\"']?\\b\\w{0,20}(?:publi(?:sh|cation)\\w{0,9}_?(?:date|time|on|at)|(?:pub|posted)_?(?:date|at|on)|date_?published)\\w{0,6}\\\\?[\"']?"
+                    + "\\s{0,3}[:=]\\s{0,3}\\\\?[\"']([^\"'\\n\\\\]{8,40})\\\\?[\"']");
 
     /** How much of a page's scripts is looked at, in UTF-16 units. */
     private static final int MOST_SCRIPT = 400_000;
@@ -120,8 +121,9 @@ final class DeclaredDates {
         DateText.Written written = value == null ? null : dates.written(value, order);
         if (written != null) {
             // A moment was written down by the program that published it, a day may be an edition's.
-            boolean isMoment =
-                    written.time() != null && written.time().toLocalTime().toSecondOfDay() > 0;
+            boolean isMoment = evidence != Evidence.META_DATE
+                    && written.time() != null
+                    && written.time().toLocalTime().toSecondOfDay() > 0;
             Sighting sighting = Sighting.of(written, evidence);
             found.add(isMoment ? sighting.weighing(evidence.weight() + MOMENT) : sighting);
         }

@@ -16,7 +16,7 @@ public enum Evidence {
     /** An element with an item property of publication. */
     MICRODATA(Published.From.META, 4.5),
     /** A {@code <meta>} that only says that it is a date. */
-    META_DATE(Published.From.META, 2.5),
+    META_DATE(Published.From.META, 1),
     /** The page's address, or the one it says is its own. */
     ADDRESS(Published.From.URL, 3.5),
     /** Text beside a word such as "published". */

@@ -55,7 +55,9 @@ final class Headlines {
         if (card != null && !isSame(card, shown) && (all || !isSame(card, page))) {
             return card;
         }
-        boolean alone = !isSame(headline, shown) && !isSame(headline, page) && isSame(card, shown);
+        // Programs that fill in the data cut long headlines.
+        boolean isCut = headline != null && letters(shown).startsWith(letters(headline));
+        boolean alone = !isCut && !isSame(headline, shown) && !isSame(headline, page) && isSame(card, shown);
         return headline != null && alone ? headline : shown;
     }
 

@@ -236,7 +236,7 @@ final class HtmlExtractor {
             return new Extraction(
                     new Article(
                             title,
-                            byline(first, labels, surroundings),
+                            byline(heading, first, labels, surroundings),
                             metadata.outlet(),
                             found.day(),
                             language,
@@ -259,7 +259,7 @@ final class HtmlExtractor {
             addRest(text, visible.passages());
             String title =
                     metadata.headlines().isEmpty() ? null : metadata.headlines().getFirst();
-            return extraction(title, text, -1, 0, List.of());
+            return extraction(title, text, titleWithin(0, visible.root()), 0, List.of());
         }
 
         /** Adds the rest of the page, in runs of lines of one reason each, as far as it is to be kept. */
@@ -344,12 +344,13 @@ final class HtmlExtractor {
             return fits ? score : 0;
         }
 
-        private List<String> byline(int first, List<Label> labels, Surroundings surroundings) {
+        private List<String> byline(int title, int first, List<Label> labels, Surroundings surroundings) {
             return new Authors(metadata.outlet(), page.url())
                     .choose(
                             metadata.authors(),
                             Signatures.names(markup.authors(), surroundings),
-                            Bylines.seen(visible.passages(), first, labels, surroundings),
+                            SeenAuthors.in(visible.passages(), title, first, labels, surroundings),
+                            metadata.unsure(),
                             metadata.bodies());
         }
 
@@ -369,7 +370,14 @@ final class HtmlExtractor {
                     DateOrder.of(visible.passages(), metadata.language(), markup.first("og:locale"), page.url());
             SeenDates seen =
                     SeenDates.in(visible.passages(), Math.max(title, first), first, labels, dateText, dateWords, order);
-            return Dates.of(page, new DeclaredDates(dateText, order), data, markup, surroundings, seen);
+            return Dates.of(
+                    page,
+                    new DeclaredDates(dateText, order),
+                    data,
+                    markup,
+                    surroundings,
+                    seen,
+                    ClockRange.of(metadata.language()));
         }
 
         private void report(String what, String mend) {

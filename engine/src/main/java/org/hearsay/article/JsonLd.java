@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
@@ -284,9 +285,13 @@ record JsonLd(
                 return null;
             }
             String decoded = Parser.unescapeEntities(one.asString(), false);
+            // Some programs escape what was escaped before.
+            decoded = TWICE.matcher(decoded).find() ? Parser.unescapeEntities(decoded, false) : decoded;
             String text = LineBuffer.collapse(decoded);
             return text.isEmpty() ? null : text;
         }
+
+        private static final Pattern TWICE = Pattern.compile("&(?:#\\d{2,6}|#x\\p{XDigit}{2,5}|quot|amp|apos|nbsp);");
 
         private static @Nullable String or(@Nullable String first, @Nullable String second) {
             return first != null ? first : second;

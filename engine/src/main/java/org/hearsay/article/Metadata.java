@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param headlines what the title may be, from the surest to the least sure
  * @param authors names of the authors as each place has them, from the surest to the least sure
+ * @param unsure what stands where authors are declared and isn't built like a name, such as "The Bugle's Team"
  * @param bodies names of organisations that are said to be the author, the outlet's among them
  * @param outlet who published it, or null
  * @param language the language declared, as a tag such as {@code en-GB}, or null
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 record Metadata(
         List<String> headlines,
         List<List<String>> authors,
+        List<String> unsure,
         List<List<String>> bodies,
         @Nullable String outlet,
         @Nullable String language) {
@@ -29,6 +31,7 @@ record Metadata(
         return new Metadata(
                 Headlines.candidates(data, markup, outlet),
                 authors(data, markup),
+                unsure(data, markup),
                 List.of(data.bodies()),
                 outlet,
                 declared);
@@ -42,6 +45,17 @@ record Metadata(
         }
         authors.add(names(labelled(markup)));
         return authors;
+    }
+
+    private static List<String> unsure(JsonLd data, Markup markup) {
+        List<String> written = new ArrayList<>(data.authors());
+        AUTHORS.forEach(name -> written.addAll(markup.all(name)));
+        written.addAll(labelled(markup));
+        return written.stream()
+                .map(LineBuffer::collapse)
+                .filter(Bylines::mayName)
+                .distinct()
+                .toList();
     }
 
     private static List<String> names(List<String> written) {

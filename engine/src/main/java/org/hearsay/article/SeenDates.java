@@ -21,6 +21,9 @@ final class SeenDates {
     /** The same for a date beside a word that says what it is of. */
     private static final int FAR_AFTER = 25;
 
+    /** So many passages below a headline without a body a date is by the headline. */
+    private static final int WITHOUT_BODY = 4;
+
     private static final int MOST_WORDS = 20;
 
     /** A dateline's date stands within so many characters of a paragraph. */
@@ -70,8 +73,9 @@ final class SeenDates {
         while (end > start && !labels.get(end - 1 - first).isBody()) {
             end--;
         }
-        this.bodyStart = start;
-        this.bodyEnd = end;
+        // Where no article was found its text would begin some passages below the headline.
+        this.bodyStart = labels.isEmpty() ? Math.min(title + WITHOUT_BODY, passages.size()) : start;
+        this.bodyEnd = labels.isEmpty() ? bodyStart : end;
     }
 
     /**
@@ -162,6 +166,9 @@ final class SeenDates {
         List<DateText.Placed> found = dates.all(text, order, MOST_DATES);
         DateText.Written machine = isShort ? ofTime(passage.box().element) : null;
         for (DateText.Placed placed : found) {
+            if (!isShort && isOfEvent(text, placed.start())) {
+                continue;
+            }
             boolean same = machine != null
                     && (placed.written().other() != null
                             || found.size() == 1
@@ -171,6 +178,19 @@ final class SeenDates {
         if (found.isEmpty() && machine != null) {
             add(machine, text, text.length(), index, points);
         }
+    }
+
+    /** Whether a date in a sentence has a word in small letters before it: "on 3 May the gates were opened". */
+    private boolean isOfEvent(String text, int at) {
+        int end = at;
+        while (end > 0 && text.charAt(end - 1) == ' ') {
+            end--;
+        }
+        int start = end;
+        while (start > 0 && Character.isLetter(text.charAt(start - 1))) {
+            start--;
+        }
+        return start < end && Character.isLowerCase(text.charAt(start)) && words.before(text, at) == null;
     }
 
     /** What the first {@code <time>} of a short passage says to machines, or null. */
@@ -224,7 +244,9 @@ final class SeenDates {
         boolean isOther = why == Exclusion.RELATED_LINK || why == Exclusion.COMMENTS;
         // What stands between headline and text is hardly another article's, whatever else is in its line.
         points -= isOther ? (index > title && index <= Math.max(bodyStart, title + 2) ? 1 : 4) : 0;
-        double distance = index >= bodyEnd - 1 && index > bodyStart + 1 ? 8 + index - bodyEnd : Math.abs(index - title);
+        // As near, a date below the headline is rather its own than one above.
+        double away = index < title ? title - index + 0.5 : index - title;
+        double distance = index >= bodyEnd - 1 && index > bodyStart + 1 ? 8 + index - bodyEnd : away;
         return points - distance / (says ? 8 : 4);
     }
 

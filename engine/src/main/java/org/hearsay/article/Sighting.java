@@ -27,16 +27,10 @@ record Sighting(
     }
 
     /** Whether it says or allows that the day is this one: in UTC it says the moment, not the day where the page was. */
-    boolean allows(LocalDate candidate) {
+    boolean allows(LocalDate candidate, ClockRange clocks) {
         if (candidate.equals(day) || candidate.equals(other)) {
             return true;
         }
-        if (time == null || !time.getOffset().equals(ZoneOffset.UTC)) {
-            return false;
-        }
-        // Where people live, clocks are eleven hours behind UTC at most, and fourteen before it.
-        LocalDate earliest = time.minusHours(11).toLocalDate();
-        LocalDate latest = time.plusHours(14).toLocalDate();
-        return !candidate.isBefore(earliest) && !candidate.isAfter(latest);
+        return time != null && time.getOffset().equals(ZoneOffset.UTC) && clocks.allows(time, candidate);
     }
 }

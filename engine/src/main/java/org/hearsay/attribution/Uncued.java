@@ -7,13 +7,14 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.hearsay.attribution.model.NameScores;
 import org.hearsay.text.Quotations;
+import org.hearsay.text.SignedPost;
 import org.hearsay.text.Span;
 import org.hearsay.text.Text;
 
 /**
  * Statements that no words attribute, which the model can't find because its anchor is a cue: turns of a transcript
- * ("Reed: Who gave the order?"), a name before a quotation or a headline ("Reed: “No.”"), and one signed below it
- * ("“No.” ― Reed").
+ * ("Reed: Who gave the order?"), a name before a quotation or a headline ("Reed: “No.”"), one signed below it
+ * ("“No.” ― Reed"), and a post with its handle.
  */
 final class Uncued {
 
@@ -99,7 +100,10 @@ final class Uncued {
         boolean transcript = isTranscript(labels);
         for (int i = 0; i < blocks.size(); i++) {
             SpeakerLabel label = labels.get(i);
-            if (label == null) {
+            SignedPost post = SignedPost.of(text, blocks.get(i));
+            if (post != null) {
+                add(post.name(), post.said(), Quotation.DIRECT, OF_QUOTATIONS);
+            } else if (label == null) {
                 signed(blocks.get(i));
             } else if (isQuotation(label.said())) {
                 add(label.name(), label.said(), Quotation.DIRECT, OF_QUOTATIONS);

@@ -49,53 +49,61 @@ final class Behind {
         return everybody;
     }
 
+    /**
+     * A source of an appearance: its own, or one of the two who say it together.
+     *
+     * @param source whose word it is
+     * @param appearance where
+     */
+    private record Told(Source source, Appearance appearance) {}
+
     /** Those of some kinds; who goes by names that may be one's is one. */
     private List<Somebody> named(Kind... kinds) {
         Set<Kind> wanted = Set.of(kinds);
-        Map<Naming, List<Appearance>> groups = new LinkedHashMap<>();
-        Map<String, List<Appearance>> byKey = new LinkedHashMap<>();
+        Map<Naming, List<Told>> groups = new LinkedHashMap<>();
+        Map<String, List<Told>> byKey = new LinkedHashMap<>();
         for (Appearance one : counting) {
-            Source source = one.heard().source();
-            if (wanted.contains(source.kind())) {
-                byKey.computeIfAbsent(source.key(), key -> new ArrayList<>()).add(one);
+            for (Source source : one.heard().source().each()) {
+                if (wanted.contains(source.kind())) {
+                    byKey.computeIfAbsent(source.key(), key -> new ArrayList<>())
+                            .add(new Told(source, one));
+                }
             }
         }
-        List<List<Appearance>> fullest = new ArrayList<>(byKey.values());
-        fullest.sort(Comparator.comparingInt(group -> -name(group).length()));
-        for (List<Appearance> group : fullest) {
-            Naming naming = Naming.of(group.getFirst().heard().source());
+        List<List<Told>> fullest = new ArrayList<>(byKey.values());
+        fullest.sort(Comparator.comparingInt(
+                group -> -group.getFirst().source().name().length()));
+        for (List<Told> group : fullest) {
+            Naming naming = Naming.of(group.getFirst().source());
             groups.entrySet().stream()
-                    .filter(known -> kind(group) == kind(known.getValue()) && naming.mayBeOne(known.getKey()))
+                    .filter(known -> (kind(group) == kind(known.getValue()) || naming.isSurelyOne(known.getKey()))
+                            && naming.mayBeOne(known.getKey()))
                     .findFirst()
                     .ifPresentOrElse(
                             known -> known.getValue().addAll(group), () -> groups.put(naming, new ArrayList<>(group)));
         }
-        List<List<Appearance>> inOrder = new ArrayList<>(groups.values());
-        inOrder.sort(Comparator.comparingInt(
-                group -> order.getOrDefault(group.getFirst().heard().id(), 0)));
+        List<List<Told>> inOrder = new ArrayList<>(groups.values());
+        inOrder.sort(Comparator.comparingInt(group ->
+                order.getOrDefault(group.getFirst().appearance().heard().id(), 0)));
         return inOrder.stream().map(this::somebody).toList();
     }
 
-    private static String name(List<Appearance> group) {
-        return group.getFirst().heard().source().name();
+    private static Kind kind(List<Told> group) {
+        return group.getFirst().source().kind();
     }
 
-    private static Kind kind(List<Appearance> group) {
-        return group.getFirst().heard().source().kind();
-    }
-
-    private Somebody somebody(List<Appearance> group) {
-        Source fullest = group.getFirst().heard().source();
+    private Somebody somebody(List<Told> group) {
+        Source fullest = group.getFirst().source();
         Set<String> descriptions = new LinkedHashSet<>();
         Set<Long> texts = new LinkedHashSet<>();
-        for (Appearance one : group) {
-            Source source = one.heard().source();
+        for (Told one : group) {
+            Source source = one.source();
             fullest = source.name().length() > fullest.name().length() ? source : fullest;
             descriptions.add(source.description());
-            texts.add(text(one));
+            texts.add(text(one.appearance()));
         }
         Source whole = new Source(fullest.kind(), fullest.key(), fullest.name(), String.join("; ", descriptions), 1);
-        return new Somebody(whole, 1, ids(group), texts);
+        return new Somebody(whole, 1, ids(group.stream().map(Told::appearance).toList()), texts);
     }
 
     private static List<Long> ids(Collection<Appearance> group) {

@@ -149,6 +149,7 @@ final class Carrying {
                 next.add(beside);
             }
         }
+        next.addAll(next.isEmpty() ? named(one) : List.of());
         if (!next.isEmpty()) {
             return next;
         }
@@ -163,6 +164,20 @@ final class Carrying {
             }
         }
         return next;
+    }
+
+    /** The statements of those whom a medium's words name: "the agency reported that Mira Lund had said ...". */
+    private List<Appearance> named(Appearance medium) {
+        return appearances.stream()
+                .filter(one -> one.heard().source().kind().isNamed())
+                .filter(one -> one.heard().source().name().contains(" ")
+                        && plain(medium.heard().content())
+                                .contains(plain(one.heard().source().name())))
+                .toList();
+    }
+
+    private static String plain(String words) {
+        return words.replace('’', '\'').toLowerCase(Locale.ROOT);
     }
 
     /** The medium, where it is called by its name; of "the agency" the outlets at hand that what it reports speaks of. */

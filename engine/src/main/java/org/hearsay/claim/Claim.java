@@ -10,6 +10,7 @@ import java.util.Map;
  * @param appearances the statements that say it, that one first, then the others by day and number
  * @param ownWords articles that say so without a source that is known, by number
  * @param support what stands behind it, counted
+ * @param repeats the statements whose source isn't counted again, where it is called otherwise
  * @param passedOn the statements of media that only pass on another's
  * @param circles articles that have it from each other and from nobody else
  * @param people the fewest people who could account for all of it
@@ -22,6 +23,7 @@ public record Claim(
         List<Appearance> appearances,
         List<OwnWord> ownWords,
         Support support,
+        List<Repeat> repeats,
         List<PassedOn> passedOn,
         List<Circle> circles,
         People people,
@@ -32,6 +34,7 @@ public record Claim(
     public Claim {
         appearances = List.copyOf(appearances);
         ownWords = List.copyOf(ownWords);
+        repeats = List.copyOf(repeats);
         passedOn = List.copyOf(passedOn);
         circles = List.copyOf(circles);
         contests = List.copyOf(contests);
@@ -52,14 +55,18 @@ public record Claim(
         List<Appearance> appearances = comparing.appearances();
         List<OwnWord> ownWords = comparing.ownWords(sentences, appearances);
         Carrying carrying = new Carrying(appearances, papers);
-        List<Appearance> counting =
-                appearances.stream().filter(carrying::counts).toList();
+        List<Appearance> sources = appearances.stream().filter(carrying::counts).toList();
+        Repeated repeated = new Repeated(sources, asked, papers);
+        List<Appearance> counting = sources.stream()
+                .filter(one -> repeated.counts(one.heard().id()))
+                .toList();
         List<Somebody> everybody = new Behind(counting, papers).everybody();
         return new Claim(
                 asked,
                 appearances,
                 ownWords,
                 Support.of(appearances, ownWords, papers, everybody),
+                repeated.repeats(),
                 carrying.passedOn(),
                 carrying.circles(),
                 People.of(everybody),

@@ -49,9 +49,23 @@ final class Comparing {
         all.values().forEach(one -> words.put(one.id(), ContentWords.of(one.content())));
         matching = new Matching(asked, words(asked), new Weights(wordings()));
         for (Heard other : all.values()) {
-            boolean sameText = text(other) == text(asked) && other.article() != asked.article();
-            likeness.put(other.id(), matching.of(other, words(other), () -> relation(other), sameText));
+            likeness.put(other.id(), matching.of(other, words(other), () -> relation(other), nearness(other)));
         }
+    }
+
+    private Matching.Nearness nearness(Heard other) {
+        if (other.article() != asked.article() && text(other) == text(asked)) {
+            return Matching.Nearness.ONE_TEXT;
+        }
+        Long mine = story(asked);
+        Long its = story(other);
+        boolean elsewhere = mine != null && its != null && !mine.equals(its);
+        return elsewhere ? Matching.Nearness.ELSEWHERE : Matching.Nearness.ONE_STORY;
+    }
+
+    private @Nullable Long story(Heard heard) {
+        Paper paper = papers.get(heard.article());
+        return paper == null ? null : paper.story();
     }
 
     private ContentWords words(Heard heard) {
@@ -137,7 +151,8 @@ final class Comparing {
                 .forEach(one -> known.add(one.article()));
         Map<Long, OwnWord> own = new TreeMap<>();
         for (Sentence sentence : sentences) {
-            if (!known.contains(sentence.article()) && asked.stance() == Stance.ASSERTS) {
+            boolean asks = sentence.words().strip().endsWith("?");
+            if (!known.contains(sentence.article()) && asked.stance() == Stance.ASSERTS && !asks) {
                 Likeness like = matching.of(sentence);
                 if (like.kind().isSame() && like.confidence() >= SURELY) {
                     own.merge(
@@ -155,6 +170,10 @@ final class Comparing {
 
     /** Whether the other does the same: asserts, refuses, or denies, which somebody may do by saying that it isn't so. */
     private boolean isOneStance(Heard other) {
+        if (asked.stance() == Stance.REFUSES && other.stance() == Stance.REFUSES) {
+            // Everybody refuses for himself.
+            return relation(other) == Matching.Relation.SAME_VOICE || nearness(other) == Matching.Nearness.ONE_TEXT;
+        }
         boolean answers = other.stance() == Stance.REFUSES || other.stance() == Stance.ASKS;
         boolean asks = asked.stance() == Stance.REFUSES || asked.stance() == Stance.ASKS;
         return !(answers || asks) || other.stance() == asked.stance();

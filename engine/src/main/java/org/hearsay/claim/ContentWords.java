@@ -34,6 +34,21 @@ record ContentWords(List<Token> tokens) {
 
     private static final int LONGEST_SHORT = 25;
 
+    private static final int LONGEST_TITLE = 7;
+
+    private static final int SHORT_WORD = 3;
+
+    /** A quotation of fewer words is no quotation that one could recognise. */
+    private static final int SHORTEST_QUOTATION = 3;
+
+    /** So many words are a quotation however much stands beside them. */
+    private static final int LONG_QUOTATION = 6;
+
+    private static final int FIRST_WORDS = 2;
+
+    private static final Set<String> PRONOUNS =
+            Set.of("i", "we", "he", "she", "they", "it", "my", "our", "his", "her", "their", "its");
+
     /** How far a "not" reaches, in words. */
     private static final int REACH = 6;
 
@@ -138,9 +153,38 @@ record ContentWords(List<Token> tokens) {
         return token.isNumber() || token.information() >= TELLING;
     }
 
-    /** What is between quotation marks. */
+    /** What is between quotation marks, but for titles: "Masters of the Dam". */
     List<Token> quoted() {
-        return tokens.stream().filter(Token::quoted).toList();
+        List<Token> quoted = new ArrayList<>();
+        int start = 0;
+        while (start < tokens.size()) {
+            int end = start;
+            while (end < tokens.size() && tokens.get(end).quoted()) {
+                end++;
+            }
+            if (!isTitle(tokens.subList(start, end))) {
+                quoted.addAll(tokens.subList(start, end));
+            }
+            start = end + 1;
+        }
+        return quoted;
+    }
+
+    private static boolean isTitle(List<Token> run) {
+        return run.size() <= LONGEST_TITLE
+                && run.stream()
+                        .allMatch(token -> token.capital() || token.word().length() <= SHORT_WORD);
+    }
+
+    /** Whether what is between quotation marks is somebody's words, and not only a term or a few of them. */
+    boolean isQuotation() {
+        int quoted = quoted().size();
+        return quoted >= SHORTEST_QUOTATION && (quoted >= LONG_QUOTATION || 2 * quoted >= tokens.size());
+    }
+
+    /** Whether it begins with a word for somebody spoken of before, who is often the speaker: "he would step down". */
+    boolean beginsWithPronoun() {
+        return tokens.stream().limit(FIRST_WORDS).anyMatch(token -> PRONOUNS.contains(token.word()));
     }
 
     /** Its numbers but for times of day, which are given in too many ways. */
@@ -169,6 +213,20 @@ record ContentWords(List<Token> tokens) {
             }
         }
         return false;
+    }
+
+    /** Its words with a capital letter within a sentence, as stems. */
+    Set<String> names() {
+        Set<String> names = new LinkedHashSet<>();
+        for (int i = 0; i < tokens.size(); i++) {
+            // The first word has a capital letter whatever it is.
+            boolean capital = tokens.get(i).capital()
+                    && (i > 0 || (tokens.size() > 1 && tokens.get(1).capital()));
+            if (capital && !tokens.get(i).isNumber()) {
+                names.add(tokens.get(i).stem());
+            }
+        }
+        return names;
     }
 
     boolean isShort() {

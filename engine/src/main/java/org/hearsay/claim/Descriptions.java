@@ -1,6 +1,7 @@
 package org.hearsay.claim;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -40,7 +41,32 @@ final class Descriptions {
     private static final Pattern ANOTHER = Pattern.compile(
             "(?i)\\b(?:another|(?:the|a) (?:second|third|fourth|other)|(?:two|three|several|some) other|others)\\b");
 
+    private static final Set<String> POINTING =
+            Set.of("the", "this", "that", "his", "her", "its", "their", "he", "she", "it");
+
+    private static final Set<String> INTRODUCING =
+            Set.of("a", "an", "one", "another", "some", "several", "two", "three", "four", "five", "many");
+
     private Descriptions() {}
+
+    /**
+     * Whether somebody is only pointed to, "the singer", and introduced nowhere, "a singer": then it may be somebody whom the
+     * article has called by name.
+     */
+    static boolean isOnlyPointedTo(Source source) {
+        if (source.kind() != Source.Kind.UNNAMED || source.least() > 1) {
+            return false;
+        }
+        boolean points = false;
+        for (String part : source.description().split(";", -1)) {
+            String first = part.strip().split("\\s+", 2)[0].toLowerCase(Locale.ROOT);
+            if (INTRODUCING.contains(first)) {
+                return false;
+            }
+            points |= POINTING.contains(first);
+        }
+        return points;
+    }
 
     /** Whether somebody is introduced as another than whoever was spoken of before. */
     static boolean isAnother(Source source) {

@@ -32,6 +32,26 @@ final class Exclusion {
             "employee",
             "worker");
 
+    /** Bodies that an article may call so before it names them: "an airline said". */
+    private static final Set<String> BODIES = Set.of(
+            "airline",
+            "company",
+            "firm",
+            "bank",
+            "carrier",
+            "court",
+            "ministry",
+            "agency",
+            "council",
+            "union",
+            "department",
+            "university",
+            "hospital",
+            "charity",
+            "group",
+            "team",
+            "club");
+
     private final List<Known> all = new ArrayList<>();
 
     private record Known(Somebody somebody, Naming naming, boolean anybody, boolean another) {
@@ -55,7 +75,7 @@ final class Exclusion {
             this.all.add(new Known(
                     one,
                     Naming.of(source),
-                    ANYBODY.contains(Descriptions.head(source)),
+                    ANYBODY.contains(Descriptions.head(source)) || BODIES.contains(Descriptions.head(source)),
                     Descriptions.isAnother(source)));
         }
     }
@@ -74,7 +94,8 @@ final class Exclusion {
         if (one.isNamed() || other.isNamed()) {
             Known known = one.isNamed() ? one : other;
             Known unnamed = one.isNamed() ? other : one;
-            if (isInOneText(known, unnamed) && !maySpeakFor(unnamed, known)) {
+            boolean pointed = Descriptions.isOnlyPointedTo(unnamed.somebody().source());
+            if (isInOneText(known, unnamed) && !pointed && !maySpeakFor(unnamed, known)) {
                 return Reason.SPOKEN_OF_APART;
             }
         } else if (isInOneText(one, other)) {

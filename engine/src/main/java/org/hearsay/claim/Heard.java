@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
  * @param answers the number of the statement that it denies, confirms or refuses to speak of; null where there is none
  * @param day the last on which it can have been said; null where that is unknown
  * @param counts the numbers that it gives
+ * @param inWords whether, where the act is a denial, what is said is the denial ("there was no order"), and not what is
+ *     denied by a word for it ("denied that there was an order")
+ * @param headline whether it stands in its article's headline, which tells in short what the text tells of somebody
  */
 public record Heard(
         long id,
@@ -27,7 +30,9 @@ public record Heard(
         List<String> via,
         @Nullable Long answers,
         @Nullable LocalDate day,
-        List<Count> counts) {
+        List<Count> counts,
+        boolean inWords,
+        boolean headline) {
 
     public Heard {
         via = List.copyOf(via);

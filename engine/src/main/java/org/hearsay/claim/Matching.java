@@ -10,34 +10,23 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.hearsay.act.Act;
 import org.hearsay.claim.ContentWords.Token;
+import org.hearsay.claim.Evidence.Clue;
 import org.hearsay.claim.Likeness.Kind;
 
 /**
  * Says how like other statements are to one. What is measured: how much of the telling words of either the other has, in
- * the mean of both and of the one that has less to say; how much that is in all; whose word both are; whether one text has
- * both. The weights are chosen by hand on half of the events of the stories data, so the confidence orders, and isn't
- * calibrated.
+ * the mean of both and of the one that has less to say; how much that is in all; whose word both are; how near to each other
+ * they were published ({@link Evidence} has the weights).
  */
 final class Matching {
 
     /** From here on two statements are taken to say the same. */
-    static final double SAME = 0.55;
-
-    private static final double BASE = -6.6;
-    private static final double MUTUAL = 5.4;
-    private static final double CONTAINED = 3.6;
-    private static final double AMOUNT = 0.12;
-    private static final double ENOUGH = 12;
-    private static final double SAME_VOICE = 2.0;
-    private static final double SAME_ROLE = 0.8;
-    private static final double OTHER_VOICE = -0.8;
-    private static final double SAME_TEXT = 1.5;
-    private static final double OTHER_NAMES = -1.0;
-
-    /** A few words in common may be what everybody speaks of: "the missile launch". */
-    private static final double FEW_WORDS = -1.2;
+    private static final double SAME = 0.45;
 
     private static final int ENOUGH_WORDS = 3;
+
+    /** Where nothing else ties them, less in common is what anybody says: "the news". */
+    private static final double LEAST_UNTIED = 4;
 
     /** A word that tells so much counts as one of them. */
     private static final double TELLING = 1.0;
@@ -48,25 +37,14 @@ final class Matching {
     /** So much of the words in common, besides the numbers, makes another number one for the same thing. */
     private static final double NEARLY = 0.6;
 
-    /** A quotation of fewer words is no quotation that one could recognise. */
-    private static final int SHORTEST_QUOTATION = 3;
+    /** Fewer words in a row that both have tell nothing. */
+    private static final int SHORTEST_RUN = 3;
 
     /** Names weigh so much before they tell two statements apart. */
     private static final double TELLING_NAME = 4;
 
     /** Words that tell less may stand after any "not". */
     private static final double NEGATED_WORD = 0.5;
-
-    /** A number that both give for the same count. */
-    private static final double SAME_COUNT = 3;
-
-    /** A phrase that few statements have and both of these; more of them tell little more. */
-    private static final double SAME_PHRASE = 1.2;
-
-    private static final double MOST_PHRASES = 2;
-
-    /** A few words that both have between quotation marks, all that the one has of them. */
-    private static final double SAME_QUOTED = 2.5;
 
     private static final int SHORTEST_QUOTED = 2;
 
@@ -91,6 +69,16 @@ final class Matching {
         phrases = words.phrases();
     }
 
+    /** How near to each other two statements were published. */
+    enum Nearness {
+        /** In copies of one text. */
+        ONE_TEXT,
+        /** In articles of one story, or in ones of which that may be so. */
+        ONE_STORY,
+        /** In articles of different stories. */
+        ELSEWHERE
+    }
+
     /** What speaks for two statements to be the same besides their words. */
     enum Relation {
         SAME_VOICE,
@@ -105,7 +93,7 @@ final class Matching {
      *
      * @param relation asked for where the words have enough in common
      */
-    Likeness of(Heard other, ContentWords otherWords, Supplier<Relation> relation, boolean sameText) {
+    Likeness of(Heard other, ContentWords otherWords, Supplier<Relation> relation, Nearness nearness) {
         if (words.tokens().isEmpty() || otherWords.tokens().isEmpty()) {
             return Likeness.NONE;
         }
@@ -117,19 +105,21 @@ final class Matching {
         if (!enough && !words.isSame(otherWords)) {
             return Likeness.NONE;
         }
-        return of(other, otherWords, relation.get(), sameText, shared, sum);
+        return of(other, otherWords, relation.get(), nearness, shared, sum);
     }
 
     private Likeness of(
             Heard other,
             ContentWords otherWords,
             Relation relation,
-            boolean sameText,
+            Nearness nearness,
             List<String> shared,
             double sum) {
         Map<String, Double> theirs = weights.of(otherWords);
+        boolean sameText = nearness == Nearness.ONE_TEXT;
         boolean opposite = isOpposite(other, otherWords, shared);
-        boolean saysEnough = weight >= LEAST_SHARED || sameText || relation == Relation.SAME_VOICE;
+        boolean sameVoice = relation == Relation.SAME_VOICE;
+        boolean saysEnough = sameVoice || sameText || weight >= LEAST_UNTIED;
         if (words.isSame(otherWords) && !opposite && saysEnough) {
             return new Likeness(Kind.SAME_WORDS, 1, List.of(), shared);
         }
@@ -143,15 +133,24 @@ final class Matching {
                 || relation == Relation.SAME_ROLE
                 || hasSameCount(other)
                 || hasSameQuoted(otherWords);
-        double evidence = BASE
-                + ofVoices(relation)
-                + (few && !isTied ? FEW_WORDS : 0)
-                + (sameText ? SAME_TEXT : 0)
-                + (hasOtherNames(otherWords, theirs) ? OTHER_NAMES : 0)
-                + SAME_PHRASE * Math.min(MOST_PHRASES, phrases(otherWords))
-                + (hasSameQuoted(otherWords) ? SAME_QUOTED : 0)
-                + (hasSameCount(other) ? SAME_COUNT : 0);
-        double confidence = confidence(mine, its, sum, evidence);
+        if (!isTied && !sameText && sum < LEAST_UNTIED) {
+            return new Likeness(Kind.UNLIKE, 0, List.of(), shared);
+        }
+        boolean promise = asked.act() == Act.PROMISES || other.act() == Act.PROMISES;
+        boolean themselves = words.beginsWithPronoun() && otherWords.beginsWithPronoun();
+        double confidence = new Evidence()
+                .words(mine, its, sum)
+                .phrases(phrases(otherWords))
+                .voices(relation)
+                .nearness(nearness)
+                .when(few && !isTied, Clue.FEW_WORDS)
+                .when(hasOtherNames(otherWords, theirs), Clue.OTHER_NAMES)
+                .when(hasOnlyNames(otherWords, shared), Clue.ONLY_NAMES)
+                .when(themselves && relation == Relation.OTHER_VOICE, Clue.OTHERS_THEMSELVES)
+                .when(promise && !sameVoice, Clue.OTHERS_PROMISE)
+                .when(hasSameQuoted(otherWords), Clue.SAME_QUOTED)
+                .when(hasSameCount(other), Clue.SAME_COUNT)
+                .confidence();
         List<String> shown = shared.subList(0, Math.min(SHOWN_WORDS, shared.size()));
         if (confidence >= SAME && opposite) {
             return new Likeness(Kind.OPPOSITE, confidence, List.of(), shown);
@@ -176,17 +175,19 @@ final class Matching {
                 List.of(),
                 null,
                 null,
-                List.of());
-        return of(heard, ContentWords.of(sentence.words()), () -> Relation.NEITHER, false);
+                List.of(),
+                false,
+                false);
+        return of(heard, ContentWords.of(sentence.words()), () -> Relation.NEITHER, Nearness.ONE_STORY);
     }
 
     /** How a quotation was kept, or else whether it is the same in other words. */
     private Likeness quotation(ContentWords otherWords, double confidence, List<String> shown) {
         List<Token> mine = words.quoted();
         List<Token> its = otherWords.quoted();
-        boolean bothQuoted = mine.size() >= SHORTEST_QUOTATION && its.size() >= SHORTEST_QUOTATION;
+        boolean bothQuoted = words.isQuotation() && otherWords.isQuotation();
         WordRuns runs = WordRuns.of(bothQuoted ? mine : words.tokens(), bothQuoted ? its : otherWords.tokens());
-        if (runs.kept() >= SHORTEST_QUOTATION && weightOf(runs.keptWords()) >= LEAST_SHARED) {
+        if (runs.kept() >= SHORTEST_RUN && weightOf(runs.keptWords()) >= LEAST_SHARED) {
             Kind kind = runs.isWholeOfFirst() ? Kind.FULLER : runs.isWholeOfSecond() ? Kind.SHORTENED : Kind.ALTERED;
             boolean altered = kind == Kind.ALTERED && bothQuoted && runs.isNearlyWhole();
             if (kind != Kind.ALTERED) {
@@ -223,29 +224,6 @@ final class Matching {
         return confidence >= SAME
                 ? new Likeness(kind, confidence, changes, shown)
                 : new Likeness(Kind.UNLIKE, confidence, List.of(), shown);
-    }
-
-    private static double ofVoices(Relation relation) {
-        return switch (relation) {
-            case SAME_VOICE -> SAME_VOICE;
-            case SAME_ROLE -> SAME_ROLE;
-            case OTHER_VOICE -> OTHER_VOICE;
-            case NEITHER -> 0;
-        };
-    }
-
-    /**
-     * How sure it is that both say the same.
-     *
-     * @param mine how much of what the one asked about tells the other has
-     * @param its how much of what the other tells that one has
-     * @param sum what the words in common tell
-     * @param evidence what else speaks for it, in logits
-     */
-    private static double confidence(double mine, double its, double sum, double evidence) {
-        double mutual = mine + its == 0 ? 0 : 2 * mine * its / (mine + its);
-        double score = evidence + MUTUAL * mutual + CONTAINED * Math.max(mine, its) + AMOUNT * Math.min(sum, ENOUGH);
-        return 1 / (1 + Math.exp(-score));
     }
 
     private List<String> shared(ContentWords theirs) {
@@ -303,6 +281,16 @@ final class Matching {
         return tells >= LEAST_QUOTED && longer.contains(joined(shorter));
     }
 
+    /** Whether hardly more than names is in common. */
+    private boolean hasOnlyNames(ContentWords otherWords, List<String> shared) {
+        Set<String> names = otherWords.names();
+        return shared.stream()
+                        .filter(word -> !names.contains(word))
+                        .mapToDouble(word -> telling.getOrDefault(word, 0.0))
+                        .sum()
+                < LEAST_SHARED;
+    }
+
     private static String joined(List<Token> tokens) {
         return tokens.stream().map(Token::word).collect(Collectors.joining(" ", " ", " "));
     }
@@ -313,7 +301,11 @@ final class Matching {
             case ASSERTS, ASKS -> negated;
             case REFUSES -> true;
             case DENIES ->
-                !negated || 2 * content.quoted().size() > content.tokens().size();
+                heard.inWords()
+                        ? negated
+                        : !negated
+                                || 2 * content.quoted().size()
+                                        > content.tokens().size();
         };
     }
 

@@ -75,7 +75,10 @@ record Naming(
             "other",
             "that",
             "this",
-            "one");
+            "one",
+            "local",
+            "regional",
+            "provincial");
 
     private static final Map<String, List<String>> ABBREVIATED = Map.of(
             "un", List.of("united", "nation"),
@@ -95,6 +98,12 @@ record Naming(
 
     /** A shorter name is another when a letter is. */
     private static final int SHORTEST_ALONE = 5;
+
+    /** A shorter beginning is many names'. */
+    private static final int SHORTEST_NAME = 3;
+
+    /** Of longer names so many letters at the beginning are enough. */
+    private static final int SAME_BEGINNING = 5;
 
     Naming {
         words = List.copyOf(words);
@@ -156,21 +165,67 @@ record Naming(
         if (words.isEmpty() || other.words.isEmpty()) {
             return false;
         }
+        if (isOfficeOf(other) || other.isOfficeOf(this)) {
+            return true;
+        }
         return words.containsAll(other.words) || other.words.containsAll(words) || isMisspelt(other);
     }
 
-    /** "RAIB" and "Rail Accident Investigation Branch". */
+    /** "Torvania's energy minister" is who is described as that elsewhere. */
+    private boolean isOfficeOf(Naming holder) {
+        String last = name.substring(name.lastIndexOf(' ') + 1);
+        boolean office = !last.isEmpty() && Character.isLowerCase(last.codePointAt(0)) && hasOffice;
+        return office && words.size() > 1 && holder.described.containsAll(words);
+    }
+
+    /** Whether two names have a name and surname, or as much, in common, whatever a reading took them for. */
+    boolean isSurelyOne(Naming other) {
+        return words.stream().filter(other.words::contains).count() > 1;
+    }
+
+    /** "RAIB" and "Rail Accident Investigation Branch", or "Accident Investigation Branch" where a word was left out. */
     private boolean isInitialsOf(Naming other) {
         String letters = name.replace(".", "").strip();
         return !other.initials.isEmpty()
                 && letters.equals(letters.toUpperCase(Locale.ROOT))
-                && letters.equals(other.initials);
+                && (letters.equals(other.initials) || letters.substring(1).equals(other.initials));
+    }
+
+    /** "Chris Dunn", "Chrissy Dunn" and "Christine Dunn": the last word of both is the same, the others begin so. */
+    private boolean isShortOf(Naming other) {
+        if (words.size() > 1 && !words.getLast().equals(other.words.getLast())) {
+            return false;
+        }
+        for (int i = 0; i < words.size(); i++) {
+            String one = words.get(i);
+            String its = other.words.get(i);
+            int common = common(one, its);
+            boolean shortened = (words.size() > 1 && common >= SAME_BEGINNING)
+                    || (common >= SHORTEST_NAME && common == Math.min(one.length(), its.length()));
+            if (!shortened && !one.equals(its)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** How many letters two words begin with in common. */
+    private static int common(String one, String other) {
+        int common = 0;
+        int shorter = Math.min(one.length(), other.length());
+        while (common < shorter && one.charAt(common) == other.charAt(common)) {
+            common++;
+        }
+        return common;
     }
 
     /** Names of as many words, of which each is the other's but for a letter or two: "Osric Hale" and "Osrik Hail". */
     private boolean isMisspelt(Naming other) {
         if (words.size() != other.words.size()) {
             return false;
+        }
+        if (isShortOf(other)) {
+            return true;
         }
         int wrong = 0;
         for (int i = 0; i < words.size(); i++) {

@@ -1,5 +1,7 @@
 package org.hearsay.claim;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +20,8 @@ public record Source(Kind kind, String key, String name, String description, int
     public enum Kind {
         /** A person by name. */
         PERSON,
+        /** Two by name who say it together: "Mira Lund and Pavel Orsk". */
+        PAIR,
         /** A body, an office or a state by name. */
         BODY,
         /** People who are described and not named. */
@@ -38,7 +42,7 @@ public record Source(Kind kind, String key, String name, String description, int
 
         /** Whether it is told by name who it is. */
         public boolean isNamed() {
-            return this == PERSON || this == BODY;
+            return this == PERSON || this == PAIR || this == BODY;
         }
     }
 
@@ -47,6 +51,18 @@ public record Source(Kind kind, String key, String name, String description, int
         if (least < 1 || (least > 1 && kind != Kind.UNNAMED)) {
             throw new IllegalArgumentException(least + " people of the kind " + kind + " as the source '" + name + "'");
         }
+    }
+
+    /** Those of a pair, one by one; itself where it is none. */
+    List<Source> each() {
+        if (kind != Kind.PAIR) {
+            return List.of(this);
+        }
+        List<Source> each = new ArrayList<>();
+        for (String one : name.split(" (?:and|&) ", -1)) {
+            each.add(new Source(Kind.PERSON, "n" + one.toLowerCase(Locale.ROOT), one, one, 1));
+        }
+        return each;
     }
 
     /** Where nobody is given. */

@@ -26,6 +26,9 @@ public record Comparison(CopyClass kind, double confidence, Alignment alignment)
     /** A copy at all: so much of the shorter text is prose that both have, word for word or else. */
     private static final double COPY = 0.14;
 
+    /** Of a shorter text, in words, so many: in a few lines six common words in a row are a large share and mean nothing. */
+    private static final double SHORT = 60;
+
     /** What a word of a reworded sentence counts for, against one of a run: such sentences can be of one event by chance. */
     private static final double REWORDED_WORD = 0.3;
 
@@ -78,7 +81,8 @@ public record Comparison(CopyClass kind, double confidence, Alignment alignment)
             if (reaches(carried, 1)) {
                 return CopyClass.ABRIDGED;
             }
-            if (reaches(prose + REWORDED_WORD * shares.reworded() / shorter, COPY)) {
+            double reworded = (shares.prose() + REWORDED_WORD * shares.reworded()) / Math.max(SHORT, shorter);
+            if (reaches(reworded, COPY)) {
                 return CopyClass.REWORDED;
             }
             return reaches(shares.kept() - shares.prose(), QUOTED) ? CopyClass.QUOTATION : CopyClass.INDEPENDENT;

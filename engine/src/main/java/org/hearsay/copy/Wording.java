@@ -5,6 +5,7 @@ import java.util.List;
 import org.hearsay.article.Article;
 import org.hearsay.text.Quotations;
 import org.hearsay.text.Sentences;
+import org.hearsay.text.SignedPost;
 import org.hearsay.text.Span;
 import org.hearsay.text.Text;
 import org.hearsay.text.Words;
@@ -54,15 +55,17 @@ public final class Wording {
         Quotations quotations = Quotations.of(text, blocks);
         int sentence = 0;
         for (Span block : blocks) {
+            // An embedded post is a quotation without marks.
+            boolean post = SignedPost.of(text, block) != null;
             for (Span span : Sentences.of(text, block)) {
-                wording.add(span, sentence++, quotations);
+                wording.add(span, sentence++, quotations, post);
             }
         }
         wording.trim();
         return wording;
     }
 
-    private void add(Span sentence, int number, Quotations quotations) {
+    private void add(Span sentence, int number, Quotations quotations, boolean post) {
         for (Span word : Words.of(text, sentence)) {
             if (count == MOST_WORDS) {
                 return;
@@ -74,7 +77,7 @@ public final class Wording {
                     .map(Character::toLowerCase)
                     .forEach(form::appendCodePoint);
             if (!form.isEmpty()) {
-                add(word, form, number, quotations.contains(word.start()));
+                add(word, form, number, post || quotations.contains(word.start()));
             }
         }
     }

@@ -77,6 +77,76 @@ class AuthorsTest {
                 .containsExactly("Ada Vane");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "<div class=advertisement><p>By Ada Vane</p></div>|Ada Vane",
+                "<div><a href='/authors/ada-vane'>Ada Vane</a></div>|Ada Vane",
+                "<div><a href='https://posts.example/@adavane'>Ada Vane</a></div>|Ada Vane",
+                "<div class=posted-on>3 May 2024 <a href='/?user=7'>weirwatch</a></div>|weirwatch",
+                "<p class=date>Posted on 3 May 2024 by ada</p>|''",
+                "<p class=date>by ada</p>|ada",
+                "<div><a href='/topics/ada-vane'>Ada Vane</a></div>|''",
+            })
+    void whoSignedIsReadByTheHeadline(String markup, String name) {
+        assertThat(authors(HEAD + markup)).isEqualTo(name.isEmpty() ? List.of() : List.of(name));
+    }
+
+    @Test
+    void theNameInBracketsAfterTheLastSentenceSigns() {
+        assertThat(html(HEAD + PROSE
+                                + "<p>The keeper of the lock, who has been there for thirty years, wants to know who it was"
+                                + " that opened the gates. (Ada Vane) +++</p>")
+                        .article()
+                        .byline())
+                .containsExactly("Ada Vane");
+    }
+
+    @Test
+    void aLineOfTheTextThatIsNothingButABylineSigns() {
+        assertThat(html(HEAD + PROSE + PROSE + "<p>von <em>Ada Vane</em></p>" + PROSE)
+                        .article()
+                        .byline())
+                .containsExactly("Ada Vane");
+    }
+
+    @Test
+    void whereNobodyIsNamedTheDeskThatIsDeclaredSigns() {
+        assertThat(authors("<meta name=author content='Bugle Staff Report'>" + HEAD))
+                .containsExactly("Bugle Staff Report");
+        assertThat(authors("<meta name=author content=admin>" + HEAD)).isEmpty();
+    }
+
+    @Test
+    void theListThatHasAllTheNamesOfAnotherIsTaken() {
+        assertThat(authors(
+                        "<script type='application/ld+json'>{\"@type\":\"NewsArticle\",\"author\":{\"@type\":\"Person\","
+                                + "\"name\":\"Ada Vane\"}}</script><meta name=author content='Ada Vane, Bo Lind'>"
+                                + HEAD))
+                .containsExactly("Ada Vane", "Bo Lind");
+    }
+
+    @Test
+    void callsToSubscribeSignNothing() {
+        assertThat(htmlAt(
+                                "https://adavane.posts.example/weir",
+                                "<script type='application/ld+json'>{\"@type\":\"NewsArticle\",\"author\":{\"@type\":"
+                                        + "\"Person\",\"name\":\"Ada Vane\"}}</script>" + HEAD
+                                        + "<div class=byline>Subscribe</div>" + PROSE)
+                        .article()
+                        .byline())
+                .containsExactly("Ada Vane");
+    }
+
+    @Test
+    void aHeadlineThatItsDataCutIsTheOneShown() {
+        Extraction extraction = html("<meta property=og:title content='Weir opened at dawn and nobody knows by whom'>"
+                + "<script type='application/ld+json'>{\"@type\":\"NewsArticle\",\"headline\":\"Weir opened at dawn and\"}"
+                + "</script><h1>Weir opened at dawn and nobody knows by whom</h1>" + PROSE);
+        assertThat(extraction.article().title()).isEqualTo("Weir opened at dawn and nobody knows by whom");
+    }
+
     @Test
     void theTitleIsWhatTheOutletDeclaresAndTheHeadingStaysBesideIt() {
         Extraction extraction = html(
@@ -86,5 +156,11 @@ class AuthorsTest {
         assertThat(extraction.article().title()).isEqualTo("Ostrava: Who opened the weir?");
         assertThat(Extracting.lines(extraction))
                 .startsWith("title: Ostrava: Who opened the weir?\ntitle: Weir opened at dawn\nparagraph: ");
+        Article article = extraction.article();
+        assertThat(article.body())
+                .as("statements are read once")
+                .extracting(article.text()::slice)
+                .startsWith("Weir opened at dawn")
+                .doesNotContain("Ostrava: Who opened the weir?");
     }
 }

@@ -139,4 +139,58 @@ class DatesTest {
                         .address())
                 .isNull();
     }
+
+    @Test
+    void whatOnlySaysThatItIsADateYieldsToWhatIsShown() {
+        assertThat(day(html("<meta name=date content=2024-04-20T10:00:00Z>" + HEAD + "<div class=date>3 May 2024</div>"
+                        + PROSE)))
+                .isEqualTo(THIRD);
+        assertThat(day(html("<meta name=date content=2024-05-03>" + HEAD + PROSE)))
+                .isEqualTo(THIRD);
+    }
+
+    @Test
+    void aDayOfChangeThatIsShownDoesNotHideTheDeclaredDayOfPublication() {
+        assertThat(day(html("<meta property=article:published_time content=2024-05-03T08:00:00Z>"
+                        + "<meta property=article:modified_time content=2024-08-09T08:00:00Z>" + HEAD
+                        + "<div class=date><time class=published datetime=2024-08-09>9 August 2024</time></div>"
+                        + PROSE)))
+                .isEqualTo(THIRD);
+    }
+
+    @Test
+    void ofTwoDaysThatTextSaysAlikeNoneIsTaken() {
+        assertThat(day(html(HEAD + "<div class=date>3 May 2024 – 9 May 2024</div>" + PROSE)))
+                .isNull();
+    }
+
+    @Test
+    void aDayInASentenceIsWhenSomethingHappened() {
+        assertThat(day(html(HEAD + "<p>Harlow, 3 May 2024: the weir was opened at dawn, and nobody knows by whom, "
+                        + "said the keeper of the lock.</p>" + PROSE)))
+                .isEqualTo(THIRD);
+        assertThat(day(html(HEAD + "<p>On the day of 9 May 2024 the weir was opened at dawn, and nobody knows by whom, "
+                        + "said the keeper of the lock.</p>" + PROSE)))
+                .isNull();
+    }
+
+    @Test
+    void aMomentIsOfTheNextDayWhereTheLanguageIsWrittenAheadOfUniversalTime() {
+        String late = data("2024-05-02T22:30:00Z", "2024-05-02T22:30:00Z");
+        String shown = HEAD + "<div class=meta><p>Von Ada Vane 3. Mai 2024 00:30 Uhr</p></div>" + PROSE;
+        assertThat(day(html("<html lang=de>" + late + shown))).isEqualTo(THIRD);
+        String early = data("2024-05-04T03:00:00Z", "2024-05-04T03:00:00Z");
+        assertThat(day(html("<html lang=de>" + early + shown))).isEqualTo(THIRD.plusDays(1));
+    }
+
+    @Test
+    void aPageThatHasNoArticleHasTheDayByItsHeadline() {
+        StringBuilder links = new StringBuilder("<title>Weir opened at dawn</title>");
+        for (int day = 1; day <= 30; day++) {
+            links.append("<p><a href=/").append(day).append(">").append(day).append(" March 2024</a></p>");
+        }
+        Extraction extraction = html(links + HEAD + "<p>3 May 2024</p><p>Opened.</p>");
+        assertThat(extraction.problems()).isNotEmpty();
+        assertThat(day(extraction)).isEqualTo(THIRD);
+    }
 }

@@ -18,12 +18,12 @@ import org.junit.jupiter.api.Test;
 
 class BeyondSightTest {
 
-    private static final String LONG = "the gates were opened at night and nobody was told ".repeat(14).strip();
+    private static final String LONG =
+            "the gates were opened at night and nobody was told ".repeat(14).strip();
 
     @Test
     void aQuotationThatIsLongerThanTheModelSeesIsTakenToItsEnd() {
-        assertThat(completed("Marsh said: “" + LONG + ".” Then it rained."))
-                .containsExactly(LONG + ".”");
+        assertThat(completed("Marsh said: “" + LONG + ".” Then it rained.")).containsExactly(LONG + ".”");
     }
 
     @Test
@@ -100,8 +100,7 @@ class BeyondSightTest {
     }
 
     private static CueRoles cue(Window window, int anchor) {
-        return new CueRoles(
-                window, anchor, 0.9, new float[(2 * RoleModel.REACH + 1) * Role.COLUMNS.size()]);
+        return new CueRoles(window, anchor, 0.9, new float[(2 * RoleModel.REACH + 1) * Role.COLUMNS.size()]);
     }
 
     private static int piece(Window window, int start) {

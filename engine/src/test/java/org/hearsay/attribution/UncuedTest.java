@@ -37,12 +37,11 @@ class UncuedTest {
         }
         float[] logits = new float[pieces.size() * NameTag.COLUMNS.size()];
         for (int i = 0; i < pieces.size(); i++) {
-            NameTag tag =
-                    switch (text.slice(pieces.get(i))) {
-                        case "Reed" -> NameTag.PERSON_BEGINS;
-                        case "Hesk" -> NameTag.PLACE_BEGINS;
-                        default -> NameTag.OUTSIDE;
-                    };
+            NameTag tag = switch (text.slice(pieces.get(i))) {
+                case "Reed" -> NameTag.PERSON_BEGINS;
+                case "Hesk" -> NameTag.PLACE_BEGINS;
+                default -> NameTag.OUTSIDE;
+            };
             logits[i * NameTag.COLUMNS.size() + tag.column()] = 12;
         }
         return NameScores.of(pieces, logits);
@@ -103,6 +102,24 @@ class UncuedTest {
     void aQuotationMayBeSigned() {
         assertThat(said("“We were not told.” ― Mira Lund", "”Nobody rang.” — Pavel Orsk."))
                 .containsExactly("Mira Lund | “We were not told.”", "Pavel Orsk | ”Nobody rang.”");
+    }
+
+    @Test
+    void anEmbeddedPostIsSignedWithAHandle() {
+        assertThat(said(
+                        "Nobody rang us – not once. pic.example.com/Ab12 — Mira Lund (@miralund) March 3, 2031",
+                        "We do what we can. — Velin Fire (@velinfire)"))
+                .containsExactly(
+                        "Mira Lund (@miralund) | Nobody rang us – not once.",
+                        "Velin Fire (@velinfire) | We do what we can.");
+    }
+
+    @Test
+    void whoIsMentionedWithAHandleHasSignedNothing() {
+        assertThat(said(
+                        "The mayor — who writes as Mira Lund (@miralund) — was silent on Monday.",
+                        "Follow our reporter — Jonna Reed (@jreed) — for more."))
+                .isEmpty();
     }
 
     @Test

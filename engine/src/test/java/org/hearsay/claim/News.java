@@ -26,7 +26,7 @@ final class News {
     /** An article that carries the text of another. */
     News copy(long number, String outlet, int day, long text) {
         LocalDate published = LocalDate.of(2031, 3, day);
-        papers.put(number, new Paper(number, outlet, List.of(outlet), published, text));
+        papers.put(number, new Paper(number, outlet, List.of(outlet), published, text, null));
         days.put(number, published);
         return this;
     }
@@ -58,7 +58,32 @@ final class News {
 
     News states(long id, Act act, Source source, String content, @Nullable Long answers) {
         long article = id / 100;
-        heard.add(new Heard(id, article, content, act, source, List.of(), answers, days.get(article), List.of()));
+        heard.add(new Heard(
+                id, article, content, act, source, List.of(), answers, days.get(article), List.of(), false, false));
+        return this;
+    }
+
+    /** Somebody's words in a headline. */
+    News headline(long id, Source source, String content) {
+        long article = id / 100;
+        LocalDate day = days.get(article);
+        heard.add(new Heard(id, article, content, Act.SAYS, source, List.of(), null, day, List.of(), false, true));
+        return this;
+    }
+
+    /** A denial in words of its own, "there was no order", with a cue that denies nothing. */
+    News deniesInWords(long id, Source source, String content) {
+        long article = id / 100;
+        LocalDate day = days.get(article);
+        heard.add(new Heard(id, article, content, Act.DENIES, source, List.of(), null, day, List.of(), true, false));
+        return this;
+    }
+
+    /** An article of a story. */
+    News ofStory(long number, String outlet, int day, long story) {
+        LocalDate published = LocalDate.of(2031, 3, day);
+        papers.put(number, new Paper(number, outlet, List.of(outlet), published, number, story));
+        days.put(number, published);
         return this;
     }
 
@@ -71,8 +96,18 @@ final class News {
     News counts(long id, Source source, String content, String counted, int value) {
         long article = id / 100;
         Count count = new Count(counted, BigDecimal.valueOf(value), null, true, Integer.toString(value));
-        heard.add(
-                new Heard(id, article, content, Act.SAYS, source, List.of(), null, days.get(article), List.of(count)));
+        heard.add(new Heard(
+                id,
+                article,
+                content,
+                Act.SAYS,
+                source,
+                List.of(),
+                null,
+                days.get(article),
+                List.of(count),
+                false,
+                false));
         return this;
     }
 

@@ -48,6 +48,39 @@ class ComparisonTest {
     }
 
     @Test
+    void aFewCommonWordsInARowMakeNoCopyOfAFewLines() {
+        Comparison found = compare(
+                "The ferry across the Hesk stays in port for the rest of the week, the harbour master said on Monday. "
+                        + "Its engine needs a part from Velin.",
+                "Schools in Dornfeld are closed for the rest of the week, as pupils sleep in their gymnasiums. "
+                        + "The mayor thanked the bakers.");
+
+        assertThat(found.kind()).isEqualTo(CopyClass.INDEPENDENT);
+    }
+
+    @Test
+    void aSentenceKeptMakesACopyOfAFewLines() {
+        Comparison found = compare(
+                "The ferry across the Hesk stays in port for the rest of the week, the harbour master said on Monday. "
+                        + "Its engine needs a part from Velin.",
+                "Nobody crosses at Maresk: the ferry across the Hesk stays in port for the rest of the week. "
+                        + "A bus goes round by the dam every two hours until further notice.");
+
+        assertThat(found.kind().isCopy()).isTrue();
+    }
+
+    @Test
+    void anEmbeddedPostIsASharedQuotation() {
+        String post =
+                "\nNobody rang us on Monday, not the dam and not the ministry, and the water was in the kitchen before"
+                        + " anybody had thought of the children upstairs. — Mira Lund (@miralund) March 3, 2031\n";
+
+        Comparison found = compare(prose.text(5) + post + prose.text(5), prose.text(6) + post + prose.text(4));
+
+        assertThat(found.kind()).isEqualTo(CopyClass.QUOTATION);
+    }
+
+    @Test
     void aShortCopyInALongArticleIsACopyThoughTheTwoAreHardlyAlike() {
         String brief = prose.text(6);
 

@@ -74,7 +74,9 @@ class NamesTest {
 
     @Test
     void whatIsInAnAddressIsNoName() {
-        assertThat(names("Write to ilen.marrow@example.org/PERSON_BEGINS or to Ilen/PERSON_BEGINS Marrow/PERSON_GOES_ON now"))
+        assertThat(
+                        names(
+                                "Write to ilen.marrow@example.org/PERSON_BEGINS or to Ilen/PERSON_BEGINS Marrow/PERSON_GOES_ON now"))
                 .containsExactly("Ilen Marrow PERSON");
         assertThat(names("See www.vellmar.example/PLACE_BEGINS for more")).isEmpty();
     }

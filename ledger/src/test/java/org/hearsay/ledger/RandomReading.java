@@ -4,6 +4,9 @@ import java.math.BigDecimal;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -16,6 +19,9 @@ import org.hearsay.Statement;
 import org.hearsay.act.Act;
 import org.hearsay.article.Article;
 import org.hearsay.article.Block;
+import org.hearsay.article.Dated;
+import org.hearsay.article.Evidence;
+import org.hearsay.article.Imprint;
 import org.hearsay.article.Page;
 import org.hearsay.article.Problem;
 import org.hearsay.article.Published;
@@ -91,14 +97,20 @@ final class RandomReading {
     private Reading reading() {
         List<Block> blocks = new ArrayList<>();
         disjoint(8).forEach(span -> blocks.add(block(span)));
+        Published published = maybe(() -> new Published(day(), any(Published.From.values())));
         Article article = new Article(
                 maybe(() -> words(5)),
                 list(3, () -> words(2)),
                 maybe(() -> words(2)),
-                maybe(() -> new Published(day(), any(Published.From.values()))),
+                published,
                 maybe(() -> any(List.of("en", "de", "qq"))),
                 text,
-                blocks);
+                blocks,
+                new Imprint(
+                        maybe(() -> URI.create("https://news.example/" + random.nextInt(1000))),
+                        maybe(() -> words(2)),
+                        published == null ? null : maybe(() -> dated(published.value())),
+                        maybe(() -> dated(day()))));
         List<Voice> voices = list(6, this::voice);
         int statements = random.nextInt(10);
         List<Statement> said = new ArrayList<>();
@@ -113,6 +125,13 @@ final class RandomReading {
                 list(5, this::time),
                 list(5, () -> figure(statements)),
                 list(3, () -> new Problem(words(4), words(2), words(3))));
+    }
+
+    private Dated dated(LocalDate day) {
+        List<Evidence> evidence = new ArrayList<>(List.of(any(Evidence.values())));
+        evidence.addAll(list(2, () -> any(Evidence.values())));
+        return new Dated(
+                day, maybe(() -> OffsetDateTime.of(day, LocalTime.of(9, 30), ZoneOffset.ofHours(2))), evidence);
     }
 
     private Page page() {

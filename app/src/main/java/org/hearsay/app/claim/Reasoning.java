@@ -1,6 +1,7 @@
 package org.hearsay.app.claim;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -11,8 +12,10 @@ import org.hearsay.claim.Apart;
 import org.hearsay.claim.Appearance;
 import org.hearsay.claim.Circle;
 import org.hearsay.claim.Claim;
+import org.hearsay.claim.Paper;
 import org.hearsay.claim.PassedOn;
 import org.hearsay.claim.People;
+import org.hearsay.claim.Repeat;
 import org.hearsay.claim.Somebody;
 import org.hearsay.claim.Source;
 import org.hearsay.claim.Support;
@@ -37,7 +40,7 @@ public record Reasoning(String verdict, List<Step> steps, int more) {
 
     /** The reasoning of a claim. */
     public static Reasoning of(ClaimReport report) {
-        List<Step> steps = new Steps(report.claim()).all();
+        List<Step> steps = new Steps(report).all();
         List<Step> shown = steps.subList(0, Math.min(MOST_STEPS, steps.size()));
         return new Reasoning(verdict(report.claim()), shown, steps.size() - shown.size());
     }
@@ -58,34 +61,40 @@ public record Reasoning(String verdict, List<Step> steps, int more) {
     /** Makes the steps. */
     private static final class Steps {
 
+        private final ClaimReport report;
         private final Claim claim;
         private final List<Step> steps = new ArrayList<>();
 
-        Steps(Claim claim) {
-            this.claim = claim;
+        Steps(ClaimReport report) {
+            this.report = report;
+            claim = report.claim();
+        }
+
+        /** Articles by their numbers, with who published them: "7 (Harbour Post) and 9". */
+        private String listed(Collection<Long> articles) {
+            return Counts.listed(articles.stream()
+                    .sorted()
+                    .map(article -> {
+                        Paper paper = report.papers().get(article);
+                        String outlet = paper == null ? null : paper.outlet();
+                        return outlet == null ? article.toString() : article + " (" + outlet + ")";
+                    })
+                    .toList());
         }
 
         List<Step> all() {
             claim.support().texts().stream().filter(text -> text.size() > 1).forEach(this::copies);
             claim.passedOn().forEach(this::passedOn);
+            claim.repeats().forEach(this::repeated);
             claim.circles().forEach(this::circle);
-            List<People.Person> persons = claim.people().persons();
-            for (int i = 0; i < persons.size(); i++) {
-                person(i + 1, persons.get(i));
-            }
+            persons(claim.people().persons());
             apart();
             nobody(claim.support());
             return steps;
         }
 
         private void copies(List<Long> articles) {
-            add(
-                    Step.Kind.COPIES,
-                    "Articles "
-                            + Counts.listed(
-                                    articles.stream().map(String::valueOf).toList())
-                            + " carry one text, and count once.",
-                    in(articles));
+            add(Step.Kind.COPIES, "Articles " + listed(articles) + " carry one text, and count once.", in(articles));
         }
 
         private List<Long> in(List<Long> articles) {
@@ -106,23 +115,61 @@ public record Reasoning(String verdict, List<Step> steps, int more) {
                     evidence);
         }
 
+        private void repeated(Repeat repeat) {
+            String one = RowId.label(repeat.statement());
+            String of = RowId.label(repeat.of());
+            String words = switch (repeat.kind()) {
+                case HEADLINE -> one + " is a headline: whose word it is, its article tells in " + of + ".";
+                case COPY -> one + " and " + of + " are one sentence of one text, given to two: " + of + " counts.";
+                case AGAIN -> one + " says once more what its article gives in " + of + ": that counts.";
+                case TOLD -> one + " and " + of + " tell the same, the one through the other: " + of + " counts.";
+            };
+            add(Step.Kind.REPEATED, words, List.of(repeat.statement(), repeat.of()));
+        }
+
         private void circle(Circle circle) {
             Set<Long> articles = new LinkedHashSet<>();
             circle.statements().forEach(id -> articles.add(RowId.article(id)));
             add(
                     Step.Kind.CIRCLE,
-                    "Circular: articles "
-                            + Counts.listed(
-                                    articles.stream().map(String::valueOf).toList())
+                    "Circular: articles " + listed(articles)
                             + " have it from each other and from nobody else, so nobody stands behind it there.",
                     circle.statements());
         }
 
-        private void person(int number, People.Person person) {
+        /** Each with all who may be the same; of whom one phrase counts and nothing else tells, together. */
+        private void persons(List<People.Person> persons) {
+            int number = 0;
+            while (number < persons.size()) {
+                int first = number++;
+                while (number < persons.size() && isCountedWith(persons.get(first), persons.get(number))) {
+                    number++;
+                }
+                String numbers = number - first == 1 ? "Person " + number : "Persons " + (first + 1) + " to " + number;
+                person(numbers, number - first > 1, persons.get(first));
+            }
+        }
+
+        private static boolean isCountedWith(People.Person one, People.Person other) {
+            return one.voices().size() == 1
+                    && other.voices().size() == 1
+                    && one.voices()
+                            .getFirst()
+                            .source()
+                            .equals(other.voices().getFirst().source());
+        }
+
+        private void person(String numbers, boolean together, People.Person person) {
             List<Somebody> voices = person.voices();
             Set<Long> evidence = new TreeSet<>();
             voices.forEach(voice -> evidence.addAll(voice.statements()));
-            String words = "Person " + number + ": " + described(voices.getFirst()) + ".";
+            boolean alone = voices.size() == 1;
+            String who = together
+                    ? name(voices.getFirst()) + ", unnamed"
+                    : alone && voices.getFirst().source().kind() == Source.Kind.UNNAMED
+                            ? name(voices.getFirst()) + which(voices.getFirst()) + ", unnamed"
+                            : described(voices.getFirst());
+            String words = numbers + ": " + who + ".";
             if (voices.size() > 1) {
                 List<String> others = voices.subList(1, voices.size()).stream()
                         .map(Steps::described)
@@ -134,12 +181,17 @@ public record Reasoning(String verdict, List<Step> steps, int more) {
         }
 
         private static String described(Somebody one) {
-            Source source = one.source();
-            String name =
-                    source.name().isBlank() ? "somebody" : source.name().strip().replaceAll("\\s+", " ");
-            String which = source.least() > 1 ? " (one of " + source.least() + ")" : "";
-            String unnamed = source.kind() == Source.Kind.UNNAMED ? ", unnamed, in " + labels(one.statements()) : "";
-            return name + which + unnamed;
+            boolean unnamed = one.source().kind() == Source.Kind.UNNAMED;
+            return name(one) + which(one) + (unnamed ? ", unnamed, in " + labels(one.statements()) : "");
+        }
+
+        private static String name(Somebody one) {
+            String name = one.source().name();
+            return name.isBlank() ? "somebody" : name.strip().replaceAll("\\s+", " ");
+        }
+
+        private static String which(Somebody one) {
+            return one.source().least() > 1 ? " (one of " + one.source().least() + ")" : "";
         }
 
         /** Who is named otherwise is told at once, all else two by two; what counts them, once a phrase. */
@@ -194,9 +246,7 @@ public record Reasoning(String verdict, List<Step> steps, int more) {
                 add(
                         Step.Kind.NOBODY,
                         (one ? "Article " : "Articles ")
-                                + Counts.listed(support.ownWord().stream()
-                                        .map(String::valueOf)
-                                        .toList())
+                                + listed(support.ownWord())
                                 + (one ? " has" : " have") + " it without a source that is known: that adds nobody.",
                         in(support.ownWord()));
             }

@@ -18,6 +18,8 @@ public record Step(Kind kind, String words, List<Long> evidence) {
         COPIES,
         /** A medium that only passes on. */
         PASSED_ON,
+        /** What one text has twice. */
+        REPEATED,
         /** Articles that cite each other. */
         CIRCLE,
         /** Somebody who stands behind it, with all who may be the same. */

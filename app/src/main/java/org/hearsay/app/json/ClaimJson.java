@@ -17,6 +17,7 @@ import org.hearsay.claim.Likeness;
 import org.hearsay.claim.OwnWord;
 import org.hearsay.claim.PassedOn;
 import org.hearsay.claim.People;
+import org.hearsay.claim.Repeat;
 import org.hearsay.claim.Somebody;
 import org.hearsay.claim.Support;
 import org.hearsay.ledger.claim.ClaimReport;
@@ -68,6 +69,7 @@ public final class ClaimJson {
         json.writeEndObject();
         support(claim.support());
         list("reasoning", reasoning.steps(), this::step);
+        list("repeats", claim.repeats(), this::repeat);
         list("passed_on", claim.passedOn(), this::passedOn);
         list("circles", claim.circles(), this::circle);
         list("appearances", claim.appearances(), this::appearance);
@@ -147,6 +149,14 @@ public final class ClaimJson {
             json.writeStringProperty("kind", step.kind().label());
             json.writeStringProperty("words", step.words());
             labels("evidence", step.evidence());
+        });
+    }
+
+    private void repeat(Repeat repeat) {
+        object(() -> {
+            json.writeStringProperty("statement", RowId.label(repeat.statement()));
+            json.writeStringProperty("of", RowId.label(repeat.of()));
+            json.writeStringProperty("kind", repeat.kind().label());
         });
     }
 

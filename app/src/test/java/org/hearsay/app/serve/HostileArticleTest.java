@@ -32,7 +32,7 @@ class HostileArticleTest {
         String html = """
                 <!DOCTYPE html><html lang="en"><head><title>%1$s</title>
                 <meta property="og:site_name" content="%2$s"><meta property="og:title" content="%2$s">
-                <link rel="canonical" href="javascript:hacked=1"></head><body><article><h1>%1$s</h1>
+                <meta property="article:section" content="%2$s"><link rel="canonical" href="javascript:hacked=1"></head><body><article><h1>%1$s</h1>
                 <p class="byline">By %1$s</p>
                 <p>“%1$s,” said Mara %1$s Quell, the governor, on Monday. Two officials denied that %1$s had been told.</p>
                 <p>The gates of the dam were opened at night, according to people familiar with %1$s in the valley.</p>

@@ -322,6 +322,10 @@ class PicturesTest {
             window.go("/" + address);
             window.picture(name);
         });
+        window.go("/?q=automatic+safety+system");
+        String statement = page.locator("main a[href*='/article/']").first().getAttribute("href");
+        window.go("/statement/" + statement.replaceFirst(".*/article/([0-9]+)#s([0-9]+)", "$1.$2") + "/claim");
+        window.picture("claim");
         open(new Browser.NewContextOptions().setViewportSize(360, 900));
         window.go("/story?q=dam");
         window.picture("story-phone");

@@ -146,8 +146,7 @@ public class Stages {
     @Benchmark
     public Object decoding() {
         Prepared article = article();
-        return attribution.relations(
-                article.text(), article.body(), article.sight().cues());
+        return attribution.relations(article.text(), article.body(), article.sight());
     }
 
     @Benchmark

@@ -53,7 +53,9 @@ public final class Claims {
         Set<Long> articles = new LinkedHashSet<>(candidates.articles());
         found.forEach(one -> articles.add(one.origin().article()));
         Map<Long, Paper> papers = PaperLoader.load(connection, articles);
-        List<Heard> heard = new HeardMaker(found, CountLoader.load(connection, loader, found)).all();
+        List<Heard> heard = new HeardMaker(
+                        found, CountLoader.load(connection, loader, found), Setting.load(connection, loader, found))
+                .all();
         List<Sentence> sentences = SentenceLoader.load(
                 connection, candidates.articles(), asked.getFirst().words());
         Claim claim = Claim.of(heard.getFirst(), heard.subList(1, heard.size()), sentences, papers);

@@ -35,7 +35,9 @@ final class PaperLoader {
         for (List<Long> chunk : chunks(articles)) {
             Rows.list(
                     connection,
-                    "SELECT a.id, a.outlet, a.published, p.url FROM read_article a JOIN page p ON p.id = a.id"
+                    "SELECT a.id, a.outlet, a.published, p.url, coalesce(s.merged_into, s.id) AS story"
+                            + " FROM read_article a JOIN page p ON p.id = a.id"
+                            + " LEFT JOIN article_story m ON m.article = a.id LEFT JOIN story s ON s.id = m.story"
                             + " WHERE a.id IN (" + marks(chunk) + ")",
                     row -> papers.put(row.getLong("id"), paper(row, texts)),
                     numbers(chunk));
@@ -53,7 +55,8 @@ final class PaperLoader {
                 outlet != null && !outlet.isBlank() ? outlet : host,
                 names(outlet, host),
                 published == null ? null : LocalDate.parse(published),
-                root(texts, article));
+                root(texts, article),
+                Rows.longer(row, "story"));
     }
 
     private static List<String> names(@Nullable String outlet, @Nullable String host) {

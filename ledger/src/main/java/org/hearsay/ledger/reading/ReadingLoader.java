@@ -66,7 +66,9 @@ public final class ReadingLoader {
     }
 
     private Article article(ResultSet row, Text text) throws SQLException {
-        LocalDate published = day(row, "published");
+        LocalDate day = day(row, "published");
+        Published published =
+                day == null ? null : new Published(day, labels.publishedFrom().constant(row.getInt("published_from")));
         List<String> byline = list(
                 "SELECT position, name FROM read_byline WHERE article = ? ORDER BY position",
                 name -> strings.get("byline." + name.getInt(1), name.getString(2)));
@@ -74,12 +76,11 @@ public final class ReadingLoader {
                 strings.orNull("title", row.getString("title")),
                 byline,
                 strings.orNull("outlet", row.getString("outlet")),
-                published == null
-                        ? null
-                        : new Published(published, labels.publishedFrom().constant(row.getInt("published_from"))),
+                published,
                 strings.orNull("language", row.getString("language")),
                 text,
-                blocks(text));
+                blocks(text),
+                ImprintRow.load(connection, strings, id, published));
     }
 
     private List<Block> blocks(Text text) throws SQLException {

@@ -29,6 +29,7 @@ public final class ReadingWriter implements AutoCloseable {
     private final SearchWriter search;
     private final Insert article;
     private final Insert byline;
+    private final Insert imprint;
     private final Insert text;
     private final Insert block;
     private final Insert voice;
@@ -50,6 +51,7 @@ public final class ReadingWriter implements AutoCloseable {
                     language = excluded.language, reader = excluded.reader, read_at = excluded.read_at,
                     last_statement = excluded.last_statement""");
         byline = new Insert(connection, "INSERT INTO read_byline VALUES (?, ?, ?)");
+        imprint = ImprintRow.insert(connection);
         text = new Insert(connection, "INSERT INTO read_text VALUES (?, ?)");
         block = new Insert(connection, "INSERT INTO read_block VALUES (?, ?, ?, ?, ?, ?)");
         voice = new Insert(connection, "INSERT INTO read_voice (id, kind, named, start, end) VALUES (?, ?, ?, ?, ?)");
@@ -82,6 +84,7 @@ public final class ReadingWriter implements AutoCloseable {
             throws SQLException {
         Article read = reading.article();
         article(id, read, last, reader, when);
+        ImprintRow.write(imprint, strings, id, read);
         Text offsets = read.text();
         text.with(id).with(strings.put(id, "text", offsets.toString())).run();
         blocks(id, offsets, read.blocks());
@@ -261,7 +264,7 @@ public final class ReadingWriter implements AutoCloseable {
     @Override
     public void close() throws SQLException {
         for (Insert insert :
-                List.of(article, byline, text, block, voice, mention, statement, via, time, figure, problem)) {
+                List.of(article, byline, imprint, text, block, voice, mention, statement, via, time, figure, problem)) {
             insert.close();
         }
         strings.close();

@@ -170,7 +170,7 @@ public final class Rereading {
     private static final class OldRows {
 
         private static final List<String> BY_ARTICLE =
-                List.of("read_byline", "read_text", "read_block", "read_problem");
+                List.of("read_byline", "read_imprint", "read_text", "read_block", "read_problem");
         private static final List<String> BY_ID = List.of("read_figure", "read_time", "read_statement", "read_voice");
 
         static void delete(Connection connection, long article) throws SQLException {

@@ -20,7 +20,7 @@ import java.util.List;
 public final class Schema {
 
     /** The version that this program works with. */
-    public static final int VERSION = 4;
+    public static final int VERSION = 5;
 
     /** "Hear" in ASCII, by which the file is known to be a ledger ({@code PRAGMA application_id}). */
     public static final int APPLICATION_ID = 0x48656172;

@@ -40,9 +40,19 @@ record LabelledClaim(
     /** What stands behind a claim. */
     record Counted(int articles, int outlets, int texts, int named, int unnamed, int people) {}
 
-    static List<LabelledClaim> all() {
+    /** Those that were chosen by hand, to have what is hard. */
+    static List<LabelledClaim> chosen() {
+        return all("claims.jsonl");
+    }
+
+    /** Those that were taken as they came, at places drawn in the articles. */
+    static List<LabelledClaim> drawn() {
+        return all("claims-drawn.jsonl");
+    }
+
+    private static List<LabelledClaim> all(String file) {
         JsonMapper json = new JsonMapper();
-        try (Stream<String> lines = Files.lines(Path.of("..", "docs", "labels", "claims.jsonl"))) {
+        try (Stream<String> lines = Files.lines(Path.of("..", "docs", "labels", file))) {
             return lines.map(line -> of(json.readTree(line))).toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -157,6 +157,11 @@ public record ArticleModel(
                 };
     }
 
+    /** What else the page says of its publication. */
+    public List<ImprintFacts.Fact> imprint() {
+        return ImprintFacts.of(kept.reading());
+    }
+
     /** Where the page is on the web, where that can be followed safely. */
     @Nullable
     public String outside() {

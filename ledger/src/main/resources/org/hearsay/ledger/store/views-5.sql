@@ -1,4 +1,4 @@
--- The ledger's views, version 4: labels for numbers, words for spans, and corrections applied.
+-- The ledger's views, version 5: labels for numbers, words for spans, and corrections applied.
 -- SQLite reads all of a schema when it opens a file, so one word that an older SQLite doesn't know would keep a user's
 -- tool out of the whole ledger. Nothing here needs more than 3.38, of 2022.
 
@@ -47,12 +47,14 @@ CREATE VIEW every_article AS
 SELECT a.id, p.current, p.version, a.title,
        (SELECT group_concat(name, ', ') FROM read_byline y WHERE y.article = a.id) AS byline,
        a.outlet, a.published, f.name AS published_from, a.language, p.url, p.path, p.captured, p.added,
-       t.text, r.version AS reader, a.read_at
+       t.text, r.version AS reader, a.read_at, i.address AS canonical, i.section, i.published_time,
+       i.published_evidence, i.modified, i.modified_time, i.modified_evidence
 FROM read_article a
 JOIN page p ON p.id = a.id
 LEFT JOIN published_from f ON f.id = a.published_from
 LEFT JOIN read_text t ON t.article = a.id
-LEFT JOIN reader r ON r.id = a.reader;
+LEFT JOIN reader r ON r.id = a.reader
+LEFT JOIN read_imprint i ON i.article = a.id;
 
 CREATE VIEW article AS SELECT * FROM every_article WHERE current;
 
