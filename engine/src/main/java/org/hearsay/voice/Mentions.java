@@ -17,10 +17,6 @@ final class Mentions {
     private static final Set<String> DEFINITE =
             Lexicon.words("the this that these those his her its their our my your both");
 
-    private static final Set<String> ADDRESSING = Lexicon.words("""
-            told tells tell telling asked asks ask asking urged urges urge informed reminded assured warned interviewed
-            thanked questioned""");
-
     private static final Set<String> MEN = Lexicon.words("he him his himself");
     private static final Set<String> WOMEN = Lexicon.words("she her hers herself");
     private static final Set<String> THINGS = Lexicon.words("it its itself");
@@ -32,7 +28,16 @@ final class Mentions {
             i me my mine myself we us our ours ourselves he him his himself she her hers herself it its itself they them
             their theirs themselves who whom whose""");
 
+    /** Owners come before what they own, then the longer of two. */
+    private static final Comparator<Mention> IN_ORDER = Comparator.comparingInt(
+                    (Mention mention) -> mention.span().start())
+            .thenComparing(mention -> mention.role() == Role.OWNER ? 0 : 1)
+            .thenComparing(Comparator.comparingInt(
+                            (Mention mention) -> mention.span().end())
+                    .reversed());
+
     private final Tokens tokens;
+    private final Roles roles;
 
     /** For each word the name it is part of. */
     private final @Nullable Name[] names;
@@ -45,8 +50,12 @@ final class Mentions {
     /** The last phrase that is not part of another. */
     private @Nullable Mention outer;
 
+    /** The first of the phrases that commas part, up to that one. */
+    private @Nullable Mention list;
+
     private Mentions(Tokens tokens, List<Name> names, List<Span> sources) {
         this.tokens = tokens;
+        this.roles = new Roles(tokens);
         this.names = new Name[tokens.size()];
         for (Name name : names) {
             Span range = tokens.range(name.span());
@@ -83,18 +92,15 @@ final class Mentions {
         };
     }
 
-    /** The mentions in text order; of two that begin together the longer comes first. */
+    /** The mentions in text order; of two that begin together an owner comes first, or else the longer. */
     static List<Mention> of(Tokens tokens, List<Name> names, List<Span> sources) {
         Mentions mentions = new Mentions(tokens, names, sources);
         for (Span sentence : tokens.sentences()) {
             mentions.outer = null;
+            mentions.list = null;
             mentions.read(sentence);
         }
-        mentions.found.sort(
-                Comparator.comparingInt((Mention mention) -> mention.span().start())
-                        .thenComparing(Comparator.comparingInt(
-                                        (Mention mention) -> mention.span().end())
-                                .reversed()));
+        mentions.found.sort(IN_ORDER);
         return List.copyOf(mentions.found);
     }
 
@@ -162,7 +168,7 @@ final class Mentions {
         int at = first;
         while (at < limit && (at == first || goesOn(first, at))) {
             Name name = names[at];
-            if (name != null && at > first && isNoTitle(name, at)) {
+            if (name != null && at > first && (isNoTitle(name, at) || beginsClause(name, at))) {
                 break;
             }
             if (name != null) {
@@ -211,6 +217,15 @@ final class Mentions {
                 && tokens.tag(at - 1) != WordClass.DETERMINER;
     }
 
+    /** Whether a name behind a plural is what its clause is about: "many people Wikinews observed". */
+    private boolean beginsClause(Name name, int at) {
+        return tokens.range(name.span()).start() == at
+                && tokens.tag(at - 1) == WordClass.PLURAL_NOUN
+                && names[at - 1] == null
+                && !tokens.isOwner(at - 1)
+                && !Lexicon.TITLES.containsKey(tokens.lower(at - 1));
+    }
+
     /** After a name only nouns go on with the phrase: "the Brandt campaign". */
     private boolean endsAfterName(int at) {
         boolean noun = tokens.tag(at) == WordClass.NOUN || tokens.tag(at) == WordClass.PLURAL_NOUN;
@@ -222,29 +237,50 @@ final class Mentions {
         found.add(mention);
     }
 
-    /** Joins a phrase with the one before it: "Lee and two neighbours". */
+    /** Joins a phrase with those before it: "Lee and two neighbours", "Reed, Corvo and Stahl". */
     private void join(Mention mention) {
         Mention before = outer;
+        Mention start = list;
         outer = mention;
-        boolean joins = before != null
-                && mention.first() - before.head() == 2
-                && tokens.lower(mention.first() - 1).equals("and")
-                && (isPeople(before) ? isPeople(mention) : isBody(before) && isBody(mention))
-                && !isOneWith(before, mention);
-        if (joins && before != null) {
-            outer = new Mention(
-                    tokens.span(before.first(), mention.head()),
-                    before.first(),
-                    mention.head(),
-                    Form.JOINED,
-                    Voice.Kind.GROUP,
-                    Gender.NEUTER,
-                    true,
-                    role(before.first(), mention.head()),
-                    null,
-                    false);
+        list = null;
+        if (before == null || !isAlike(before, mention)) {
+            return;
+        }
+        String mark = tokens.lower(before.head() + 1);
+        String last = tokens.lower(mention.first() - 1);
+        int between = mention.first() - before.head() - 1;
+        if (between == 1 && mark.equals(",") && isListed(before, mention)) {
+            list = start != null ? start : before;
+        } else if (last.equals("and") && (between == 1 || (between == 2 && mark.equals(",") && start != null))) {
+            outer = joined(start != null ? start : before, mention);
             add(outer);
         }
+    }
+
+    private Mention joined(Mention first, Mention last) {
+        return new Mention(
+                tokens.span(first.first(), last.head()),
+                first.first(),
+                last.head(),
+                Form.JOINED,
+                Voice.Kind.GROUP,
+                Gender.NEUTER,
+                true,
+                roles.of(first.first(), last.head()),
+                null,
+                false);
+    }
+
+    /** Whether two phrases may be told of together. */
+    private boolean isAlike(Mention before, Mention mention) {
+        return (isPeople(before) ? isPeople(mention) : isBody(before) && isBody(mention)) && !isOneWith(before, mention);
+    }
+
+    /** Whether a comma between two phrases parts the members of a list, and tells nothing of the first. */
+    private static boolean isListed(Mention before, Mention mention) {
+        return before.isName()
+                ? mention.isName()
+                : Boolean.TRUE.equals(before.plural()) && Boolean.TRUE.equals(mention.plural());
     }
 
     private static boolean isPeople(Mention mention) {
@@ -252,7 +288,9 @@ final class Mentions {
     }
 
     private static boolean isBody(Mention mention) {
-        return mention.kind() == Voice.Kind.ORGANISATION || mention.kind() == Voice.Kind.PLACE;
+        return mention.kind() == Voice.Kind.ORGANISATION
+                || mention.kind() == Voice.Kind.PLACE
+                || (mention.isName() && mention.kind() == Voice.Kind.UNKNOWN);
     }
 
     /** "The former first lady and senator" is one person. */
@@ -267,12 +305,13 @@ final class Mentions {
 
     private Mention nameOf(Name name, int last) {
         int first = tokens.range(name.span()).start();
-        Voice.Kind kind = kind(name);
+        boolean people = name.kind() == Name.Kind.OTHER && NounKinds.isPluralOfPerson(tokens.lower(last));
+        Voice.Kind kind = people ? Voice.Kind.GROUP : kind(name);
         Gender gender = kind == Voice.Kind.PERSON
                 ? genderOfName(first, last)
                 : kind == Voice.Kind.UNKNOWN ? Gender.UNKNOWN : Gender.NEUTER;
         return new Mention(
-                tokens.span(first, last), first, last, Form.NAME, kind, gender, null, role(first, last), name, true);
+                tokens.span(first, last), first, last, Form.NAME, kind, gender, people ? true : null, roles.of(first, last), name, true);
     }
 
     private static Voice.Kind kind(Name name) {
@@ -323,7 +362,7 @@ final class Mentions {
                     inner.kind(),
                     gender,
                     null,
-                    role(first, last),
+                    roles.of(first, last),
                     name,
                     true);
         }
@@ -344,7 +383,7 @@ final class Mentions {
                 kind,
                 gender,
                 plural,
-                role(first, last),
+                roles.of(first, last),
                 null,
                 definite);
     }
@@ -366,32 +405,7 @@ final class Mentions {
         boolean several = SEVERAL.contains(lower);
         boolean person = gender == Gender.MALE || gender == Gender.FEMALE;
         Voice.Kind kind = person ? Voice.Kind.PERSON : several ? Voice.Kind.GROUP : Voice.Kind.UNKNOWN;
-        Role role = tokens.tag(at) == WordClass.POSSESSIVE ? Role.OWNER : role(at, at);
+        Role role = tokens.tag(at) == WordClass.POSSESSIVE ? Role.OWNER : roles.of(at, at);
         return new Mention(tokens.span(at, at), at, at, Form.PRONOUN, kind, gender, several, role, null, true);
-    }
-
-    private Role role(int first, int last) {
-        String before = tokens.lower(first - 1);
-        if (tokens.isOwner(last)) {
-            // "she's" is a subject, "the mayor's" mostly owns.
-            return Tokens.PRONOUNS.contains(tokens.lower(last)) ? Role.SUBJECT : Role.OWNER;
-        }
-        if (ADDRESSING.contains(before)) {
-            return Role.ADDRESSEE;
-        }
-        if (tokens.tag(first - 1) == WordClass.PREPOSITION) {
-            return Role.OBLIQUE;
-        }
-        int next = last + 1;
-        while (tokens.tag(next) == WordClass.ADVERB) {
-            next++;
-        }
-        if (tokens.tag(next).isFinite() || Speech.isVerb(tokens.lower(next)) || Speech.isVerb(before)) {
-            return Role.SUBJECT;
-        }
-        return switch (tokens.tag(first - 1)) {
-            case VERB, AUXILIARY, INFINITIVE, GERUND, PARTICIPLE -> Role.OBJECT;
-            default -> tokens.lower(next).equals(",") && tokens.startsSentence(first) ? Role.SUBJECT : Role.OTHER;
-        };
     }
 }

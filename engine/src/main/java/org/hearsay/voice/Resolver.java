@@ -31,16 +31,13 @@ final class Resolver {
     /** Below this a pronoun stays unknown. */
     private static final double LEAST = 0.45;
 
-    private static final Set<String> WHERE = Lexicon.words("in at near from");
-
-    private static final Set<String> COPULAS = Lexicon.words("is was are were became remains be being been");
-
     private final Tokens tokens;
     private final List<Mention> mentions;
     private final NameClusters clusters;
     private final AntecedentChooser chooser;
     private final Evidence evidence;
     private final Statements statements;
+    private final Appositions appositions;
 
     private final IdentityHashMap<NameClusters.Cluster, Entity> ofCluster = new IdentityHashMap<>();
     private final IdentityHashMap<Mention, Entity> ofMention = new IdentityHashMap<>();
@@ -51,8 +48,6 @@ final class Resolver {
 
     private final Map<String, Entity> latestOfHead = new HashMap<>();
     private final Map<String, Entity> latestOfText = new HashMap<>();
-    private final Map<Integer, Mention> nameAt = new HashMap<>();
-    private final Map<Integer, Mention> endingAt = new HashMap<>();
 
     Resolver(
             Tokens tokens,
@@ -65,15 +60,11 @@ final class Resolver {
         this.clusters = clusters;
         this.statements = statements;
         this.chooser = chooser;
+        this.appositions = new Appositions(tokens, mentions, statements);
         this.evidence = new Evidence(tokens);
     }
 
     void resolve() {
-        for (Mention mention : mentions) {
-            if (mention.isName()) {
-                nameAt.putIfAbsent(mention.first(), mention);
-            }
-        }
         for (Mention mention : mentions) {
             Entity entity = switch (mention.form()) {
                 case NAME -> named(mention);
@@ -84,9 +75,7 @@ final class Resolver {
             if (entity != null) {
                 take(mention, entity);
             }
-            if (mention.form() != Mention.Form.JOINED) {
-                endingAt.merge(mention.head(), mention, (a, b) -> a.first() <= b.first() ? a : b);
-            }
+            appositions.note(mention);
         }
     }
 
@@ -192,70 +181,15 @@ final class Resolver {
         };
     }
 
-    /** The name that a description stands beside: "the mayor, Jonna Reed", "Jonna Reed, 51, the mayor". */
+    /** The name that a description stands beside. */
     private @Nullable Entity apposed(Mention mention) {
-        boolean fits = mention.kind() == Voice.Kind.PERSON || mention.kind() == Voice.Kind.ORGANISATION;
-        if (!fits) {
-            return null;
-        }
-        int comma = mention.first() - 1;
-        // Where a source begins with the description, the name before it is not part of it.
-        if (tokens.lower(comma).equals(",") && !statements.isSource(mention)) {
-            int before = comma - 1;
-            if (tokens.tag(before) == WordClass.NUMBER
-                    && tokens.lower(before - 1).equals(",")) {
-                before -= 2;
-            }
-            Mention name = endingAt.get(before);
-            boolean inList = tokens.lower(mention.head() + 1).equals("and");
-            // "In Chelsea, the mayor said": what stands behind a preposition of place is no mayor.
-            boolean where = name != null && WHERE.contains(tokens.lower(name.first() - 1));
-            if (name != null
-                    && name.isName()
-                    && name.kind() == mention.kind()
-                    && agree(name, mention)
-                    && !inList
-                    && !where) {
-                return ofMention.get(name);
-            }
-        }
-        Mention name = nameAfter(mention);
-        return name != null && name.kind() == mention.kind() && agree(name, mention) ? named(name) : null;
+        Mention name = appositions.nameBeside(mention);
+        Entity entity = name == null ? null : ofMention.get(name);
+        return entity != null || name == null ? entity : named(name);
     }
 
-    private static boolean agree(Mention one, Mention other) {
-        return one.gender().agrees(other.gender());
-    }
-
-    /** The name behind a description, a comma, and perhaps what says where: "the mayor of Lower Hesk, Jonna Reed". */
-    private @Nullable Mention nameAfter(Mention mention) {
-        int at = mention.head() + 1;
-        if (tokens.tag(at) == WordClass.PREPOSITION) {
-            int limit = at + 7;
-            while (at < limit && at < tokens.size() && tokens.tag(at) != WordClass.MARK) {
-                at++;
-            }
-        }
-        if (!tokens.lower(at).equals(",") || at + 1 >= tokens.size()) {
-            return null;
-        }
-        Mention name = nameAt.get(at + 1);
-        boolean pointing = mention.definite() || tokens.tag(mention.first()) == WordClass.DETERMINER;
-        if (name == null || !pointing || tokens.sentence(name.head()) != tokens.sentence(mention.head())) {
-            return null;
-        }
-        String next = tokens.lower(name.head() + 1);
-        boolean closes = next.isEmpty() || Tagger.isMark(next) || Speech.isVerb(next);
-        return closes ? name : null;
-    }
-
-    /** The subject of "Corvo is a hydrologist". */
     private @Nullable Entity predicated(Mention mention) {
-        int verb = mention.first() - 1;
-        if (mention.kind() != Voice.Kind.PERSON || !COPULAS.contains(tokens.lower(verb))) {
-            return null;
-        }
-        Mention subject = endingAt.get(verb - 1);
+        Mention subject = appositions.subjectOf(mention);
         Entity entity = subject == null ? null : ofMention.get(subject);
         return entity != null
                         && entity.kind() == Voice.Kind.PERSON
@@ -268,7 +202,8 @@ final class Resolver {
         String lower = tokens.lower(mention.head());
         return switch (lower) {
             case "who", "whom", "whose" -> {
-                Entity about = relative(mention);
+                Mention before = appositions.about(mention);
+                Entity about = before == null ? null : ofMention.get(before);
                 if (about != null) {
                     // It says nothing of how the thing is spoken of next.
                     ofMention.put(mention, about);
@@ -285,31 +220,10 @@ final class Resolver {
         };
     }
 
-    /** What a relative clause is about: the nearest before it that may be a "who". */
-    private @Nullable Entity relative(Mention mention) {
-        int sentence = tokens.sentence(mention.head());
-        Entity first = null;
-        int looked = 0;
-        for (int at = mention.head() - 1; at >= 0 && tokens.sentence(at) == sentence && looked < 40; at--, looked++) {
-            Mention before = endingAt.get(at);
-            if (before == null || before.isPronoun()) {
-                continue;
-            }
-            boolean person = before.kind() == Voice.Kind.PERSON || before.kind() == Voice.Kind.GROUP;
-            if (person) {
-                return ofMention.get(before);
-            }
-            if (first == null && before.kind() == Voice.Kind.UNKNOWN) {
-                first = ofMention.get(before);
-            }
-        }
-        return first;
-    }
-
     private @Nullable Entity ask(AnaphorType type, Mention mention) {
-        List<Entity> entities = candidates(type, mention);
-        List<Candidate> candidates = new ArrayList<>();
         boolean source = speaks(mention);
+        List<Entity> entities = candidates(type, mention, source);
+        List<Candidate> candidates = new ArrayList<>();
         boolean sameGender = false;
         for (int i = 0; i < entities.size(); i++) {
             Entity entity = entities.get(i);
@@ -351,14 +265,16 @@ final class Resolver {
     }
 
     /** What a mention may stand for, the latest first. */
-    private List<Entity> candidates(AnaphorType type, Mention mention) {
+    private List<Entity> candidates(AnaphorType type, Mention mention, boolean source) {
         List<Entity> found = new ArrayList<>();
         int looked = 0;
         for (Entity entity : latest.reversed()) {
             if (found.size() == MOST_CANDIDATES || looked++ == MOST_LOOKED_AT) {
                 break;
             }
-            if (Agreement.fits(type, mention, entity)) {
+            boolean whole = type == AnaphorType.PLURAL && isPartOf(entity.last(), mention);
+            boolean dumb = type == AnaphorType.NEUTER && source && !Agreement.maySay(entity);
+            if (!whole && !dumb && Agreement.fits(type, mention, entity)) {
                 found.add(entity);
             }
         }
@@ -368,6 +284,11 @@ final class Resolver {
         }
         addFitting(type, mention, evidence.oftenest(), found);
         return found;
+    }
+
+    /** "two of them": not of those two. */
+    private boolean isPartOf(Mention part, Mention whole) {
+        return part.head() == whole.first() - 2 && tokens.lower(whole.first() - 1).equals("of");
     }
 
     private static void addFitting(AnaphorType type, Mention mention, @Nullable Entity entity, List<Entity> found) {

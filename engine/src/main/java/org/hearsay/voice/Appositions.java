@@ -1,0 +1,132 @@
+package org.hearsay.voice;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Finds what a description is said of in the same breath: the name beside it, or the subject that it is told of. */
+final class Appositions {
+
+    private static final Set<String> WHERE = Lexicon.words("in at near from");
+
+    private static final Set<String> COPULAS = Lexicon.words("is was are were became remains be being been");
+
+    private final Tokens tokens;
+    private final Statements statements;
+    private final Map<Integer, Mention> nameAt = new HashMap<>();
+    private final Map<Integer, Mention> endingAt = new HashMap<>();
+
+    Appositions(Tokens tokens, List<Mention> mentions, Statements statements) {
+        this.tokens = tokens;
+        this.statements = statements;
+        for (Mention mention : mentions) {
+            if (mention.isName()) {
+                nameAt.putIfAbsent(mention.first(), mention);
+            }
+        }
+    }
+
+    /** Takes note of a mention that was read. */
+    void note(Mention mention) {
+        if (mention.form() != Mention.Form.JOINED) {
+            endingAt.merge(mention.head(), mention, (a, b) -> a.first() <= b.first() ? a : b);
+        }
+    }
+
+    /** The mention read so far that ends with a word, the longest of several; null where none does. */
+    @Nullable
+    Mention endingAt(int word) {
+        return endingAt.get(word);
+    }
+
+    /** The name that a description stands beside: "the mayor, Jonna Reed", "Jonna Reed, 51, the mayor". */
+    @Nullable
+    Mention nameBeside(Mention mention) {
+        boolean fits = mention.kind() == Voice.Kind.PERSON || mention.kind() == Voice.Kind.ORGANISATION;
+        if (!fits) {
+            return null;
+        }
+        Mention before = nameBefore(mention);
+        if (before != null) {
+            return before;
+        }
+        Mention name = nameAfter(mention);
+        return name != null && agree(name, mention) ? name : null;
+    }
+
+    private @Nullable Mention nameBefore(Mention mention) {
+        int comma = mention.first() - 1;
+        // Where a source begins with the description, the name before it is not part of it.
+        if (!tokens.lower(comma).equals(",") || statements.isSource(mention)) {
+            return null;
+        }
+        int before = comma - 1;
+        if (tokens.tag(before) == WordClass.NUMBER && tokens.lower(before - 1).equals(",")) {
+            before -= 2;
+        }
+        Mention name = endingAt.get(before);
+        boolean inList = tokens.lower(mention.head() + 1).equals("and");
+        // "In Chelsea, the mayor said": what stands behind a preposition of place is no mayor.
+        boolean where = name != null && WHERE.contains(tokens.lower(name.first() - 1));
+        return name != null && name.isName() && agree(name, mention) && !inList && !where ? name : null;
+    }
+
+    private static boolean agree(Mention one, Mention other) {
+        return one.kind() == other.kind() && one.gender().agrees(other.gender());
+    }
+
+    /** The name behind a description, a comma, and perhaps what says where: "the mayor of Lower Hesk, Jonna Reed". */
+    private @Nullable Mention nameAfter(Mention mention) {
+        int at = mention.head() + 1;
+        if (tokens.tag(at) == WordClass.PREPOSITION) {
+            int limit = at + 7;
+            while (at < limit && at < tokens.size() && tokens.tag(at) != WordClass.MARK) {
+                at++;
+            }
+        }
+        if (!tokens.lower(at).equals(",") || at + 1 >= tokens.size()) {
+            return null;
+        }
+        Mention name = nameAt.get(at + 1);
+        boolean pointing = mention.definite() || tokens.tag(mention.first()) == WordClass.DETERMINER;
+        if (name == null || !pointing || tokens.sentence(name.head()) != tokens.sentence(mention.head())) {
+            return null;
+        }
+        String next = tokens.lower(name.head() + 1);
+        // "In a letter to the council, Jonna Reed said": the speaker is no council.
+        boolean speaks = Speech.isVerb(next) && mention.role() != Mention.Role.OBLIQUE;
+        return next.isEmpty() || Tagger.isMark(next) || speaks ? name : null;
+    }
+
+    /** The subject of "Corvo is a hydrologist"; null of any other mention. */
+    @Nullable
+    Mention subjectOf(Mention mention) {
+        int verb = mention.first() - 1;
+        return mention.kind() == Voice.Kind.PERSON && COPULAS.contains(tokens.lower(verb))
+                ? endingAt.get(verb - 1)
+                : null;
+    }
+
+    /** What a relative clause is about: the nearest before its "who" that may be one; null for none. */
+    @Nullable
+    Mention about(Mention relative) {
+        int sentence = tokens.sentence(relative.head());
+        Mention first = null;
+        int looked = 0;
+        for (int at = relative.head() - 1; at >= 0 && tokens.sentence(at) == sentence && looked < 40; at--, looked++) {
+            Mention before = endingAt.get(at);
+            if (before == null || before.isPronoun()) {
+                continue;
+            }
+            if (before.kind() == Voice.Kind.PERSON || before.kind() == Voice.Kind.GROUP) {
+                return before;
+            }
+            if (first == null && before.kind() == Voice.Kind.UNKNOWN) {
+                first = before;
+            }
+        }
+        return first;
+    }
+}
