@@ -35,6 +35,12 @@ final class Appositions {
         }
     }
 
+    /** The name that begins with a word; null where none does. */
+    @Nullable
+    Mention nameAt(int word) {
+        return nameAt.get(word);
+    }
+
     /** The mention read so far that ends with a word, the longest of several; null where none does. */
     @Nullable
     Mention endingAt(int word) {
@@ -98,6 +104,35 @@ final class Appositions {
         // "In a letter to the council, Jonna Reed said": the speaker is no council.
         boolean speaks = Speech.isVerb(next) && mention.role() != Mention.Role.OBLIQUE;
         return next.isEmpty() || Tagger.isMark(next) || speaks ? name : null;
+    }
+
+    /**
+     * The mention that says whose a description is: "Reed" of "Reed’s lawyer" and "the Reed campaign", "her" of "her
+     * lawyer".
+     */
+    @Nullable
+    Mention ownerOf(Mention mention) {
+        for (int at = mention.head() - 1; at >= mention.first(); at--) {
+            Mention inside = endingAt.get(at);
+            if (inside != null && inside.first() >= mention.first() && inside.role() == Mention.Role.OWNER) {
+                return inside;
+            }
+            Mention name = nameAt.get(at);
+            if (name != null && name.head() < mention.head()) {
+                return name;
+            }
+        }
+        return null;
+    }
+
+    /** Whether a description says whose it is. */
+    static boolean isOwned(Tokens tokens, Mention mention) {
+        for (int at = mention.first(); at < mention.head(); at++) {
+            if (tokens.isOwner(at) || tokens.tag(at) == WordClass.POSSESSIVE) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The subject of "Corvo is a hydrologist"; null of any other mention. */

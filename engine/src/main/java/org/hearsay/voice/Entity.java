@@ -1,7 +1,9 @@
 package org.hearsay.voice;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 import org.hearsay.text.Span;
@@ -30,6 +32,9 @@ final class Entity {
     private boolean named;
 
     private boolean onlyQuoted = true;
+
+    /** Whose it was said to be. */
+    private final Set<Entity> owners = Collections.newSetFromMap(new IdentityHashMap<>());
 
     /** The sentence in which it last spoke, or -1. */
     private int spoke = -1;
@@ -96,6 +101,10 @@ final class Entity {
 
     Mention last() {
         return mentions.getLast();
+    }
+
+    Set<Entity> owners() {
+        return owners;
     }
 
     Set<String> heads() {

@@ -59,6 +59,13 @@ final class NounKinds {
         return !one.equals(noun) && (isPerson(one) || Lexicon.DEMONYMS.contains(one));
     }
 
+    /** Whether an unknown plural is likely to mean people: "goers", "cartoonists", "Parisians". */
+    static boolean endsLikePeople(String noun) {
+        return noun.length() > 5
+                && (noun.endsWith("ers") || noun.endsWith("ors") || noun.endsWith("ists") || noun.endsWith("ians")
+                        || noun.endsWith("ees"));
+    }
+
     /** One of several: "ministry" of "ministries". */
     static String singular(String noun) {
         if (noun.endsWith("men") && noun.length() > 3) {

@@ -35,7 +35,9 @@ final class Resolver {
     private final List<Mention> mentions;
     private final NameClusters clusters;
     private final AntecedentChooser chooser;
+    private final Roles roles;
     private final Evidence evidence;
+    private final DescriptionEvidence descriptions;
     private final Statements statements;
     private final Appositions appositions;
 
@@ -61,7 +63,9 @@ final class Resolver {
         this.statements = statements;
         this.chooser = chooser;
         this.appositions = new Appositions(tokens, mentions, statements);
+        this.roles = new Roles(tokens);
         this.evidence = new Evidence(tokens);
+        this.descriptions = new DescriptionEvidence(tokens);
     }
 
     void resolve() {
@@ -102,6 +106,12 @@ final class Resolver {
         latest.remove(entity);
         latest.add(entity);
         evidence.note(entity, mention, speaks(mention));
+        if (mention.form() == Mention.Form.NOMINAL) {
+            Entity owner = owner(mention);
+            if (owner != null && owner != entity) {
+                entity.owners().add(owner);
+            }
+        }
         if (!mention.isPronoun()) {
             if (entity.heads().size() <= MOST_HEADS) {
                 entity.heads().forEach(head -> latestOfHead.put(head, entity));
@@ -117,8 +127,7 @@ final class Resolver {
         }
         return mention.role() == Mention.Role.SUBJECT
                 && !tokens.isQuoted(mention.head())
-                && (Speech.isVerb(tokens.lower(mention.head() + 1))
-                        || Speech.isVerb(tokens.lower(mention.first() - 1)));
+                && (Speech.isVerb(tokens.lower(mention.head() + 1)) || roles.isInverted(mention.first()));
     }
 
     private @Nullable Entity named(Mention mention) {
@@ -144,6 +153,9 @@ final class Resolver {
             // Such a phrase tells of it, and is no mention beside the one that it belongs to.
             same.describe(mention, tokens);
             ofMention.put(mention, same);
+            if (speaks(mention)) {
+                evidence.note(same, mention, true);
+            }
             for (String head : same.heads()) {
                 latestOfHead.put(head, same);
             }
@@ -222,13 +234,20 @@ final class Resolver {
 
     private @Nullable Entity ask(AnaphorType type, Mention mention) {
         boolean source = speaks(mention);
-        List<Entity> entities = candidates(type, mention, source);
+        Entity owner = mention.isPronoun() ? null : owner(mention);
+        List<Entity> entities = candidates(type, mention, source, owner);
         List<Candidate> candidates = new ArrayList<>();
         boolean sameGender = false;
+        boolean likeIt = false;
+        int begin = Math.min(mention.first(), tokens.at(statements.start(mention)));
         for (int i = 0; i < entities.size(); i++) {
             Entity entity = entities.get(i);
             boolean inContent = statements.isInOwnContent(mention, entity.last().span());
-            Set<Feature> features = evidence.of(mention, entity, i, source, inContent);
+            Set<Feature> features = evidence.of(mention, entity, i, source, inContent, begin);
+            if (!mention.isPronoun()) {
+                descriptions.add(mention, entity, owner, features);
+                likeIt |= DescriptionEvidence.isLikeIt(features);
+            }
             if (!sameGender && features.contains(Feature.GENDER_SAME)) {
                 features.add(Feature.GENDER_SAME_LATEST);
                 sameGender = true;
@@ -238,7 +257,7 @@ final class Resolver {
         markAlone(candidates);
         String text = Lexicon.lower(tokens.text().slice(mention.span()));
         Choice choice =
-                chooser.choose(new Question(type, mention.span(), text, candidates, evidence.nothing(mention, source)));
+                chooser.choose(new Question(type, mention.span(), text, candidates, descriptions.nothing(mention, source, likeIt)));
         if (choice.index() < 0 || choice.probability() < LEAST) {
             probabilities.put(mention, choice.index() < 0 ? choice.probability() : 1 - choice.probability());
             return null;
@@ -265,16 +284,19 @@ final class Resolver {
     }
 
     /** What a mention may stand for, the latest first. */
-    private List<Entity> candidates(AnaphorType type, Mention mention, boolean source) {
+    private List<Entity> candidates(
+            AnaphorType type, Mention mention, boolean source, @Nullable Entity owner) {
         List<Entity> found = new ArrayList<>();
         int looked = 0;
+        Entity told = told(mention);
         for (Entity entity : latest.reversed()) {
             if (found.size() == MOST_CANDIDATES || looked++ == MOST_LOOKED_AT) {
                 break;
             }
             boolean whole = type == AnaphorType.PLURAL && isPartOf(entity.last(), mention);
+            boolean owns = entity == owner || entity == told;
             boolean dumb = type == AnaphorType.NEUTER && source && !Agreement.maySay(entity);
-            if (!whole && !dumb && Agreement.fits(type, mention, entity)) {
+            if (!whole && !owns && !dumb && Agreement.fits(type, mention, entity)) {
                 found.add(entity);
             }
         }
@@ -284,6 +306,22 @@ final class Resolver {
         }
         addFitting(type, mention, evidence.oftenest(), found);
         return found;
+    }
+
+    /** Whose a description is; null where it doesn't say. */
+    private @Nullable Entity owner(Mention mention) {
+        Mention owner = appositions.ownerOf(mention);
+        Entity known = owner == null ? null : ofMention.get(owner);
+        return known == null && owner != null && owner.isName() ? named(owner) : known;
+    }
+
+    /** Whoever a pronoun's verb says is told something: he is another. */
+    private @Nullable Entity told(Mention mention) {
+        if (!mention.isPronoun() || !Roles.ADDRESSING.contains(tokens.lower(mention.head() + 1))) {
+            return null;
+        }
+        Mention name = appositions.nameAt(mention.head() + 2);
+        return name == null ? null : named(name);
     }
 
     /** "two of them": not of those two. */

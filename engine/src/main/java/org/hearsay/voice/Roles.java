@@ -6,9 +6,12 @@ import org.hearsay.voice.Mention.Role;
 /** How phrases stand to the verbs and prepositions around them. */
 final class Roles {
 
-    private static final Set<String> ADDRESSING = Lexicon.words("""
+    static final Set<String> ADDRESSING = Lexicon.words("""
             told tells tell telling asked asks ask asking urged urges urge informed reminded assured warned interviewed
             thanked questioned""");
+
+    /** The most words between two commas that are read as an insertion. */
+    private static final int LONGEST_INSERTION = 16;
 
     private final Tokens tokens;
 
@@ -33,12 +36,38 @@ final class Roles {
         while (tokens.tag(next) == WordClass.ADVERB) {
             next++;
         }
-        if (tokens.tag(next).isFinite() || Speech.isVerb(tokens.lower(next)) || Speech.isVerb(before)) {
+        boolean starts = tokens.startsSentence(first);
+        if (isVerb(next) || isInverted(first) || (starts && tokens.tag(next) == WordClass.PARTICIPLE)) {
+            return Role.SUBJECT;
+        }
+        if (tokens.lower(next).equals(",") && (starts || isVerb(behindInsertion(next)))) {
             return Role.SUBJECT;
         }
         return switch (tokens.tag(first - 1)) {
             case VERB, AUXILIARY, INFINITIVE, GERUND, PARTICIPLE -> Role.OBJECT;
-            default -> tokens.lower(next).equals(",") && tokens.startsSentence(first) ? Role.SUBJECT : Role.OTHER;
+            default -> Role.OTHER;
         };
+    }
+
+    private boolean isVerb(int at) {
+        return tokens.tag(at).isFinite() || Speech.isVerb(tokens.lower(at));
+    }
+
+    /** Whether a phrase stands behind its verb of speech, and what was said before it: "…, said Jonna Reed". */
+    boolean isInverted(int first) {
+        return Speech.isVerb(tokens.lower(first - 1))
+                && (first < 2 || tokens.tag(first - 2) == WordClass.MARK || tokens.tag(first - 2) == WordClass.ADVERB);
+    }
+
+    /** The word behind the comma that closes what another comma in the sentence opens. */
+    private int behindInsertion(int comma) {
+        int at = comma + 1;
+        while (at < tokens.size()
+                && at - comma < LONGEST_INSERTION
+                && tokens.sentence(at) == tokens.sentence(comma)
+                && !tokens.lower(at).equals(",")) {
+            at++;
+        }
+        return tokens.lower(at).equals(",") ? at + 1 : comma;
     }
 }
