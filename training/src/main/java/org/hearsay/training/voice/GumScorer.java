@@ -51,7 +51,7 @@ final class GumScorer {
                 int[] count = counts.computeIfAbsent(type, _ -> new int[3]);
                 count[0]++;
                 asked.stream()
-                        .filter(a -> a.span().start() == mention.span().start())
+                        .filter(a -> a.span().equals(mention.span()))
                         .findFirst()
                         .ifPresent(a -> {
                             count[1]++;

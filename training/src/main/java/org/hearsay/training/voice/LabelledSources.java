@@ -35,8 +35,7 @@ final class LabelledSources {
         Text text = article.text();
         AntecedentChooser teacher = question -> {
             for (SourceLabel label : labels) {
-                if (SourceLabel.inside(text, label.source()).start()
-                        == question.mention().start()) {
+                if (label.isOf(text, question)) {
                     Set<Integer> right = right(text, label, question);
                     examples.add(new Example(question, right, weight));
                     return new AntecedentChooser.Choice(
