@@ -134,8 +134,9 @@ final class Mentions {
         }
         return switch (tokens.tag(at)) {
             case NOUN, PLURAL_NOUN, NAME, ADJECTIVE, DETERMINER, POSSESSIVE, NUMBER -> true;
-            case PARTICIPLE, GERUND ->
-                tokens.tag(at + 1).isNoun() && !tokens.tag(at - 1).isFinite();
+            case PARTICIPLE -> tokens.tag(at + 1).isNoun() && !tokens.tag(at - 1).isFinite();
+            // "Rising prices" at the beginning; "by asking citizens" is no phrase.
+            case GERUND -> tokens.tag(at + 1).isNoun() && tokens.startsSentence(at);
             default -> false;
         };
     }

@@ -13,6 +13,9 @@ final class Roles {
     /** The most words between two commas that are read as an insertion. */
     private static final int LONGEST_INSERTION = 16;
 
+    /** The most words of a complement that are passed over on the way to the verb. */
+    private static final int LONGEST_COMPLEMENT = 12;
+
     private final Tokens tokens;
 
     Roles(Tokens tokens) {
@@ -37,7 +40,7 @@ final class Roles {
             next++;
         }
         boolean starts = tokens.startsSentence(first);
-        if (isVerb(next) || isInverted(first) || (starts && tokens.tag(next) == WordClass.PARTICIPLE)) {
+        if (isVerb(next) || (isClauseStart(first) && isVerb(behindComplement(next))) || isInverted(first) || (starts && tokens.tag(next) == WordClass.PARTICIPLE)) {
             return Role.SUBJECT;
         }
         if (tokens.lower(next).equals(",") && (starts || isVerb(behindInsertion(next)))) {
@@ -46,6 +49,32 @@ final class Roles {
         return switch (tokens.tag(first - 1)) {
             case VERB, AUXILIARY, INFINITIVE, GERUND, PARTICIPLE -> Role.OBJECT;
             default -> Role.OTHER;
+        };
+    }
+
+    private boolean isClauseStart(int first) {
+        return tokens.startsSentence(first)
+                || tokens.lower(first - 1).equals(",")
+                || tokens.tag(first - 1) == WordClass.CONJUNCTION;
+    }
+
+    /** The word behind what a preposition adds to a phrase: "teams from Lower Hesk and Arden had". */
+    private int behindComplement(int at) {
+        int next = at;
+        while (tokens.tag(next) == WordClass.PREPOSITION && next - at < LONGEST_COMPLEMENT) {
+            next++;
+            while (isPartOfPhrase(next) && next - at < LONGEST_COMPLEMENT) {
+                next++;
+            }
+        }
+        return next;
+    }
+
+    private boolean isPartOfPhrase(int at) {
+        return switch (tokens.tag(at)) {
+            case NOUN, PLURAL_NOUN, NAME, ADJECTIVE, DETERMINER, POSSESSIVE, NUMBER, ADVERB -> true;
+            case CONJUNCTION -> tokens.tag(at + 1).isNoun();
+            default -> false;
         };
     }
 
