@@ -26,8 +26,8 @@ final class EvaluateVoicesCommand implements Callable<Integer> {
                 "words of GUM's dev part with the right class: %.1f%%%n",
                 100 * TaggerTrainer.accuracy(Tagger.released(), sentences));
         for (String part : List.of("train", "dev")) {
-            GumScorer news = new GumScorer();
-            GumScorer all = new GumScorer();
+            GumScorer news = new GumScorer(data.names());
+            GumScorer all = new GumScorer(data.names());
             for (GumDocument document : data.documents(part)) {
                 all.add(document, Ranker.released());
                 if (document.genre().equals("news")) {
@@ -39,7 +39,7 @@ final class EvaluateVoicesCommand implements Callable<Integer> {
         }
         List<LabelledArticle> articles = data.articles();
         for (boolean development : new boolean[] {true, false}) {
-            LabelScore score = new LabelScore();
+            LabelScore score = new LabelScore(data.names());
             articles.stream()
                     .filter(article -> article.development() == development)
                     .forEach(article -> score.add(article.article(), article.labels(), Ranker.released()));

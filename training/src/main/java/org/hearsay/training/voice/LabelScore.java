@@ -12,13 +12,18 @@ import org.hearsay.voice.Voicing;
 /** How many of the labelled sources have the right voice, the wrong one, or none. */
 final class LabelScore {
 
+    private final NameFinder names;
     private int all;
     private int right;
     private int wrong;
 
+    LabelScore(NameFinder names) {
+        this.names = names;
+    }
+
     void add(GoldArticle article, List<SourceLabel> labels, AntecedentChooser chooser) {
         List<Relation> relations = LabelledSources.relations(article);
-        Voicing voicing = LabelledSources.voicing(article, chooser);
+        Voicing voicing = LabelledSources.voicing(article, names, chooser);
         for (SourceLabel label : labels) {
             Span source = SourceLabel.inside(article.text(), label.source());
             int relation = relation(relations, source);

@@ -11,7 +11,6 @@ import org.hearsay.text.Text;
 import org.hearsay.training.gold.GoldArticle;
 import org.hearsay.training.gold.GoldRelation;
 import org.hearsay.voice.AntecedentChooser;
-import org.hearsay.voice.NameRules;
 import org.hearsay.voice.Voices;
 import org.hearsay.voice.Voicing;
 
@@ -30,7 +29,11 @@ final class LabelledSources {
 
     /** Runs an article with a chooser and keeps the questions that labels answer. */
     static List<Example> examples(
-            GoldArticle article, List<SourceLabel> labels, AntecedentChooser chooser, double weight) {
+            GoldArticle article,
+            List<SourceLabel> labels,
+            NameFinder names,
+            AntecedentChooser chooser,
+            double weight) {
         List<Example> examples = new ArrayList<>();
         Text text = article.text();
         AntecedentChooser teacher = question -> {
@@ -44,7 +47,7 @@ final class LabelledSources {
             }
             return chooser.choose(question);
         };
-        voicing(article, teacher);
+        voicing(article, names, teacher);
         return examples;
     }
 
@@ -59,12 +62,12 @@ final class LabelledSources {
         return right.isEmpty() ? Set.of(-1) : right;
     }
 
-    static Voicing voicing(GoldArticle article, AntecedentChooser chooser) {
+    static Voicing voicing(GoldArticle article, NameFinder names, AntecedentChooser chooser) {
         return Voices.of(
                 article.text(),
                 article.paragraphs(),
                 relations(article),
-                NameRules.of(article.text(), article.paragraphs()),
+                names.of(article.text(), article.paragraphs()),
                 List.of(),
                 chooser);
     }

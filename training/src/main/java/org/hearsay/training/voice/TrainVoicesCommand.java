@@ -73,13 +73,13 @@ final class TrainVoicesCommand implements Callable<Integer> {
     private void trainRanker(List<GumDocument> documents) throws IOException {
         List<Example> examples = new ArrayList<>();
         for (GumDocument document : documents) {
-            examples.addAll(ValidateVoicesCommand.examples(document));
+            examples.addAll(ValidateVoicesCommand.examples(document, data.names()));
         }
         // What the labels' questions are depends on what was decided before them: a first ranker decides that.
         Ranker first = trainer().train(examples, SEED);
         for (LabelledArticle article : data.articles()) {
             if (article.development()) {
-                examples.addAll(LabelledSources.examples(article.article(), article.labels(), first, LABEL_WEIGHT));
+                examples.addAll(LabelledSources.examples(article.article(), article.labels(), data.names(), first, LABEL_WEIGHT));
             }
         }
         RankerTrainer trainer = trainer();

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.hearsay.voice.NameRules;
 import org.hearsay.voice.AntecedentChooser;
 import org.hearsay.voice.Ranker;
 import org.hearsay.voice.Voices;
@@ -33,19 +32,19 @@ final class ValidateVoicesCommand implements Callable<Integer> {
         List<List<Example>> ofDocuments = new ArrayList<>();
         List<Example> all = new ArrayList<>();
         for (GumDocument document : documents) {
-            List<Example> examples = examples(document);
+            List<Example> examples = examples(document, data.names());
             ofDocuments.add(examples);
             all.addAll(examples);
         }
         Ranker first = TrainVoicesCommand.trainer().train(all, TrainVoicesCommand.SEED);
         List<List<Example>> ofArticles = articles.stream()
                 .map(article -> LabelledSources.examples(
-                        article.article(), article.labels(), first, TrainVoicesCommand.LABEL_WEIGHT))
+                        article.article(), article.labels(), data.names(), first, TrainVoicesCommand.LABEL_WEIGHT))
                 .toList();
-        GumScorer news = new GumScorer();
-        GumScorer genres = new GumScorer();
-        LabelScore dev = new LabelScore();
-        LabelScore train = new LabelScore();
+        GumScorer news = new GumScorer(data.names());
+        GumScorer genres = new GumScorer(data.names());
+        LabelScore dev = new LabelScore(data.names());
+        LabelScore train = new LabelScore(data.names());
         QuestionScore questions = new QuestionScore();
         for (int fold = 0; fold < FOLDS; fold++) {
             List<Example> seen = new ArrayList<>();
@@ -85,14 +84,14 @@ final class ValidateVoicesCommand implements Callable<Integer> {
         return 0;
     }
 
-    static List<Example> examples(GumDocument document) {
+    static List<Example> examples(GumDocument document, NameFinder names) {
         List<Example> examples = new ArrayList<>();
         AntecedentChooser teacher = new GumCoreference(document).teacher(examples);
         Voices.of(
                 document.text(),
                 document.paragraphs(),
                 List.of(),
-                NameRules.of(document.text(), document.paragraphs()),
+                names.of(document.text(), document.paragraphs()),
                 List.of(),
                 teacher);
         return examples;

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.hearsay.attribution.Attribution;
 import org.hearsay.training.gold.GoldArticle;
 import org.hearsay.training.gold.Polnear;
 import org.hearsay.training.voice.LabelledArticle.Part;
@@ -31,6 +32,28 @@ final class VoiceData {
             description = "labels of the train part:"
                     + " training/src/main/resources/org/hearsay/training/voice/train-sources.tsv")
     private @Nullable Path trainLabels;
+
+    @Option(
+            names = "--names",
+            defaultValue = "rules",
+            description = "how names are found: by rules, or by the engine's model and rules (${COMPLETION-CANDIDATES})")
+    private Naming naming = Naming.rules;
+
+    private @Nullable NameFinder names;
+
+    /** How names are found. */
+    enum Naming {
+        rules,
+        model
+    }
+
+    /** Finds names as the options say. */
+    NameFinder names() {
+        if (names == null) {
+            names = naming == Naming.rules ? NameFinder.RULES : NameFinder.byModel(Attribution.released());
+        }
+        return names;
+    }
 
     /** The documents of a part of GUM: train or dev. */
     List<GumDocument> documents(String part) throws IOException {
