@@ -15,6 +15,12 @@ final class DescriptionEvidence {
             spokesman spokeswoman spokesperson official source aide adviser advisor assistant lawyer attorney witness
             reporter manager staffer supporter friend officer prosecutor""");
 
+    /** Nouns for somebody by whose he is, among people; nobody is his own. */
+    private static final Set<String> KIN = Lexicon.words("""
+            wife husband spouse father mother parent son daughter child brother sister sibling uncle aunt cousin nephew
+            niece grandfather grandmother grandson granddaughter friend colleague neighbour neighbor boyfriend girlfriend
+            fiancé fiancée""");
+
     private final Tokens tokens;
 
     DescriptionEvidence(Tokens tokens) {
@@ -26,6 +32,28 @@ final class DescriptionEvidence {
         return features.contains(Feature.HEAD_SAME)
                 || features.contains(Feature.HEAD_IN_NAME)
                 || features.contains(Feature.HEAD_NEAR);
+    }
+
+    /**
+     * Whether something may be what a description stands for: a spokesman is nobody who wasn't called something like it,
+     * no more is somebody's wife, and her campaign is not his.
+     *
+     * @param owner whose the description says it is; null where it doesn't say, or that is unknown
+     */
+    boolean allows(Mention mention, Entity candidate, @Nullable Entity owner) {
+        Set<Entity> owners = candidate.owners();
+        if (owner != null && !candidate.isNamed() && !owners.isEmpty() && !owners.contains(owner)) {
+            return false;
+        }
+        if (mention.isPronoun() || mention.kind() != Voice.Kind.PERSON) {
+            return true;
+        }
+        String head = Entity.singularHead(mention, tokens);
+        boolean told = OFFICES.contains(head) || (KIN.contains(head) && Appositions.isOwned(tokens, mention));
+        return !told
+                || candidate.heads().contains(head)
+                || candidate.words().contains(head)
+                || Titles.isNear(head, candidate.heads());
     }
 
     /**

@@ -362,7 +362,7 @@ final class Mentions {
                     Form.NAME,
                     inner.kind(),
                     gender,
-                    null,
+                    inner.plural(),
                     roles.of(first, last),
                     name,
                     true);

@@ -46,6 +46,9 @@ final class NameClusters {
     private final Map<String, Cluster> byText = new HashMap<>();
     private final Map<Span, Cluster> ofName = new HashMap<>();
 
+    /** For single names what all titles before them say: "Mr." alone before "Stahl" means that no Anna Stahl is meant. */
+    private final Map<String, Gender> called = new HashMap<>();
+
     /** Names of the same. */
     static final class Cluster {
         private final Name.Kind kind;
@@ -77,6 +80,8 @@ final class NameClusters {
         List<Name> order = new ArrayList<>(names);
         order.sort(Comparator.comparingInt((Name name) -> clusters.words(name).size() > 1 ? 0 : 1)
                 .thenComparing(Name::span));
+        order.forEach(clusters::readTitle);
+        clusters.called.values().removeIf(gender -> gender == Gender.UNKNOWN || gender == Gender.NEUTER);
         order.forEach(clusters::add);
         return clusters;
     }
@@ -111,7 +116,7 @@ final class NameClusters {
         }
         String text = String.join(" ", words);
         text = ALIASES.getOrDefault(text, text);
-        Gender title = title(name);
+        Gender title = words.size() == 1 ? called.getOrDefault(words.getFirst(), title(name)) : title(name);
         Cluster cluster = find(name, words, text, title);
         if (cluster == null) {
             cluster = new Cluster(name.kind(), words);
@@ -131,6 +136,14 @@ final class NameClusters {
             cluster.gender = title != Gender.UNKNOWN ? title : given(words);
         }
         ofName.put(name.span(), cluster);
+    }
+
+    private void readTitle(Name name) {
+        Gender title = title(name);
+        List<String> words = words(name);
+        if (title != Gender.UNKNOWN && words.size() == 1) {
+            called.merge(words.getFirst(), title, (a, b) -> a == b ? a : Gender.NEUTER);
+        }
     }
 
     private Gender title(Name name) {
@@ -158,7 +171,7 @@ final class NameClusters {
             return same;
         }
         return switch (name.kind()) {
-            case PERSON -> words.size() == 1 ? misspelt(words.getFirst()) : fullPerson(words);
+            case PERSON -> words.size() == 1 ? misspelt(words.getFirst(), title) : fullPerson(words);
             case ORGANISATION, OTHER -> organisation(name, words);
             case PLACE -> null;
         };
@@ -250,12 +263,12 @@ final class NameClusters {
                 || (isSimilar(a, b) && a.length() > 4);
     }
 
-    private @Nullable Cluster misspelt(String word) {
+    private @Nullable Cluster misspelt(String word, Gender title) {
         if (word.length() < 4 || clusters.size() > MOST_COMPARED) {
             return null;
         }
         for (Cluster cluster : clusters) {
-            if (cluster.isPerson()) {
+            if (cluster.isPerson() && cluster.gender.agrees(title)) {
                 for (String part : List.of(cluster.words.getLast(), cluster.words.getFirst())) {
                     boolean cut =
                             part.length() > word.length() && part.startsWith(word) && part.length() - word.length() < 4;

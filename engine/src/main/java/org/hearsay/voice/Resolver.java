@@ -1,12 +1,14 @@
 package org.hearsay.voice;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.hearsay.text.Span;
 import org.hearsay.voice.AntecedentChooser.Candidate;
 import org.hearsay.voice.AntecedentChooser.Choice;
@@ -287,24 +289,28 @@ final class Resolver {
     private List<Entity> candidates(
             AnaphorType type, Mention mention, boolean source, @Nullable Entity owner) {
         List<Entity> found = new ArrayList<>();
-        int looked = 0;
         Entity told = told(mention);
+        Predicate<Entity> may = entity -> entity != owner
+                && entity != told
+                && Agreement.fits(type, mention, entity)
+                && !(type == AnaphorType.PLURAL && isPartOf(entity.last(), mention))
+                && !(type == AnaphorType.NEUTER && source && !Agreement.maySay(entity))
+                && descriptions.allows(mention, entity, owner);
+        int looked = 0;
         for (Entity entity : latest.reversed()) {
             if (found.size() == MOST_CANDIDATES || looked++ == MOST_LOOKED_AT) {
                 break;
             }
-            boolean whole = type == AnaphorType.PLURAL && isPartOf(entity.last(), mention);
-            boolean owns = entity == owner || entity == told;
-            boolean dumb = type == AnaphorType.NEUTER && source && !Agreement.maySay(entity);
-            if (!whole && !owns && !dumb && Agreement.fits(type, mention, entity)) {
+            if (may.test(entity)) {
                 found.add(entity);
             }
         }
-        if (!mention.isPronoun()) {
-            Entity sameHead = latestOfHead.get(Entity.singularHead(mention, tokens));
-            addFitting(type, mention, sameHead, found);
+        Entity sameHead = mention.isPronoun() ? null : latestOfHead.get(Entity.singularHead(mention, tokens));
+        for (Entity further : Arrays.asList(sameHead, evidence.oftenest())) {
+            if (further != null && !found.contains(further) && may.test(further)) {
+                found.add(further);
+            }
         }
-        addFitting(type, mention, evidence.oftenest(), found);
         return found;
     }
 
@@ -327,11 +333,5 @@ final class Resolver {
     /** "two of them": not of those two. */
     private boolean isPartOf(Mention part, Mention whole) {
         return part.head() == whole.first() - 2 && tokens.lower(whole.first() - 1).equals("of");
-    }
-
-    private static void addFitting(AnaphorType type, Mention mention, @Nullable Entity entity, List<Entity> found) {
-        if (entity != null && !found.contains(entity) && Agreement.fits(type, mention, entity)) {
-            found.add(entity);
-        }
     }
 }
