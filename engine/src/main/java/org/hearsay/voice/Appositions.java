@@ -13,6 +13,11 @@ final class Appositions {
 
     private static final Set<String> COPULAS = Lexicon.words("is was are were became remains be being been");
 
+    /** What is held of something: the secretary of state, the speaker of the house. */
+    private static final Set<String> OFFICES = Lexicon.words("""
+            secretary speaker director minister chief chairman chairwoman chair head president governor mayor leader
+            ambassador founder co-founder""");
+
     private final Tokens tokens;
     private final Statements statements;
     private final Map<Integer, Mention> nameAt = new HashMap<>();
@@ -58,7 +63,10 @@ final class Appositions {
         if (before != null) {
             return before;
         }
-        Mention name = nameAfter(mention);
+        Mention name = nameOfOffice(mention);
+        if (name == null) {
+            name = nameAfter(mention);
+        }
         return name != null && agree(name, mention) ? name : null;
     }
 
@@ -81,6 +89,28 @@ final class Appositions {
 
     private static boolean agree(Mention one, Mention other) {
         return one.kind() == other.kind() && one.gender().agrees(other.gender());
+    }
+
+    /** The name behind an office and what it is of: "former Secretary of State Jonna Reed". */
+    private @Nullable Mention nameOfOffice(Mention mention) {
+        int at = mention.head() + 1;
+        if (!OFFICES.contains(tokens.lower(mention.head())) || !tokens.lower(at).equals("of")) {
+            return null;
+        }
+        int limit = Math.min(at + 6, tokens.size());
+        boolean office = false;
+        for (at++; at < limit; at++) {
+            Mention name = nameAt.get(at);
+            if (name != null && name.kind() == Voice.Kind.PERSON) {
+                return office ? name : null;
+            }
+            boolean word = tokens.tag(at).isNoun() || tokens.tag(at) == WordClass.DETERMINER;
+            if (!word || Lexicon.TITLES.containsKey(tokens.lower(at)) || tokens.isOwner(at)) {
+                return null;
+            }
+            office |= tokens.tag(at).isNoun();
+        }
+        return null;
     }
 
     /** The name behind a description, a comma, and perhaps what says where: "the mayor of Lower Hesk, Jonna Reed". */

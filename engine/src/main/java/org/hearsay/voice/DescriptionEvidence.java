@@ -66,7 +66,7 @@ final class DescriptionEvidence {
         String head = Entity.singularHead(mention, tokens);
         if (candidate.heads().contains(head)) {
             features.add(Feature.HEAD_SAME);
-        } else if (candidate.isNamed() && candidate.words().contains(head)) {
+        } else if (candidate.isNamed() && candidate.words().contains(Titles.word(head))) {
             features.add(Feature.HEAD_IN_NAME);
         } else if (Titles.isNear(head, candidate.heads()) || Titles.isNear(head, candidate.words())) {
             features.add(Feature.HEAD_NEAR);
@@ -82,13 +82,21 @@ final class DescriptionEvidence {
 
     private void modifiers(Mention mention, Entity candidate, Set<Feature> features) {
         int shared = 0;
+        boolean names = false;
+        boolean sharedNames = false;
         int all = 0;
         for (int i = mention.first(); i < mention.head(); i++) {
             String word = tokens.lower(i);
             if (!POINTING.contains(word) && !Tagger.isMark(word)) {
                 all++;
-                shared += candidate.words().contains(word) ? 1 : 0;
+                boolean same = candidate.words().contains(Titles.word(word));
+                shared += same ? 1 : 0;
+                names |= tokens.isCapital(i) && !tokens.startsSentence(i);
+                sharedNames |= same && tokens.isCapital(i);
             }
+        }
+        if (names && mention.kind() == Voice.Kind.PERSON) {
+            features.add(sharedNames ? Feature.NAMED_MODIFIER_SAME : Feature.NAMED_MODIFIER_OTHER);
         }
         features.add(all == 0 ? Feature.MODIFIERS_NONE : shared > 0 ? Feature.MODIFIERS_SAME : Feature.MODIFIERS_OTHER);
     }

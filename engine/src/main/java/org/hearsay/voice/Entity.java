@@ -50,7 +50,10 @@ final class Entity {
         phrases.add(name != null ? name.span() : mention.span());
         texts.add(Lexicon.lower(tokens.text().slice(mention.span())));
         for (int i = mention.first(); i <= mention.head(); i++) {
-            words.add(tokens.lower(i));
+            words.add(Titles.word(tokens.lower(i)));
+        }
+        if (mention.isName()) {
+            words.addAll(Titles.behind(tokens, mention.head() + 1));
         }
         boolean stronger = mention.isName() && (!named || kind == Voice.Kind.UNKNOWN);
         if (kind == Voice.Kind.UNKNOWN || stronger) {
@@ -72,7 +75,7 @@ final class Entity {
         if (mention.form() == Form.NOMINAL) {
             heads.add(singularHead(mention, tokens));
             for (int i = mention.first(); i <= mention.head(); i++) {
-                words.add(tokens.lower(i));
+                words.add(Titles.word(tokens.lower(i)));
             }
             return;
         }

@@ -131,6 +131,8 @@ public enum Feature {
     MODIFIERS_SAME,
     MODIFIERS_OTHER,
     MODIFIERS_NONE,
+    NAMED_MODIFIER_SAME,
+    NAMED_MODIFIER_OTHER,
 
     /** Whose it is: "her campaign", "the ministry’s spokesman". */
     OWNER_SAME,

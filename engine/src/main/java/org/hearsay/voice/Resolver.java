@@ -240,6 +240,7 @@ final class Resolver {
         List<Entity> entities = candidates(type, mention, source, owner);
         List<Candidate> candidates = new ArrayList<>();
         boolean sameGender = false;
+        boolean sameHead = false;
         boolean likeIt = false;
         int begin = Math.min(mention.first(), tokens.at(statements.start(mention)));
         for (int i = 0; i < entities.size(); i++) {
@@ -248,6 +249,10 @@ final class Resolver {
             Set<Feature> features = evidence.of(mention, entity, i, source, inContent, begin);
             if (!mention.isPronoun()) {
                 descriptions.add(mention, entity, owner, features);
+                if (!sameHead && features.contains(Feature.HEAD_SAME)) {
+                    features.add(Feature.HEAD_SAME_LATEST);
+                    sameHead = true;
+                }
                 likeIt |= DescriptionEvidence.isLikeIt(features);
             }
             if (!sameGender && features.contains(Feature.GENDER_SAME)) {

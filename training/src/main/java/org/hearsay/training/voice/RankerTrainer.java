@@ -49,7 +49,14 @@ final class RankerTrainer {
      */
     private static double prior(AnaphorType type, Feature feature) {
         if (type != AnaphorType.PERSONAL && type != AnaphorType.PLURAL && type != AnaphorType.NEUTER) {
-            return 0;
+            return switch (feature) {
+                case HEAD_SAME -> 1.5;
+                case HEAD_IN_NAME, HEAD_SAME_LATEST, TEXT_SAME, OWNER_SAME -> 1;
+                case MODIFIERS_SAME, NAMED_MODIFIER_SAME -> 0.7;
+                case MODIFIERS_OTHER, NAMED_MODIFIER_OTHER -> -0.7;
+                case OWNER_OTHER, OWNED_HEAD_OTHER -> -1;
+                default -> 0;
+            };
         }
         return switch (feature) {
             case SPEAKER_SPOKE_IN_BLOCK -> 2;
