@@ -42,8 +42,8 @@ final class Mentions {
     /** For each word the name it is part of. */
     private final @Nullable Name[] names;
 
-    /** For the first words of sources the words that their first phrases end with. */
-    private final Map<Integer, Integer> sources = new HashMap<>();
+    /** For the first words of sources the words that their first phrases end with, and the ends of the sources. */
+    private final Map<Integer, Span> sources = new HashMap<>();
 
     private final List<Mention> found = new ArrayList<>();
 
@@ -70,12 +70,13 @@ final class Mentions {
     private void addSource(Span source) {
         Span range = tokens.range(source);
         int last = range.start();
-        while (last + 1 < range.end() && !tokens.isOwner(last) && !endsPhrase(last + 1) && !describes(last + 1)) {
+        while (last + 1 < range.end()
+                && (tokens.isOwner(last) || (!endsPhrase(last + 1) && !describes(last + 1)))) {
             last++;
         }
         boolean pronoun = last == range.start() && Tokens.PRONOUNS.contains(tokens.lower(last));
         if (!range.isEmpty() && !pronoun && !endsPhrase(last)) {
-            sources.put(range.start(), last);
+            sources.put(range.start(), new Span(last, range.end()));
         }
     }
 
@@ -152,6 +153,8 @@ final class Mentions {
                 (at > first || tokens.tag(at) != WordClass.ADVERB)
                         && (tokens.tag(at + 1).isNoun() || tokens.tag(at + 1) == WordClass.ADJECTIVE);
             case CONJUNCTION, MARK -> joinsModifiers(first, at);
+            // "The party’s presumed nominee": what is owned is no verb.
+            case VERB -> at > first && tokens.isOwner(at - 1) && tokens.tag(at + 1).isNoun();
             default -> false;
         };
     }
@@ -189,9 +192,9 @@ final class Mentions {
                 break;
             }
         }
-        int forced = sources.getOrDefault(first, -1);
-        if (forced > last && forced < limit) {
-            last = forced;
+        Span source = sources.get(first);
+        if (source != null && source.start() < limit && (source.start() > last || last >= source.end())) {
+            last = source.start();
         }
         if (last < 0) {
             return Math.max(at, first + 1);

@@ -30,8 +30,11 @@ final class Resolver {
     /** How many of a candidate's mentions are shown to the chooser. */
     private static final int MOST_PHRASES = 8;
 
-    /** Below this a pronoun stays unknown. */
+    /** Below this a mention stays by itself, and a pronoun unknown. */
     private static final double LEAST = 0.45;
+
+    /** The same for "it", which stands for too many sorts of things. */
+    private static final double LEAST_OF_THINGS = 0.6;
 
     private final Tokens tokens;
     private final List<Mention> mentions;
@@ -265,7 +268,7 @@ final class Resolver {
         String text = Lexicon.lower(tokens.text().slice(mention.span()));
         Choice choice =
                 chooser.choose(new Question(type, mention.span(), text, candidates, descriptions.nothing(mention, source, likeIt)));
-        if (choice.index() < 0 || choice.probability() < LEAST) {
+        if (choice.index() < 0 || choice.probability() < (type == AnaphorType.NEUTER ? LEAST_OF_THINGS : LEAST)) {
             probabilities.put(mention, choice.index() < 0 ? choice.probability() : 1 - choice.probability());
             return null;
         }
