@@ -376,7 +376,7 @@ final class Mentions {
                 || (tokens.tag(last) != WordClass.NOUN && NounKinds.isPluralOfPerson(head));
         Voice.Kind kind = NounKinds.kind(head, plural);
         Gender gender = kind == Voice.Kind.PERSON
-                ? NounKinds.gender(head)
+                ? genderOfPerson(head, last)
                 : kind == Voice.Kind.UNKNOWN ? Gender.UNKNOWN : Gender.NEUTER;
         boolean definite = DEFINITE.contains(tokens.lower(first)) || hasOwner(first, last);
         return new Mention(
@@ -390,6 +390,26 @@ final class Mentions {
                 roles.of(first, last),
                 null,
                 definite);
+    }
+
+    /** "He" or "she" of a noun; where it tells neither, of the first such pronoun behind it, before anybody is named. */
+    private Gender genderOfPerson(String noun, int at) {
+        Gender gender = NounKinds.gender(noun);
+        for (int next = at + 1; gender == Gender.UNKNOWN && next < tokens.size(); next++) {
+            boolean other = tokens.sentence(next) != tokens.sentence(at)
+                    || tokens.isQuoted(next) != tokens.isQuoted(at)
+                    || names[next] != null
+                    || NounKinds.isPerson(tokens.lower(next));
+            if (other) {
+                return gender;
+            }
+            gender = called(tokens.lower(next));
+        }
+        return gender;
+    }
+
+    private static Gender called(String pronoun) {
+        return MEN.contains(pronoun) ? Gender.MALE : WOMEN.contains(pronoun) ? Gender.FEMALE : Gender.UNKNOWN;
     }
 
     private boolean hasOwner(int first, int last) {
