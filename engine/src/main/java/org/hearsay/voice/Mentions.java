@@ -309,7 +309,9 @@ final class Mentions {
 
     private Mention nameOf(Name name, int last) {
         int first = tokens.range(name.span()).start();
-        boolean people = name.kind() == Name.Kind.OTHER && NounKinds.isPluralOfPerson(tokens.lower(last));
+        boolean people = name.kind() != Name.Kind.PERSON
+                && (first == last || name.kind() == Name.Kind.OTHER)
+                && NounKinds.isPluralOfPerson(tokens.lower(last));
         Voice.Kind kind = people ? Voice.Kind.GROUP : kind(name);
         Gender gender = kind == Voice.Kind.PERSON
                 ? genderOfName(first, last)

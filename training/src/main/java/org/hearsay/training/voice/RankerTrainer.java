@@ -61,10 +61,13 @@ final class RankerTrainer {
         return switch (feature) {
             case SPEAKER_SPOKE_IN_BLOCK -> 2;
             case MAY_SPEAK, SPEAKER_SPOKE_BLOCK_BEFORE, SUBJECT_OF_THIS_SENTENCE, SUBJECT_NEAR -> 1;
-            case NOTHING_SPEAKS -> -1;
+            case NOTHING_SPEAKS, THING_THINKS -> -1;
+            case REFLEXIVE_OF_SUBJECT -> 1.5;
+            case OWNER_IS_SUBJECT, MAY_THINK -> 0.7;
+            case ADJACENT, OBJECT_IS_SUBJECT -> -1.5;
             case SPEAKER_SPOKE_EARLIER, LAST_SAME_PRONOUN -> 0.5;
             case OUT_OF_QUOTATION, IN_OWN_CONTENT, LAST_OTHER_PRONOUN -> -1.5;
-            case LAST_ADDRESSEE, LAST_INSIDE_PHRASE -> -0.7;
+            case LAST_ADDRESSEE, LAST_INSIDE_PHRASE, LAST_WITHIN_JOINED -> -0.7;
             default -> 0;
         };
     }
