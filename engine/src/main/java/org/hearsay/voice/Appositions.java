@@ -133,12 +133,12 @@ final class Appositions {
         String next = tokens.lower(name.head() + 1);
         // "In a letter to the council, Jonna Reed said": the speaker is no council.
         boolean speaks = Speech.isVerb(next) && mention.role() != Mention.Role.OBLIQUE;
-        return next.isEmpty() || Tagger.isMark(next) || speaks ? name : null;
+        return next.isEmpty() || Tagger.isMark(next) || next.equals("of") || speaks ? name : null;
     }
 
     /**
-     * The mention that says whose a description is: "Reed" of "Reed’s lawyer" and "the Reed campaign", "her" of "her
-     * lawyer".
+     * The mention that says whose a description is: "Reed" of "Reed’s lawyer", "the Reed campaign" and "a lawyer
+     * for Reed", "her" of "her lawyer".
      */
     @Nullable
     Mention ownerOf(Mention mention) {
@@ -152,7 +152,14 @@ final class Appositions {
                 return name;
             }
         }
-        return null;
+        String next = tokens.lower(mention.head() + 1);
+        return next.equals("for") || next.equals("of") ? named(mention.head() + 2) : null;
+    }
+
+    /** The name that begins with a word, or behind it where that is "the". */
+    private @Nullable Mention named(int word) {
+        Mention name = nameAt.get(word);
+        return name == null && tokens.lower(word).equals("the") ? nameAt.get(word + 1) : name;
     }
 
     /** Whether a description says whose it is. */
