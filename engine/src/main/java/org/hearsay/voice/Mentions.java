@@ -17,8 +17,6 @@ final class Mentions {
     private static final Set<String> DEFINITE =
             Lexicon.words("the this that these those his her its their our my your both");
 
-    private static final Set<String> MEN = Lexicon.words("he him his himself");
-    private static final Set<String> WOMEN = Lexicon.words("she her hers herself");
     private static final Set<String> THINGS = Lexicon.words("it its itself");
     private static final Set<String> SEVERAL =
             Lexicon.words("they them their theirs themselves we us our ours ourselves these those");
@@ -38,6 +36,7 @@ final class Mentions {
 
     private final Tokens tokens;
     private final Roles roles;
+    private final Genders genders;
 
     /** For each word the name it is part of. */
     private final @Nullable Name[] names;
@@ -63,6 +62,7 @@ final class Mentions {
                 this.names[i] = name;
             }
         }
+        this.genders = new Genders(tokens, this.names);
         sources.forEach(this::addSource);
     }
 
@@ -314,7 +314,7 @@ final class Mentions {
                 && NounKinds.isPluralOfPerson(tokens.lower(last));
         Voice.Kind kind = people ? Voice.Kind.GROUP : kind(name);
         Gender gender = kind == Voice.Kind.PERSON
-                ? genderOfName(first, last)
+                ? genders.ofName(first, last)
                 : kind == Voice.Kind.UNKNOWN ? Gender.UNKNOWN : Gender.NEUTER;
         return new Mention(
                 tokens.span(first, last), first, last, Form.NAME, kind, gender, people ? true : null, roles.of(first, last), name, true);
@@ -327,27 +327,6 @@ final class Mentions {
             case PLACE -> Voice.Kind.PLACE;
             case OTHER -> Voice.Kind.UNKNOWN;
         };
-    }
-
-    private Gender genderOfName(int first, int last) {
-        Gender title = Lexicon.TITLES.getOrDefault(tokens.lower(first - 1), Gender.UNKNOWN);
-        if (title == Gender.UNKNOWN) {
-            title = NounKinds.gender(tokens.lower(first - 1));
-        }
-        if (title != Gender.UNKNOWN) {
-            return title;
-        }
-        Gender own = Lexicon.TITLES.getOrDefault(tokens.lower(first), Gender.UNKNOWN);
-        if (own != Gender.UNKNOWN) {
-            return own;
-        }
-        for (int i = first; i < last; i++) {
-            Gender given = Lexicon.GIVEN_NAMES.get(tokens.lower(i));
-            if (given != null) {
-                return given;
-            }
-        }
-        return Gender.UNKNOWN;
     }
 
     /** A phrase that a noun heads, or a name with words before it. */
@@ -378,7 +357,7 @@ final class Mentions {
                 || (tokens.tag(last) != WordClass.NOUN && NounKinds.isPluralOfPerson(head));
         Voice.Kind kind = NounKinds.kind(head, plural);
         Gender gender = kind == Voice.Kind.PERSON
-                ? genderOfPerson(head, last)
+                ? genders.ofNoun(head, last)
                 : kind == Voice.Kind.UNKNOWN ? Gender.UNKNOWN : Gender.NEUTER;
         boolean definite = DEFINITE.contains(tokens.lower(first)) || hasOwner(first, last);
         return new Mention(
@@ -394,26 +373,6 @@ final class Mentions {
                 definite);
     }
 
-    /** "He" or "she" of a noun; where it tells neither, of the first such pronoun behind it, before anybody is named. */
-    private Gender genderOfPerson(String noun, int at) {
-        Gender gender = NounKinds.gender(noun);
-        for (int next = at + 1; gender == Gender.UNKNOWN && next < tokens.size(); next++) {
-            boolean other = tokens.sentence(next) != tokens.sentence(at)
-                    || tokens.isQuoted(next) != tokens.isQuoted(at)
-                    || names[next] != null
-                    || NounKinds.isPerson(tokens.lower(next));
-            if (other) {
-                return gender;
-            }
-            gender = called(tokens.lower(next));
-        }
-        return gender;
-    }
-
-    private static Gender called(String pronoun) {
-        return MEN.contains(pronoun) ? Gender.MALE : WOMEN.contains(pronoun) ? Gender.FEMALE : Gender.UNKNOWN;
-    }
-
     private boolean hasOwner(int first, int last) {
         for (int i = first; i < last; i++) {
             if (tokens.isOwner(i)) {
@@ -425,9 +384,7 @@ final class Mentions {
 
     private Mention pronoun(int at) {
         String lower = tokens.lower(at);
-        Gender gender = MEN.contains(lower)
-                ? Gender.MALE
-                : WOMEN.contains(lower) ? Gender.FEMALE : THINGS.contains(lower) ? Gender.NEUTER : Gender.UNKNOWN;
+        Gender gender = THINGS.contains(lower) ? Gender.NEUTER : Genders.ofPronoun(lower);
         boolean several = SEVERAL.contains(lower);
         boolean person = gender == Gender.MALE || gender == Gender.FEMALE;
         Voice.Kind kind = person ? Voice.Kind.PERSON : several ? Voice.Kind.GROUP : Voice.Kind.UNKNOWN;

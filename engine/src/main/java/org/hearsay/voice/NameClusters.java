@@ -234,8 +234,8 @@ final class NameClusters {
         for (Cluster cluster : clusters) {
             boolean misspelt = cluster.isPerson()
                     && cluster.words.size() == words.size()
-                    && isSimilar(cluster.words.getLast(), words.getLast())
-                    && isSimilar(cluster.words.getFirst(), words.getFirst());
+                    && Spelling.isSimilar(cluster.words.getLast(), words.getLast())
+                    && Spelling.isSimilar(cluster.words.getFirst(), words.getFirst());
             if (misspelt) {
                 return cluster;
             }
@@ -260,7 +260,7 @@ final class NameClusters {
         return (initial && a.charAt(0) == b.charAt(0))
                 || a.equals(b)
                 || (a.length() > 2 && b.length() > 2 && (a.startsWith(b) || b.startsWith(a)))
-                || (isSimilar(a, b) && a.length() > 4);
+                || (Spelling.isSimilar(a, b) && a.length() > 4);
     }
 
     private @Nullable Cluster misspelt(String word, Gender title) {
@@ -272,33 +272,13 @@ final class NameClusters {
                 for (String part : List.of(cluster.words.getLast(), cluster.words.getFirst())) {
                     boolean cut =
                             part.length() > word.length() && part.startsWith(word) && part.length() - word.length() < 4;
-                    if (cut || isSimilar(part, word)) {
+                    if (cut || Spelling.isSimilar(part, word)) {
                         return cluster;
                     }
                 }
             }
         }
         return null;
-    }
-
-    /** Whether one long word is another but for a letter, and so may be a slip of the pen. */
-    private static boolean isSimilar(String a, String b) {
-        if (a.equals(b)) {
-            return true;
-        }
-        int shorter = Math.min(a.length(), b.length());
-        if (shorter < 5 || Math.abs(a.length() - b.length()) > 1 || a.charAt(0) != b.charAt(0)) {
-            return false;
-        }
-        int from = 0;
-        while (from < shorter && a.charAt(from) == b.charAt(from)) {
-            from++;
-        }
-        int back = 0;
-        while (back < shorter - from && a.charAt(a.length() - 1 - back) == b.charAt(b.length() - 1 - back)) {
-            back++;
-        }
-        return Math.max(a.length(), b.length()) - from - back <= 1;
     }
 
     private @Nullable Cluster organisation(Name name, List<String> words) {
