@@ -309,15 +309,12 @@ final class Mentions {
 
     private Mention nameOf(Name name, int last) {
         int first = tokens.range(name.span()).start();
-        boolean people = name.kind() != Name.Kind.PERSON
-                && (first == last || name.kind() == Name.Kind.OTHER)
-                && NounKinds.isPluralOfPerson(tokens.lower(last));
-        Voice.Kind kind = people ? Voice.Kind.GROUP : kind(name);
+        Voice.Kind kind = kind(name);
         Gender gender = kind == Voice.Kind.PERSON
                 ? genders.ofName(first, last)
                 : kind == Voice.Kind.UNKNOWN ? Gender.UNKNOWN : Gender.NEUTER;
         return new Mention(
-                tokens.span(first, last), first, last, Form.NAME, kind, gender, people ? true : null, roles.of(first, last), name, true);
+                tokens.span(first, last), first, last, Form.NAME, kind, gender, null, roles.of(first, last), name, true);
     }
 
     private static Voice.Kind kind(Name name) {
