@@ -13,7 +13,7 @@ final class DescriptionEvidence {
     /** Nouns for people whom an article tells of before it calls them so. */
     private static final Set<String> OFFICES = Lexicon.words("""
             spokesman spokeswoman spokesperson official source aide adviser advisor assistant lawyer attorney witness
-            reporter manager staffer supporter friend officer prosecutor""");
+            reporter manager staffer supporter friend officer prosecutor moderator interviewer questioner heckler""");
 
     /** Nouns for somebody by whose he is, among people; nobody is his own. */
     private static final Set<String> KIN = Lexicon.words("""
