@@ -81,7 +81,7 @@ final class Evidence {
      */
     Set<Feature> of(Mention mention, Entity candidate, int rank, boolean source, boolean inContent, int begin) {
         Set<Feature> features = EnumSet.noneOf(Feature.class);
-        distance(mention, candidate, rank, begin, features);
+        distance(candidate, rank, begin, features);
         lastMention(mention, candidate, features);
         clause(mention, candidate, features);
         turn(mention, candidate, rank, begin, features);
@@ -94,7 +94,7 @@ final class Evidence {
         return features;
     }
 
-    private void distance(Mention mention, Entity candidate, int rank, int begin, Set<Feature> features) {
+    private void distance(Entity candidate, int rank, int begin, Set<Feature> features) {
         Mention last = candidate.last();
         int sentences = tokens.sentencesBetween(last.head(), begin);
         features.add(

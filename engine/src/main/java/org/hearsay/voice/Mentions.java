@@ -29,7 +29,7 @@ final class Mentions {
     /** Owners come before what they own, then the longer of two. */
     private static final Comparator<Mention> IN_ORDER = Comparator.comparingInt(
                     (Mention mention) -> mention.span().start())
-            .thenComparing(mention -> mention.role() == Role.OWNER ? 0 : 1)
+            .thenComparingInt(mention -> mention.role() == Role.OWNER ? 0 : 1)
             .thenComparing(Comparator.comparingInt(
                             (Mention mention) -> mention.span().end())
                     .reversed());
