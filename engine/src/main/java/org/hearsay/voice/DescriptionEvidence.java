@@ -114,7 +114,8 @@ final class DescriptionEvidence {
         } else if (!owners.isEmpty()) {
             features.add(Feature.OWNER_LEFT_OUT);
             int here = tokens.sentence(mention.head());
-            boolean near = owners.stream().anyMatch(of -> here - tokens.sentence(of.last().head()) <= 1);
+            boolean near = owners.stream()
+                    .anyMatch(of -> here - tokens.sentence(of.last().head()) <= 1);
             if (near) {
                 features.add(Feature.OWNER_LEFT_OUT_NEAR);
             }

@@ -30,9 +30,9 @@ final class Mentions {
     private static final Comparator<Mention> IN_ORDER = Comparator.comparingInt(
                     (Mention mention) -> mention.span().start())
             .thenComparingInt(mention -> mention.role() == Role.OWNER ? 0 : 1)
-            .thenComparing(Comparator.comparingInt(
-                            (Mention mention) -> mention.span().end())
-                    .reversed());
+            .thenComparing(
+                    Comparator.comparingInt((Mention mention) -> mention.span().end())
+                            .reversed());
 
     private final Tokens tokens;
     private final Roles roles;
@@ -70,8 +70,7 @@ final class Mentions {
     private void addSource(Span source) {
         Span range = tokens.range(source);
         int last = range.start();
-        while (last + 1 < range.end()
-                && (tokens.isOwner(last) || (!endsPhrase(last + 1) && !describes(last + 1)))) {
+        while (last + 1 < range.end() && (tokens.isOwner(last) || (!endsPhrase(last + 1) && !describes(last + 1)))) {
             last++;
         }
         boolean pronoun = last == range.start() && Tokens.PRONOUNS.contains(tokens.lower(last));
@@ -135,7 +134,8 @@ final class Mentions {
         }
         return switch (tokens.tag(at)) {
             case NOUN, PLURAL_NOUN, NAME, ADJECTIVE, DETERMINER, POSSESSIVE, NUMBER -> true;
-            case PARTICIPLE -> tokens.tag(at + 1).isNoun() && !tokens.tag(at - 1).isFinite();
+            case PARTICIPLE ->
+                tokens.tag(at + 1).isNoun() && !tokens.tag(at - 1).isFinite();
             // "Rising prices" at the beginning; "by asking citizens" is no phrase.
             case GERUND -> tokens.tag(at + 1).isNoun() && tokens.startsSentence(at);
             default -> false;
@@ -154,7 +154,8 @@ final class Mentions {
                         && (tokens.tag(at + 1).isNoun() || tokens.tag(at + 1) == WordClass.ADJECTIVE);
             case CONJUNCTION, MARK -> joinsModifiers(first, at);
             // "The party’s presumed nominee": what is owned is no verb.
-            case VERB -> at > first && tokens.isOwner(at - 1) && tokens.tag(at + 1).isNoun();
+            case VERB ->
+                at > first && tokens.isOwner(at - 1) && tokens.tag(at + 1).isNoun();
             default -> false;
         };
     }
@@ -277,7 +278,8 @@ final class Mentions {
 
     /** Whether two phrases may be told of together. */
     private boolean isAlike(Mention before, Mention mention) {
-        return (isPeople(before) ? isPeople(mention) : isBody(before) && isBody(mention)) && !isOneWith(before, mention);
+        return (isPeople(before) ? isPeople(mention) : isBody(before) && isBody(mention))
+                && !isOneWith(before, mention);
     }
 
     /** Whether a comma between two phrases parts the members of a list, and tells nothing of the first. */
@@ -314,7 +316,16 @@ final class Mentions {
                 ? genders.ofName(first, last)
                 : kind == Voice.Kind.UNKNOWN ? Gender.UNKNOWN : Gender.NEUTER;
         return new Mention(
-                tokens.span(first, last), first, last, Form.NAME, kind, gender, null, roles.of(first, last), name, true);
+                tokens.span(first, last),
+                first,
+                last,
+                Form.NAME,
+                kind,
+                gender,
+                null,
+                roles.of(first, last),
+                name,
+                true);
     }
 
     private static Voice.Kind kind(Name name) {

@@ -62,7 +62,10 @@ final class NounKinds {
     /** Whether an unknown plural is likely to mean people: "goers", "cartoonists", "Parisians". */
     static boolean endsLikePeople(String noun) {
         return noun.length() > 5
-                && (noun.endsWith("ers") || noun.endsWith("ors") || noun.endsWith("ists") || noun.endsWith("ians")
+                && (noun.endsWith("ers")
+                        || noun.endsWith("ors")
+                        || noun.endsWith("ists")
+                        || noun.endsWith("ians")
                         || noun.endsWith("ees"));
     }
 

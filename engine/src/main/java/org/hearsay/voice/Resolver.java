@@ -266,8 +266,8 @@ final class Resolver {
         }
         markAlone(candidates);
         String text = Lexicon.lower(tokens.text().slice(mention.span()));
-        Choice choice =
-                chooser.choose(new Question(type, mention.span(), text, candidates, descriptions.nothing(mention, source, likeIt)));
+        Choice choice = chooser.choose(
+                new Question(type, mention.span(), text, candidates, descriptions.nothing(mention, source, likeIt)));
         if (choice.index() < 0 || choice.probability() < (type == AnaphorType.NEUTER ? LEAST_OF_THINGS : LEAST)) {
             probabilities.put(mention, choice.index() < 0 ? choice.probability() : 1 - choice.probability());
             return null;
@@ -294,8 +294,7 @@ final class Resolver {
     }
 
     /** What a mention may stand for, the latest first. */
-    private List<Entity> candidates(
-            AnaphorType type, Mention mention, boolean source, @Nullable Entity owner) {
+    private List<Entity> candidates(AnaphorType type, Mention mention, boolean source, @Nullable Entity owner) {
         List<Entity> found = new ArrayList<>();
         Entity told = told(mention);
         Predicate<Entity> may = entity -> entity != owner
@@ -340,6 +339,7 @@ final class Resolver {
 
     /** "two of them": not of those two. */
     private boolean isPartOf(Mention part, Mention whole) {
-        return part.head() == whole.first() - 2 && tokens.lower(whole.first() - 1).equals("of");
+        return part.head() == whole.first() - 2
+                && tokens.lower(whole.first() - 1).equals("of");
     }
 }

@@ -40,7 +40,10 @@ final class Roles {
             next++;
         }
         boolean starts = tokens.startsSentence(first);
-        if (isVerb(next) || (isClauseStart(first) && isVerb(behindComplement(next))) || isInverted(first) || (starts && tokens.tag(next) == WordClass.PARTICIPLE)) {
+        if (isVerb(next)
+                || (isClauseStart(first) && isVerb(behindComplement(next)))
+                || isInverted(first)
+                || (starts && tokens.tag(next) == WordClass.PARTICIPLE)) {
             return Role.SUBJECT;
         }
         if (tokens.lower(next).equals(",") && (starts || isVerb(behindInsertion(next)))) {

@@ -57,9 +57,10 @@ public final class Voices {
             String lower = Lexicon.lower(text.slice(name.span()));
             // "Republican", "French", "Americans": these say of what sort somebody is, and name nobody.
             boolean adjective = name.kind() == Name.Kind.OTHER && Lexicon.DEMONYMS.contains(lower);
-            boolean people = !lower.equals(NounKinds.singular(lower))
-                    && Lexicon.DEMONYMS.contains(NounKinds.singular(lower));
-            if ((families.contains(lower) || (!adjective && !people)) && !tokens.range(name.span()).isEmpty()) {
+            boolean people =
+                    !lower.equals(NounKinds.singular(lower)) && Lexicon.DEMONYMS.contains(NounKinds.singular(lower));
+            if ((families.contains(lower) || (!adjective && !people))
+                    && !tokens.range(name.span()).isEmpty()) {
                 inside.add(name);
             }
         }

@@ -29,11 +29,7 @@ final class LabelledSources {
 
     /** Runs an article with a chooser and keeps the questions that labels answer. */
     static List<Example> examples(
-            GoldArticle article,
-            List<SourceLabel> labels,
-            NameFinder names,
-            AntecedentChooser chooser,
-            double weight) {
+            GoldArticle article, List<SourceLabel> labels, NameFinder names, AntecedentChooser chooser, double weight) {
         List<Example> examples = new ArrayList<>();
         Text text = article.text();
         AntecedentChooser teacher = question -> {

@@ -2,7 +2,6 @@ package org.hearsay.training.voice;
 
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import org.hearsay.attribution.Attribution;
 import org.hearsay.text.Span;
 import org.hearsay.text.Text;
@@ -22,9 +21,10 @@ interface NameFinder {
 
     /** As the engine does it: by its model and the rules together. Each text is looked at once. */
     static NameFinder byModel(Attribution attribution) {
-        Map<Text, List<Name>> found = new IdentityHashMap<>();
+        IdentityHashMap<Text, List<Name>> found = new IdentityHashMap<>();
         return (text, paragraphs) -> found.computeIfAbsent(
                 text,
-                _ -> Names.of(text, paragraphs, attribution.look(text, paragraphs).names()));
+                _ -> Names.of(
+                        text, paragraphs, attribution.look(text, paragraphs).names()));
     }
 }

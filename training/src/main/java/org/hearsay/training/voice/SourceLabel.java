@@ -54,12 +54,12 @@ record SourceLabel(String article, Span source, String kind, List<Span> mentions
     boolean isOf(Text text, AntecedentChooser.Question question) {
         Span inside = inside(text, source);
         Span mention = question.mention();
-        boolean pronoun =
-                switch (question.type()) {
-                    case PERSONAL, PLURAL, NEUTER -> true;
-                    case PERSON, BODY, GROUP, DOCUMENT -> false;
-                };
-        return mention.start() == inside.start() && (!pronoun || text.trim(inside).equals(mention));
+        boolean pronoun = switch (question.type()) {
+            case PERSONAL, PLURAL, NEUTER -> true;
+            case PERSON, BODY, GROUP, DOCUMENT -> false;
+        };
+        return mention.start() == inside.start()
+                && (!pronoun || text.trim(inside).equals(mention));
     }
 
     /** Whether a phrase, in UTF-16 indexes, ends in or begins with one of the voice's mentions. */

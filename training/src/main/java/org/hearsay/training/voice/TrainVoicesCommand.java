@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.hearsay.voice.NameRules;
 import org.hearsay.voice.Ranker;
 import org.hearsay.voice.Tagger;
 import picocli.CommandLine.Command;
@@ -27,6 +26,7 @@ final class TrainVoicesCommand implements Callable<Integer> {
 
     /** How much a mention of GUM counts in news, and in other genres; all chosen by cross-validation. */
     static final double NEWS_WEIGHT = 1.5;
+
     static final double OTHER_WEIGHT = 0.3;
 
     /** How much a labelled source of PolNeAR counts beside a mention of GUM. */
@@ -80,7 +80,8 @@ final class TrainVoicesCommand implements Callable<Integer> {
         Ranker first = trainer().train(examples, SEED);
         for (LabelledArticle article : data.articles()) {
             if (article.development()) {
-                examples.addAll(LabelledSources.examples(article.article(), article.labels(), data.names(), first, LABEL_WEIGHT));
+                examples.addAll(LabelledSources.examples(
+                        article.article(), article.labels(), data.names(), first, LABEL_WEIGHT));
             }
         }
         RankerTrainer trainer = trainer();

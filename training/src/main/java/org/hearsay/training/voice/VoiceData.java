@@ -36,7 +36,8 @@ final class VoiceData {
     @Option(
             names = "--names",
             defaultValue = "rules",
-            description = "how names are found: by rules, or by the engine's model and rules (${COMPLETION-CANDIDATES})")
+            description =
+                    "how names are found: by rules, or by the engine's model and rules (${COMPLETION-CANDIDATES})")
     private Naming naming = Naming.rules;
 
     private @Nullable NameFinder names;
