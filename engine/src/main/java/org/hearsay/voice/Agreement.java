@@ -17,6 +17,18 @@ final class Agreement {
         return !entity.isNamed() && entity.heads().stream().anyMatch(MEASURES::contains);
     }
 
+    /** "someone", "a reader": whoever is meant by these is a "they" too. */
+    private static boolean isAnybody(Entity entity) {
+        return !entity.isNamed()
+                && entity.gender() == Gender.UNKNOWN
+                && !entity.mentions().getFirst().definite();
+    }
+
+    /** Whether something may be an "it" that says something. */
+    static boolean maySay(Entity entity) {
+        return entity.isNamed() || entity.kind() != Voice.Kind.UNKNOWN;
+    }
+
     /** Whether a mention of this sort may stand for something, by kind, gender and number. */
     static boolean fits(AnaphorType type, Mention mention, Entity entity) {
         if (entity.last().span().overlaps(mention.span()) || !entity.gender().agrees(mention.gender())) {
@@ -27,7 +39,9 @@ final class Agreement {
         return switch (type) {
             case PERSONAL, PERSON -> entity.kind() == Voice.Kind.PERSON && !several;
             case PLURAL ->
-                entity.kind() != Voice.Kind.PERSON && (several || !open || entity.isNamed()) && !isMeasure(entity);
+                (entity.kind() != Voice.Kind.PERSON || isAnybody(entity))
+                        && (several || !open || entity.isNamed())
+                        && !isMeasure(entity);
             case NEUTER -> entity.kind() != Voice.Kind.PERSON && !several && !isMeasure(entity);
             case BODY ->
                 entity.kind() == Voice.Kind.ORGANISATION

@@ -1,7 +1,9 @@
 package org.hearsay.voice;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 import org.hearsay.text.Span;
@@ -31,6 +33,9 @@ final class Entity {
 
     private boolean onlyQuoted = true;
 
+    /** Whose it was said to be. */
+    private final Set<Entity> owners = Collections.newSetFromMap(new IdentityHashMap<>());
+
     /** The sentence in which it last spoke, or -1. */
     private int spoke = -1;
 
@@ -45,7 +50,10 @@ final class Entity {
         phrases.add(name != null ? name.span() : mention.span());
         texts.add(Lexicon.lower(tokens.text().slice(mention.span())));
         for (int i = mention.first(); i <= mention.head(); i++) {
-            words.add(tokens.lower(i));
+            words.add(Titles.word(tokens.lower(i)));
+        }
+        if (mention.isName()) {
+            words.addAll(Titles.behind(tokens, mention.head() + 1));
         }
         boolean stronger = mention.isName() && (!named || kind == Voice.Kind.UNKNOWN);
         if (kind == Voice.Kind.UNKNOWN || stronger) {
@@ -67,7 +75,7 @@ final class Entity {
         if (mention.form() == Form.NOMINAL) {
             heads.add(singularHead(mention, tokens));
             for (int i = mention.first(); i <= mention.head(); i++) {
-                words.add(tokens.lower(i));
+                words.add(Titles.word(tokens.lower(i)));
             }
             return;
         }
@@ -96,6 +104,10 @@ final class Entity {
 
     Mention last() {
         return mentions.getLast();
+    }
+
+    Set<Entity> owners() {
+        return owners;
     }
 
     Set<String> heads() {

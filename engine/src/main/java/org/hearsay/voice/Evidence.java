@@ -8,8 +8,15 @@ import org.jspecify.annotations.Nullable;
 /** Sees the features of a mention and something before it; knows how far the article has been read. */
 final class Evidence {
 
-    private static final Set<String> POINTING =
-            Lexicon.words("the this that these those both his her its their our my your");
+    private static final Set<String> REFLEXIVES = Lexicon.words("himself herself itself themselves");
+
+    /** What only people do, and what is made of people. */
+    private static final Set<String> MIND = Lexicon.words("""
+            want wants wanted think thinks thought believe believes believed know knows knew feel feels felt hope hopes
+            hoped fear fears feared need needed like likes liked love loved hate hated decide decided agree agreed
+            disagree disagreed prefer preferred plan planned intend intended expect expected wish wished refuse refused
+            try tried seek sought worry worried vote voted fight fought resent resented care cared trust trusted enjoy
+            enjoyed support supported oppose opposed reject rejected learn learned hear heard see saw watch watched""");
 
     private final Tokens tokens;
 
@@ -26,6 +33,9 @@ final class Evidence {
 
     private @Nullable Entity oftenest;
 
+    /** The last phrases that were told of together. */
+    private @Nullable Mention joined;
+
     Evidence(Tokens tokens) {
         this.tokens = tokens;
     }
@@ -33,6 +43,9 @@ final class Evidence {
     /** Takes note of a mention that was resolved. */
     void note(Entity entity, Mention mention, boolean speaks) {
         int sentence = tokens.sentence(mention.head());
+        if (mention.form() == Mention.Form.JOINED) {
+            joined = mention;
+        }
         if (mention.role() == Role.SUBJECT && sentence != subjectSentence && !tokens.isQuoted(mention.head())) {
             earlierSubject = sentence - subjectSentence == 1 ? subject : null;
             subject = entity;
@@ -64,26 +77,26 @@ final class Evidence {
      * @param rank how many candidates were mentioned more lately
      * @param source whether the mention is a statement's source
      * @param inContent whether the candidate was last mentioned in what the mention is the source of
+     * @param begin the first word of the statement that the mention is the source of, or of the mention
      */
-    Set<Feature> of(Mention mention, Entity candidate, int rank, boolean source, boolean inContent) {
+    Set<Feature> of(Mention mention, Entity candidate, int rank, boolean source, boolean inContent, int begin) {
         Set<Feature> features = EnumSet.noneOf(Feature.class);
-        distance(mention, candidate, rank, features);
+        distance(candidate, rank, begin, features);
         lastMention(mention, candidate, features);
+        clause(mention, candidate, features);
+        turn(mention, candidate, rank, begin, features);
         speech(mention, candidate, source, features);
         salience(candidate, features);
         agreement(mention, candidate, features);
-        if (!mention.isPronoun()) {
-            description(mention, candidate, features);
-        }
         if (inContent) {
             features.add(Feature.IN_OWN_CONTENT);
         }
         return features;
     }
 
-    private void distance(Mention mention, Entity candidate, int rank, Set<Feature> features) {
+    private void distance(Entity candidate, int rank, int begin, Set<Feature> features) {
         Mention last = candidate.last();
-        int sentences = tokens.sentence(mention.head()) - tokens.sentence(last.head());
+        int sentences = tokens.sentencesBetween(last.head(), begin);
         features.add(
                 sentences <= 0
                         ? Feature.SAME_SENTENCE
@@ -94,9 +107,9 @@ final class Evidence {
                                         : sentences <= 5
                                                 ? Feature.UP_TO_FIVE_BEFORE
                                                 : sentences <= 12 ? Feature.UP_TO_TWELVE_BEFORE : Feature.FAR_BEFORE);
-        int blocks = tokens.block(mention.head()) - tokens.block(last.head());
+        int blocks = tokens.block(begin) - tokens.block(last.head());
         if (blocks <= 1) {
-            features.add(blocks == 0 ? Feature.SAME_BLOCK : Feature.BLOCK_BEFORE);
+            features.add(blocks <= 0 ? Feature.SAME_BLOCK : Feature.BLOCK_BEFORE);
         }
         features.add(
                 switch (rank) {
@@ -118,7 +131,7 @@ final class Evidence {
                     case ADDRESSEE -> Feature.LAST_ADDRESSEE;
                     case OTHER -> Feature.LAST_OTHER;
                 });
-        int apart = tokens.sentence(mention.head()) - tokens.sentence(last.head());
+        int apart = tokens.sentencesBetween(last.head(), mention.head());
         if (last.role() == Role.SUBJECT && apart <= 1) {
             features.add(Feature.SUBJECT_NEAR);
         }
@@ -142,6 +155,53 @@ final class Evidence {
                     subjectSentence == sentence ? Feature.SUBJECT_OF_THIS_SENTENCE : Feature.SUBJECT_OF_LAST_SENTENCE);
         } else if (candidate == earlierSubject && subjectSentence == sentence) {
             features.add(Feature.SUBJECT_OF_LAST_SENTENCE);
+        }
+    }
+
+    /** What the clause that both may be in says of them. */
+    private void clause(Mention mention, Entity candidate, Set<Feature> features) {
+        Mention last = candidate.last();
+        if (mention.isPronoun() && candidate == subject && subjectSentence == tokens.sentence(mention.head())) {
+            if (REFLEXIVES.contains(tokens.lower(mention.head()))) {
+                features.add(Feature.REFLEXIVE_OF_SUBJECT);
+            } else if (mention.role() == Role.OWNER) {
+                features.add(Feature.OWNER_IS_SUBJECT);
+            } else if (mention.role() != Role.SUBJECT) {
+                features.add(Feature.OBJECT_IS_SUBJECT);
+            }
+        }
+        if (last.head() + 1 == mention.first() && !tokens.isOwner(last.head())) {
+            features.add(Feature.ADJACENT);
+        }
+        if (last.form() == Mention.Form.JOINED) {
+            features.add(Feature.LAST_JOINED);
+        } else if (joined != null && joined.span().contains(last.span())) {
+            features.add(Feature.LAST_WITHIN_JOINED);
+        }
+        boolean thing = candidate.kind() == Voice.Kind.UNKNOWN || candidate.kind() == Voice.Kind.DOCUMENT;
+        if (mention.isPronoun() && MIND.contains(tokens.lower(mention.head() + 1))) {
+            features.add(thing ? Feature.THING_THINKS : Feature.MAY_THINK);
+        }
+        if (candidate.kind() == Voice.Kind.UNKNOWN && NounKinds.endsLikePeople(tokens.lower(last.head()))) {
+            features.add(Feature.ENDS_LIKE_PEOPLE);
+        }
+    }
+
+    /** Who may have the word now: after a quotation, and at the beginning of a paragraph. */
+    private void turn(Mention mention, Entity candidate, int rank, int begin, Set<Feature> features) {
+        boolean before = begin < mention.first();
+        boolean starts = mention.first() == 0 || tokens.block(mention.first() - 1) != tokens.block(mention.first());
+        if (!before && !starts) {
+            return;
+        }
+        if (candidate == speaker && tokens.block(begin) - speakerBlock <= 1) {
+            features.add(before ? Feature.SPEAKER_BEFORE_CONTENT : Feature.SPEAKER_BEFORE_BLOCK);
+        }
+        if (candidate == subject) {
+            features.add(before ? Feature.SUBJECT_BEFORE_CONTENT : Feature.SUBJECT_BEFORE_BLOCK);
+        }
+        if (before && rank == 0) {
+            features.add(Feature.LATEST_BEFORE_CONTENT);
         }
     }
 
@@ -221,58 +281,5 @@ final class Evidence {
                     case DOCUMENT -> Feature.DOCUMENT;
                     case UNKNOWN -> named ? Feature.OTHER_NAMED : Feature.OTHER_DESCRIBED;
                 });
-    }
-
-    private void description(Mention mention, Entity candidate, Set<Feature> features) {
-        features.add(candidate.kind() == mention.kind() ? Feature.KIND_SAME : Feature.KIND_NEAR);
-        String head = Entity.singularHead(mention, tokens);
-        if (candidate.heads().contains(head)) {
-            features.add(Feature.HEAD_SAME);
-        } else if (candidate.isNamed() && candidate.words().contains(head)) {
-            features.add(Feature.HEAD_IN_NAME);
-        } else if (Titles.isNear(head, candidate.heads()) || Titles.isNear(head, candidate.words())) {
-            features.add(Feature.HEAD_NEAR);
-        } else {
-            features.add(candidate.heads().isEmpty() ? Feature.HEAD_UNKNOWN : Feature.HEAD_OTHER);
-        }
-        modifiers(mention, candidate, features);
-        if (candidate.texts().contains(Lexicon.lower(tokens.text().slice(mention.span())))) {
-            features.add(Feature.TEXT_SAME);
-        }
-    }
-
-    private void modifiers(Mention mention, Entity candidate, Set<Feature> features) {
-        int shared = 0;
-        int all = 0;
-        for (int i = mention.first(); i < mention.head(); i++) {
-            String word = tokens.lower(i);
-            if (!POINTING.contains(word) && !Tagger.isMark(word)) {
-                all++;
-                shared += candidate.words().contains(word) ? 1 : 0;
-            }
-        }
-        features.add(all == 0 ? Feature.MODIFIERS_NONE : shared > 0 ? Feature.MODIFIERS_SAME : Feature.MODIFIERS_OTHER);
-    }
-
-    /** The features of the choice that a mention, which speaks or doesn't, stands for nothing before it. */
-    Set<Feature> nothing(Mention mention, boolean source) {
-        Set<Feature> features = EnumSet.of(Feature.NOTHING);
-        if (source) {
-            features.add(Feature.NOTHING_SPEAKS);
-        }
-        if (!mention.isPronoun()) {
-            String first = tokens.lower(mention.first());
-            if (mention.head() - mention.first() <= 1) {
-                features.add(Feature.NOTHING_PLAIN);
-            }
-            String next = tokens.lower(mention.head() + 1);
-            if (next.equals("of") || next.equals("who") || next.equals("that") || next.equals("for")) {
-                features.add(Feature.NOTHING_COMPLEMENT);
-            }
-            if (!first.equals("the") && !first.equals("this") && !first.equals("these") && !first.equals("both")) {
-                features.add(Feature.NOTHING_OWNED);
-            }
-        }
-        return features;
     }
 }

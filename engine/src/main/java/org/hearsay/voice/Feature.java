@@ -9,6 +9,16 @@ public enum Feature {
     NOTHING_COMPLEMENT,
     NOTHING_OWNED,
 
+    /** Nothing before is described by such a noun. */
+    NOTHING_LIKE_IT,
+    NOTHING_LIKE_IT_OWNED,
+
+    /** Something before is described by such a noun. */
+    NOTHING_BUT_LIKE_IT,
+
+    /** A noun for who is told of before: "the spokesman". */
+    NOTHING_OF_OFFICE,
+
     SAME_SENTENCE,
     SENTENCE_BEFORE,
     TWO_BEFORE,
@@ -42,6 +52,23 @@ public enum Feature {
     SUBJECT_OF_THIS_SENTENCE,
     SUBJECT_OF_LAST_SENTENCE,
 
+    /** Where the sentence's subject is what owns, or what something is done to: "themselves" is, "them" isn't. */
+    REFLEXIVE_OF_SUBJECT,
+    OWNER_IS_SUBJECT,
+    OBJECT_IS_SUBJECT,
+
+    /** Right before the mention: "the politicians they support". */
+    ADJACENT,
+    LAST_JOINED,
+    LAST_WITHIN_JOINED,
+
+    /** A plural in -ers, -ists and the like that no list knows. */
+    ENDS_LIKE_PEOPLE,
+
+    /** Whoever wants, thinks or feels is no thing. */
+    MAY_THINK,
+    THING_THINKS,
+
     /** Whether it spoke last, and where; for a mention that speaks itself, and for others. */
     SPEAKER_SPOKE_IN_BLOCK,
     SPEAKER_SPOKE_BLOCK_BEFORE,
@@ -57,11 +84,19 @@ public enum Feature {
     WITHIN_SAME_QUOTATION,
     IN_OWN_CONTENT,
 
+    /** Where the mention is the source of what was quoted before it. */
+    SPEAKER_BEFORE_CONTENT,
+    SUBJECT_BEFORE_CONTENT,
+    LATEST_BEFORE_CONTENT,
+
+    /** Where the mention begins its paragraph. */
+    SPEAKER_BEFORE_BLOCK,
+    SUBJECT_BEFORE_BLOCK,
+
     MENTIONED_ONCE,
     MENTIONED_TWICE,
     MENTIONED_OFTEN,
     MENTIONED_MOST,
-    MENTIONED_MOST_OF_ITS_KIND,
     IN_TITLE,
     BEGINS_BLOCK,
 
@@ -95,5 +130,15 @@ public enum Feature {
     MODIFIERS_SAME,
     MODIFIERS_OTHER,
     MODIFIERS_NONE,
+    NAMED_MODIFIER_SAME,
+    NAMED_MODIFIER_OTHER,
+
+    /** Whose it is: "her campaign", "the ministry’s spokesman". */
+    OWNER_SAME,
+    OWNER_OTHER,
+    OWNER_NEW,
+    OWNER_LEFT_OUT,
+    OWNER_LEFT_OUT_NEAR,
+    OWNED_HEAD_OTHER,
     TEXT_SAME
 }

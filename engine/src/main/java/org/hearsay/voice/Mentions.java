@@ -17,12 +17,6 @@ final class Mentions {
     private static final Set<String> DEFINITE =
             Lexicon.words("the this that these those his her its their our my your both");
 
-    private static final Set<String> ADDRESSING = Lexicon.words("""
-            told tells tell telling asked asks ask asking urged urges urge informed reminded assured warned interviewed
-            thanked questioned""");
-
-    private static final Set<String> MEN = Lexicon.words("he him his himself");
-    private static final Set<String> WOMEN = Lexicon.words("she her hers herself");
     private static final Set<String> THINGS = Lexicon.words("it its itself");
     private static final Set<String> SEVERAL =
             Lexicon.words("they them their theirs themselves we us our ours ourselves these those");
@@ -32,21 +26,35 @@ final class Mentions {
             i me my mine myself we us our ours ourselves he him his himself she her hers herself it its itself they them
             their theirs themselves who whom whose""");
 
+    /** Owners come before what they own, then the longer of two. */
+    private static final Comparator<Mention> IN_ORDER = Comparator.comparingInt(
+                    (Mention mention) -> mention.span().start())
+            .thenComparingInt(mention -> mention.role() == Role.OWNER ? 0 : 1)
+            .thenComparing(
+                    Comparator.comparingInt((Mention mention) -> mention.span().end())
+                            .reversed());
+
     private final Tokens tokens;
+    private final Roles roles;
+    private final Genders genders;
 
     /** For each word the name it is part of. */
     private final @Nullable Name[] names;
 
-    /** For the first words of sources the words that their first phrases end with. */
-    private final Map<Integer, Integer> sources = new HashMap<>();
+    /** For the first words of sources the words that their first phrases end with, and the ends of the sources. */
+    private final Map<Integer, Span> sources = new HashMap<>();
 
     private final List<Mention> found = new ArrayList<>();
 
     /** The last phrase that is not part of another. */
     private @Nullable Mention outer;
 
+    /** The first of the phrases that commas part, up to that one. */
+    private @Nullable Mention list;
+
     private Mentions(Tokens tokens, List<Name> names, List<Span> sources) {
         this.tokens = tokens;
+        this.roles = new Roles(tokens);
         this.names = new Name[tokens.size()];
         for (Name name : names) {
             Span range = tokens.range(name.span());
@@ -54,6 +62,7 @@ final class Mentions {
                 this.names[i] = name;
             }
         }
+        this.genders = new Genders(tokens, this.names);
         sources.forEach(this::addSource);
     }
 
@@ -61,12 +70,12 @@ final class Mentions {
     private void addSource(Span source) {
         Span range = tokens.range(source);
         int last = range.start();
-        while (last + 1 < range.end() && !tokens.isOwner(last) && !endsPhrase(last + 1) && !describes(last + 1)) {
+        while (last + 1 < range.end() && (tokens.isOwner(last) || (!endsPhrase(last + 1) && !describes(last + 1)))) {
             last++;
         }
         boolean pronoun = last == range.start() && Tokens.PRONOUNS.contains(tokens.lower(last));
         if (!range.isEmpty() && !pronoun && !endsPhrase(last)) {
-            sources.put(range.start(), last);
+            sources.put(range.start(), new Span(last, range.end()));
         }
     }
 
@@ -83,18 +92,15 @@ final class Mentions {
         };
     }
 
-    /** The mentions in text order; of two that begin together the longer comes first. */
+    /** The mentions in text order; of two that begin together an owner comes first, or else the longer. */
     static List<Mention> of(Tokens tokens, List<Name> names, List<Span> sources) {
         Mentions mentions = new Mentions(tokens, names, sources);
         for (Span sentence : tokens.sentences()) {
             mentions.outer = null;
+            mentions.list = null;
             mentions.read(sentence);
         }
-        mentions.found.sort(
-                Comparator.comparingInt((Mention mention) -> mention.span().start())
-                        .thenComparing(Comparator.comparingInt(
-                                        (Mention mention) -> mention.span().end())
-                                .reversed()));
+        mentions.found.sort(IN_ORDER);
         return List.copyOf(mentions.found);
     }
 
@@ -128,8 +134,10 @@ final class Mentions {
         }
         return switch (tokens.tag(at)) {
             case NOUN, PLURAL_NOUN, NAME, ADJECTIVE, DETERMINER, POSSESSIVE, NUMBER -> true;
-            case PARTICIPLE, GERUND ->
+            case PARTICIPLE ->
                 tokens.tag(at + 1).isNoun() && !tokens.tag(at - 1).isFinite();
+            // "Rising prices" at the beginning; "by asking citizens" is no phrase.
+            case GERUND -> tokens.tag(at + 1).isNoun() && tokens.startsSentence(at);
             default -> false;
         };
     }
@@ -145,6 +153,9 @@ final class Mentions {
                 (at > first || tokens.tag(at) != WordClass.ADVERB)
                         && (tokens.tag(at + 1).isNoun() || tokens.tag(at + 1) == WordClass.ADJECTIVE);
             case CONJUNCTION, MARK -> joinsModifiers(first, at);
+            // "The party’s presumed nominee": what is owned is no verb.
+            case VERB ->
+                at > first && tokens.isOwner(at - 1) && tokens.tag(at + 1).isNoun();
             default -> false;
         };
     }
@@ -162,7 +173,7 @@ final class Mentions {
         int at = first;
         while (at < limit && (at == first || goesOn(first, at))) {
             Name name = names[at];
-            if (name != null && at > first && isNoTitle(name, at)) {
+            if (name != null && at > first && (isNoTitle(name, at) || beginsClause(name, at))) {
                 break;
             }
             if (name != null) {
@@ -182,9 +193,9 @@ final class Mentions {
                 break;
             }
         }
-        int forced = sources.getOrDefault(first, -1);
-        if (forced > last && forced < limit) {
-            last = forced;
+        Span source = sources.get(first);
+        if (source != null && source.start() < limit && (source.start() > last || last >= source.end())) {
+            last = source.start();
         }
         if (last < 0) {
             return Math.max(at, first + 1);
@@ -211,6 +222,15 @@ final class Mentions {
                 && tokens.tag(at - 1) != WordClass.DETERMINER;
     }
 
+    /** Whether a name behind a plural is what its clause is about: "many people Wikinews observed". */
+    private boolean beginsClause(Name name, int at) {
+        return tokens.range(name.span()).start() == at
+                && tokens.tag(at - 1) == WordClass.PLURAL_NOUN
+                && names[at - 1] == null
+                && !tokens.isOwner(at - 1)
+                && !Lexicon.TITLES.containsKey(tokens.lower(at - 1));
+    }
+
     /** After a name only nouns go on with the phrase: "the Brandt campaign". */
     private boolean endsAfterName(int at) {
         boolean noun = tokens.tag(at) == WordClass.NOUN || tokens.tag(at) == WordClass.PLURAL_NOUN;
@@ -222,29 +242,51 @@ final class Mentions {
         found.add(mention);
     }
 
-    /** Joins a phrase with the one before it: "Lee and two neighbours". */
+    /** Joins a phrase with those before it: "Lee and two neighbours", "Reed, Corvo and Stahl". */
     private void join(Mention mention) {
         Mention before = outer;
+        Mention start = list;
         outer = mention;
-        boolean joins = before != null
-                && mention.first() - before.head() == 2
-                && tokens.lower(mention.first() - 1).equals("and")
-                && (isPeople(before) ? isPeople(mention) : isBody(before) && isBody(mention))
-                && !isOneWith(before, mention);
-        if (joins && before != null) {
-            outer = new Mention(
-                    tokens.span(before.first(), mention.head()),
-                    before.first(),
-                    mention.head(),
-                    Form.JOINED,
-                    Voice.Kind.GROUP,
-                    Gender.NEUTER,
-                    true,
-                    role(before.first(), mention.head()),
-                    null,
-                    false);
+        list = null;
+        if (before == null || !isAlike(before, mention)) {
+            return;
+        }
+        String mark = tokens.lower(before.head() + 1);
+        String last = tokens.lower(mention.first() - 1);
+        int between = mention.first() - before.head() - 1;
+        if (between == 1 && mark.equals(",") && isListed(before, mention)) {
+            list = start != null ? start : before;
+        } else if (last.equals("and") && (between == 1 || (between == 2 && mark.equals(",") && start != null))) {
+            outer = joined(start != null ? start : before, mention);
             add(outer);
         }
+    }
+
+    private Mention joined(Mention first, Mention last) {
+        return new Mention(
+                tokens.span(first.first(), last.head()),
+                first.first(),
+                last.head(),
+                Form.JOINED,
+                Voice.Kind.GROUP,
+                Gender.NEUTER,
+                true,
+                roles.of(first.first(), last.head()),
+                null,
+                false);
+    }
+
+    /** Whether two phrases may be told of together. */
+    private boolean isAlike(Mention before, Mention mention) {
+        return (isPeople(before) ? isPeople(mention) : isBody(before) && isBody(mention))
+                && !isOneWith(before, mention);
+    }
+
+    /** Whether a comma between two phrases parts the members of a list, and tells nothing of the first. */
+    private static boolean isListed(Mention before, Mention mention) {
+        return before.isName()
+                ? mention.isName()
+                : Boolean.TRUE.equals(before.plural()) && Boolean.TRUE.equals(mention.plural());
     }
 
     private static boolean isPeople(Mention mention) {
@@ -252,7 +294,9 @@ final class Mentions {
     }
 
     private static boolean isBody(Mention mention) {
-        return mention.kind() == Voice.Kind.ORGANISATION || mention.kind() == Voice.Kind.PLACE;
+        return mention.kind() == Voice.Kind.ORGANISATION
+                || mention.kind() == Voice.Kind.PLACE
+                || (mention.isName() && mention.kind() == Voice.Kind.UNKNOWN);
     }
 
     /** "The former first lady and senator" is one person. */
@@ -269,10 +313,19 @@ final class Mentions {
         int first = tokens.range(name.span()).start();
         Voice.Kind kind = kind(name);
         Gender gender = kind == Voice.Kind.PERSON
-                ? genderOfName(first, last)
+                ? genders.ofName(first, last)
                 : kind == Voice.Kind.UNKNOWN ? Gender.UNKNOWN : Gender.NEUTER;
         return new Mention(
-                tokens.span(first, last), first, last, Form.NAME, kind, gender, null, role(first, last), name, true);
+                tokens.span(first, last),
+                first,
+                last,
+                Form.NAME,
+                kind,
+                gender,
+                null,
+                roles.of(first, last),
+                name,
+                true);
     }
 
     private static Voice.Kind kind(Name name) {
@@ -282,27 +335,6 @@ final class Mentions {
             case PLACE -> Voice.Kind.PLACE;
             case OTHER -> Voice.Kind.UNKNOWN;
         };
-    }
-
-    private Gender genderOfName(int first, int last) {
-        Gender title = Lexicon.TITLES.getOrDefault(tokens.lower(first - 1), Gender.UNKNOWN);
-        if (title == Gender.UNKNOWN) {
-            title = NounKinds.gender(tokens.lower(first - 1));
-        }
-        if (title != Gender.UNKNOWN) {
-            return title;
-        }
-        Gender own = Lexicon.TITLES.getOrDefault(tokens.lower(first), Gender.UNKNOWN);
-        if (own != Gender.UNKNOWN) {
-            return own;
-        }
-        for (int i = first; i < last; i++) {
-            Gender given = Lexicon.GIVEN_NAMES.get(tokens.lower(i));
-            if (given != null) {
-                return given;
-            }
-        }
-        return Gender.UNKNOWN;
     }
 
     /** A phrase that a noun heads, or a name with words before it. */
@@ -322,8 +354,8 @@ final class Mentions {
                     Form.NAME,
                     inner.kind(),
                     gender,
-                    null,
-                    role(first, last),
+                    inner.plural(),
+                    roles.of(first, last),
                     name,
                     true);
         }
@@ -333,7 +365,7 @@ final class Mentions {
                 || (tokens.tag(last) != WordClass.NOUN && NounKinds.isPluralOfPerson(head));
         Voice.Kind kind = NounKinds.kind(head, plural);
         Gender gender = kind == Voice.Kind.PERSON
-                ? NounKinds.gender(head)
+                ? genders.ofNoun(head, last)
                 : kind == Voice.Kind.UNKNOWN ? Gender.UNKNOWN : Gender.NEUTER;
         boolean definite = DEFINITE.contains(tokens.lower(first)) || hasOwner(first, last);
         return new Mention(
@@ -344,7 +376,7 @@ final class Mentions {
                 kind,
                 gender,
                 plural,
-                role(first, last),
+                roles.of(first, last),
                 null,
                 definite);
     }
@@ -360,38 +392,11 @@ final class Mentions {
 
     private Mention pronoun(int at) {
         String lower = tokens.lower(at);
-        Gender gender = MEN.contains(lower)
-                ? Gender.MALE
-                : WOMEN.contains(lower) ? Gender.FEMALE : THINGS.contains(lower) ? Gender.NEUTER : Gender.UNKNOWN;
+        Gender gender = THINGS.contains(lower) ? Gender.NEUTER : Genders.ofPronoun(lower);
         boolean several = SEVERAL.contains(lower);
         boolean person = gender == Gender.MALE || gender == Gender.FEMALE;
         Voice.Kind kind = person ? Voice.Kind.PERSON : several ? Voice.Kind.GROUP : Voice.Kind.UNKNOWN;
-        Role role = tokens.tag(at) == WordClass.POSSESSIVE ? Role.OWNER : role(at, at);
+        Role role = tokens.tag(at) == WordClass.POSSESSIVE ? Role.OWNER : roles.of(at, at);
         return new Mention(tokens.span(at, at), at, at, Form.PRONOUN, kind, gender, several, role, null, true);
-    }
-
-    private Role role(int first, int last) {
-        String before = tokens.lower(first - 1);
-        if (tokens.isOwner(last)) {
-            // "she's" is a subject, "the mayor's" mostly owns.
-            return Tokens.PRONOUNS.contains(tokens.lower(last)) ? Role.SUBJECT : Role.OWNER;
-        }
-        if (ADDRESSING.contains(before)) {
-            return Role.ADDRESSEE;
-        }
-        if (tokens.tag(first - 1) == WordClass.PREPOSITION) {
-            return Role.OBLIQUE;
-        }
-        int next = last + 1;
-        while (tokens.tag(next) == WordClass.ADVERB) {
-            next++;
-        }
-        if (tokens.tag(next).isFinite() || Speech.isVerb(tokens.lower(next)) || Speech.isVerb(before)) {
-            return Role.SUBJECT;
-        }
-        return switch (tokens.tag(first - 1)) {
-            case VERB, AUXILIARY, INFINITIVE, GERUND, PARTICIPLE -> Role.OBJECT;
-            default -> tokens.lower(next).equals(",") && tokens.startsSentence(first) ? Role.SUBJECT : Role.OTHER;
-        };
     }
 }

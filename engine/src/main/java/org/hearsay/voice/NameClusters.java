@@ -46,6 +46,9 @@ final class NameClusters {
     private final Map<String, Cluster> byText = new HashMap<>();
     private final Map<Span, Cluster> ofName = new HashMap<>();
 
+    /** For single names what all titles before them say: "Mr." alone before "Stahl" means that no Anna Stahl is meant. */
+    private final Map<String, Gender> called = new HashMap<>();
+
     /** Names of the same. */
     static final class Cluster {
         private final Name.Kind kind;
@@ -77,6 +80,8 @@ final class NameClusters {
         List<Name> order = new ArrayList<>(names);
         order.sort(Comparator.comparingInt((Name name) -> clusters.words(name).size() > 1 ? 0 : 1)
                 .thenComparing(Name::span));
+        order.forEach(clusters::readTitle);
+        clusters.called.values().removeIf(gender -> gender == Gender.UNKNOWN || gender == Gender.NEUTER);
         order.forEach(clusters::add);
         return clusters;
     }
@@ -111,7 +116,7 @@ final class NameClusters {
         }
         String text = String.join(" ", words);
         text = ALIASES.getOrDefault(text, text);
-        Gender title = title(name);
+        Gender title = words.size() == 1 ? called.getOrDefault(words.getFirst(), title(name)) : title(name);
         Cluster cluster = find(name, words, text, title);
         if (cluster == null) {
             cluster = new Cluster(name.kind(), words);
@@ -131,6 +136,14 @@ final class NameClusters {
             cluster.gender = title != Gender.UNKNOWN ? title : given(words);
         }
         ofName.put(name.span(), cluster);
+    }
+
+    private void readTitle(Name name) {
+        Gender title = title(name);
+        List<String> words = words(name);
+        if (title != Gender.UNKNOWN && words.size() == 1) {
+            called.merge(words.getFirst(), title, (a, b) -> a == b ? a : Gender.NEUTER);
+        }
     }
 
     private Gender title(Name name) {
@@ -158,7 +171,7 @@ final class NameClusters {
             return same;
         }
         return switch (name.kind()) {
-            case PERSON -> words.size() == 1 ? misspelt(words.getFirst()) : fullPerson(words);
+            case PERSON -> words.size() == 1 ? misspelt(words.getFirst(), title) : fullPerson(words);
             case ORGANISATION, OTHER -> organisation(name, words);
             case PLACE -> null;
         };
@@ -221,8 +234,8 @@ final class NameClusters {
         for (Cluster cluster : clusters) {
             boolean misspelt = cluster.isPerson()
                     && cluster.words.size() == words.size()
-                    && isSimilar(cluster.words.getLast(), words.getLast())
-                    && isSimilar(cluster.words.getFirst(), words.getFirst());
+                    && Spelling.isSimilar(cluster.words.getLast(), words.getLast())
+                    && Spelling.isSimilar(cluster.words.getFirst(), words.getFirst());
             if (misspelt) {
                 return cluster;
             }
@@ -247,45 +260,25 @@ final class NameClusters {
         return (initial && a.charAt(0) == b.charAt(0))
                 || a.equals(b)
                 || (a.length() > 2 && b.length() > 2 && (a.startsWith(b) || b.startsWith(a)))
-                || (isSimilar(a, b) && a.length() > 4);
+                || (Spelling.isSimilar(a, b) && a.length() > 4);
     }
 
-    private @Nullable Cluster misspelt(String word) {
+    private @Nullable Cluster misspelt(String word, Gender title) {
         if (word.length() < 4 || clusters.size() > MOST_COMPARED) {
             return null;
         }
         for (Cluster cluster : clusters) {
-            if (cluster.isPerson()) {
+            if (cluster.isPerson() && cluster.gender.agrees(title)) {
                 for (String part : List.of(cluster.words.getLast(), cluster.words.getFirst())) {
                     boolean cut =
                             part.length() > word.length() && part.startsWith(word) && part.length() - word.length() < 4;
-                    if (cut || isSimilar(part, word)) {
+                    if (cut || Spelling.isSimilar(part, word)) {
                         return cluster;
                     }
                 }
             }
         }
         return null;
-    }
-
-    /** Whether one long word is another but for a letter, and so may be a slip of the pen. */
-    private static boolean isSimilar(String a, String b) {
-        if (a.equals(b)) {
-            return true;
-        }
-        int shorter = Math.min(a.length(), b.length());
-        if (shorter < 5 || Math.abs(a.length() - b.length()) > 1 || a.charAt(0) != b.charAt(0)) {
-            return false;
-        }
-        int from = 0;
-        while (from < shorter && a.charAt(from) == b.charAt(from)) {
-            from++;
-        }
-        int back = 0;
-        while (back < shorter - from && a.charAt(a.length() - 1 - back) == b.charAt(b.length() - 1 - back)) {
-            back++;
-        }
-        return Math.max(a.length(), b.length()) - from - back <= 1;
     }
 
     private @Nullable Cluster organisation(Name name, List<String> words) {

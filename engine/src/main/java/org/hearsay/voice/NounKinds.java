@@ -19,7 +19,7 @@ final class NounKinds {
         if (Lexicon.GROUPS.contains(noun)) {
             return Voice.Kind.GROUP;
         }
-        if (isPerson(one)) {
+        if (isPerson(one) || (plural && isPluralOfPerson(noun))) {
             return plural ? Voice.Kind.GROUP : Voice.Kind.PERSON;
         }
         if (Lexicon.DOCUMENTS.contains(one)) {
@@ -56,7 +56,17 @@ final class NounKinds {
     /** "politicians": people by their plural. */
     static boolean isPluralOfPerson(String noun) {
         String one = singular(noun);
-        return !one.equals(noun) && isPerson(one);
+        return !one.equals(noun) && (isPerson(one) || Lexicon.DEMONYMS.contains(one));
+    }
+
+    /** Whether an unknown plural is likely to mean people: "goers", "cartoonists", "Parisians". */
+    static boolean endsLikePeople(String noun) {
+        return noun.length() > 5
+                && (noun.endsWith("ers")
+                        || noun.endsWith("ors")
+                        || noun.endsWith("ists")
+                        || noun.endsWith("ians")
+                        || noun.endsWith("ees"));
     }
 
     /** One of several: "ministry" of "ministries". */

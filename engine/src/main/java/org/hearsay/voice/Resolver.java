@@ -1,12 +1,14 @@
 package org.hearsay.voice;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.hearsay.text.Span;
 import org.hearsay.voice.AntecedentChooser.Candidate;
 import org.hearsay.voice.AntecedentChooser.Choice;
@@ -28,19 +30,21 @@ final class Resolver {
     /** How many of a candidate's mentions are shown to the chooser. */
     private static final int MOST_PHRASES = 8;
 
-    /** Below this a pronoun stays unknown. */
+    /** Below this a mention stays by itself, and a pronoun unknown. */
     private static final double LEAST = 0.45;
 
-    private static final Set<String> WHERE = Lexicon.words("in at near from");
-
-    private static final Set<String> COPULAS = Lexicon.words("is was are were became remains be being been");
+    /** The same for "it", which stands for too many sorts of things. */
+    private static final double LEAST_OF_THINGS = 0.6;
 
     private final Tokens tokens;
     private final List<Mention> mentions;
     private final NameClusters clusters;
     private final AntecedentChooser chooser;
+    private final Roles roles;
     private final Evidence evidence;
+    private final DescriptionEvidence descriptions;
     private final Statements statements;
+    private final Appositions appositions;
 
     private final IdentityHashMap<NameClusters.Cluster, Entity> ofCluster = new IdentityHashMap<>();
     private final IdentityHashMap<Mention, Entity> ofMention = new IdentityHashMap<>();
@@ -51,8 +55,6 @@ final class Resolver {
 
     private final Map<String, Entity> latestOfHead = new HashMap<>();
     private final Map<String, Entity> latestOfText = new HashMap<>();
-    private final Map<Integer, Mention> nameAt = new HashMap<>();
-    private final Map<Integer, Mention> endingAt = new HashMap<>();
 
     Resolver(
             Tokens tokens,
@@ -65,15 +67,13 @@ final class Resolver {
         this.clusters = clusters;
         this.statements = statements;
         this.chooser = chooser;
+        this.appositions = new Appositions(tokens, mentions, statements);
+        this.roles = new Roles(tokens);
         this.evidence = new Evidence(tokens);
+        this.descriptions = new DescriptionEvidence(tokens);
     }
 
     void resolve() {
-        for (Mention mention : mentions) {
-            if (mention.isName()) {
-                nameAt.putIfAbsent(mention.first(), mention);
-            }
-        }
         for (Mention mention : mentions) {
             Entity entity = switch (mention.form()) {
                 case NAME -> named(mention);
@@ -84,9 +84,7 @@ final class Resolver {
             if (entity != null) {
                 take(mention, entity);
             }
-            if (mention.form() != Mention.Form.JOINED) {
-                endingAt.merge(mention.head(), mention, (a, b) -> a.first() <= b.first() ? a : b);
-            }
+            appositions.note(mention);
         }
     }
 
@@ -113,6 +111,12 @@ final class Resolver {
         latest.remove(entity);
         latest.add(entity);
         evidence.note(entity, mention, speaks(mention));
+        if (mention.form() == Mention.Form.NOMINAL) {
+            Entity owner = owner(mention);
+            if (owner != null && owner != entity) {
+                entity.owners().add(owner);
+            }
+        }
         if (!mention.isPronoun()) {
             if (entity.heads().size() <= MOST_HEADS) {
                 entity.heads().forEach(head -> latestOfHead.put(head, entity));
@@ -128,8 +132,7 @@ final class Resolver {
         }
         return mention.role() == Mention.Role.SUBJECT
                 && !tokens.isQuoted(mention.head())
-                && (Speech.isVerb(tokens.lower(mention.head() + 1))
-                        || Speech.isVerb(tokens.lower(mention.first() - 1)));
+                && (Speech.isVerb(tokens.lower(mention.head() + 1)) || roles.isInverted(mention.first()));
     }
 
     private @Nullable Entity named(Mention mention) {
@@ -155,6 +158,9 @@ final class Resolver {
             // Such a phrase tells of it, and is no mention beside the one that it belongs to.
             same.describe(mention, tokens);
             ofMention.put(mention, same);
+            if (speaks(mention)) {
+                evidence.note(same, mention, true);
+            }
             for (String head : same.heads()) {
                 latestOfHead.put(head, same);
             }
@@ -192,71 +198,15 @@ final class Resolver {
         };
     }
 
-    /** The name that a description stands beside: "the mayor, Jonna Reed", "Jonna Reed, 51, the mayor". */
+    /** The name that a description stands beside. */
     private @Nullable Entity apposed(Mention mention) {
-        boolean fits = mention.kind() == Voice.Kind.PERSON || mention.kind() == Voice.Kind.ORGANISATION;
-        if (!fits) {
-            return null;
-        }
-        int comma = mention.first() - 1;
-        // Where a source begins with the description, the name before it is not part of it.
-        if (tokens.lower(comma).equals(",") && !statements.isSource(mention)) {
-            int before = comma - 1;
-            if (tokens.tag(before) == WordClass.NUMBER
-                    && tokens.lower(before - 1).equals(",")) {
-                before -= 2;
-            }
-            Mention name = endingAt.get(before);
-            boolean inList = tokens.lower(mention.head() + 1).equals("and");
-            // "In Chelsea, the mayor said": what stands behind a preposition of place is no mayor.
-            boolean where = name != null && WHERE.contains(tokens.lower(name.first() - 1));
-            if (name != null
-                    && name.isName()
-                    && name.kind() == mention.kind()
-                    && agree(name, mention)
-                    && !inList
-                    && !where) {
-                return ofMention.get(name);
-            }
-        }
-        Mention name = nameAfter(mention);
-        return name != null && name.kind() == mention.kind() && agree(name, mention) ? named(name) : null;
+        Mention name = appositions.nameBeside(mention);
+        Entity entity = name == null ? null : ofMention.get(name);
+        return entity != null || name == null ? entity : named(name);
     }
 
-    private static boolean agree(Mention one, Mention other) {
-        return one.gender().agrees(other.gender());
-    }
-
-    /** The name behind a description, a comma, and perhaps what says where: "the mayor of Lower Hesk, Jonna Reed". */
-    private @Nullable Mention nameAfter(Mention mention) {
-        int at = mention.head() + 1;
-        if (tokens.tag(at) == WordClass.PREPOSITION) {
-            int limit = at + 7;
-            while (at < limit && at < tokens.size() && tokens.tag(at) != WordClass.MARK) {
-                at++;
-            }
-        }
-        if (!tokens.lower(at).equals(",") || at + 1 >= tokens.size()) {
-            return null;
-        }
-        Mention name = nameAt.get(at + 1);
-        boolean pointing = mention.definite() || tokens.tag(mention.first()) == WordClass.DETERMINER;
-        if (name == null || !pointing || tokens.sentence(name.head()) != tokens.sentence(mention.head())) {
-            return null;
-        }
-        String next = tokens.lower(name.head() + 1);
-        boolean closes = next.isEmpty() || Tagger.isMark(next) || Speech.isVerb(next);
-        // "A spokeswoman for the buyer, Hall & Reed": the firm's name, cut in its midst.
-        return closes && !next.equals("&") ? name : null;
-    }
-
-    /** The subject of "Corvo is a hydrologist". */
     private @Nullable Entity predicated(Mention mention) {
-        int verb = mention.first() - 1;
-        if (mention.kind() != Voice.Kind.PERSON || !COPULAS.contains(tokens.lower(verb))) {
-            return null;
-        }
-        Mention subject = endingAt.get(verb - 1);
+        Mention subject = appositions.subjectOf(mention);
         Entity entity = subject == null ? null : ofMention.get(subject);
         return entity != null
                         && entity.kind() == Voice.Kind.PERSON
@@ -269,7 +219,8 @@ final class Resolver {
         String lower = tokens.lower(mention.head());
         return switch (lower) {
             case "who", "whom", "whose" -> {
-                Entity about = relative(mention);
+                Mention before = appositions.about(mention);
+                Entity about = before == null ? null : ofMention.get(before);
                 if (about != null) {
                     // It says nothing of how the thing is spoken of next.
                     ofMention.put(mention, about);
@@ -286,36 +237,27 @@ final class Resolver {
         };
     }
 
-    /** What a relative clause is about: the nearest before it that may be a "who". */
-    private @Nullable Entity relative(Mention mention) {
-        int sentence = tokens.sentence(mention.head());
-        Entity first = null;
-        int looked = 0;
-        for (int at = mention.head() - 1; at >= 0 && tokens.sentence(at) == sentence && looked < 40; at--, looked++) {
-            Mention before = endingAt.get(at);
-            if (before == null || before.isPronoun()) {
-                continue;
-            }
-            boolean person = before.kind() == Voice.Kind.PERSON || before.kind() == Voice.Kind.GROUP;
-            if (person) {
-                return ofMention.get(before);
-            }
-            if (first == null && before.kind() == Voice.Kind.UNKNOWN) {
-                first = ofMention.get(before);
-            }
-        }
-        return first;
-    }
-
     private @Nullable Entity ask(AnaphorType type, Mention mention) {
-        List<Entity> entities = candidates(type, mention);
-        List<Candidate> candidates = new ArrayList<>();
         boolean source = speaks(mention);
+        Entity owner = mention.isPronoun() ? null : owner(mention);
+        List<Entity> entities = candidates(type, mention, source, owner);
+        List<Candidate> candidates = new ArrayList<>();
         boolean sameGender = false;
+        boolean sameHead = false;
+        boolean likeIt = false;
+        int begin = Math.min(mention.first(), tokens.at(statements.start(mention)));
         for (int i = 0; i < entities.size(); i++) {
             Entity entity = entities.get(i);
             boolean inContent = statements.isInOwnContent(mention, entity.last().span());
-            Set<Feature> features = evidence.of(mention, entity, i, source, inContent);
+            Set<Feature> features = evidence.of(mention, entity, i, source, inContent, begin);
+            if (!mention.isPronoun()) {
+                descriptions.add(mention, entity, owner, features);
+                if (!sameHead && features.contains(Feature.HEAD_SAME)) {
+                    features.add(Feature.HEAD_SAME_LATEST);
+                    sameHead = true;
+                }
+                likeIt |= DescriptionEvidence.isLikeIt(features);
+            }
             if (!sameGender && features.contains(Feature.GENDER_SAME)) {
                 features.add(Feature.GENDER_SAME_LATEST);
                 sameGender = true;
@@ -324,9 +266,9 @@ final class Resolver {
         }
         markAlone(candidates);
         String text = Lexicon.lower(tokens.text().slice(mention.span()));
-        Choice choice =
-                chooser.choose(new Question(type, mention.span(), text, candidates, evidence.nothing(mention, source)));
-        if (choice.index() < 0 || choice.probability() < LEAST) {
+        Choice choice = chooser.choose(
+                new Question(type, mention.span(), text, candidates, descriptions.nothing(mention, source, likeIt)));
+        if (choice.index() < 0 || choice.probability() < (type == AnaphorType.NEUTER ? LEAST_OF_THINGS : LEAST)) {
             probabilities.put(mention, choice.index() < 0 ? choice.probability() : 1 - choice.probability());
             return null;
         }
@@ -352,28 +294,52 @@ final class Resolver {
     }
 
     /** What a mention may stand for, the latest first. */
-    private List<Entity> candidates(AnaphorType type, Mention mention) {
+    private List<Entity> candidates(AnaphorType type, Mention mention, boolean source, @Nullable Entity owner) {
         List<Entity> found = new ArrayList<>();
+        Entity told = told(mention);
+        Predicate<Entity> may = entity -> entity != owner
+                && entity != told
+                && Agreement.fits(type, mention, entity)
+                && !(type == AnaphorType.PLURAL && isPartOf(entity.last(), mention))
+                && !(type == AnaphorType.NEUTER && source && !Agreement.maySay(entity))
+                && descriptions.allows(mention, entity, owner);
         int looked = 0;
         for (Entity entity : latest.reversed()) {
             if (found.size() == MOST_CANDIDATES || looked++ == MOST_LOOKED_AT) {
                 break;
             }
-            if (Agreement.fits(type, mention, entity)) {
+            if (may.test(entity)) {
                 found.add(entity);
             }
         }
-        if (!mention.isPronoun()) {
-            Entity sameHead = latestOfHead.get(Entity.singularHead(mention, tokens));
-            addFitting(type, mention, sameHead, found);
+        Entity sameHead = mention.isPronoun() ? null : latestOfHead.get(Entity.singularHead(mention, tokens));
+        for (Entity further : Arrays.asList(sameHead, evidence.oftenest())) {
+            if (further != null && !found.contains(further) && may.test(further)) {
+                found.add(further);
+            }
         }
-        addFitting(type, mention, evidence.oftenest(), found);
         return found;
     }
 
-    private static void addFitting(AnaphorType type, Mention mention, @Nullable Entity entity, List<Entity> found) {
-        if (entity != null && !found.contains(entity) && Agreement.fits(type, mention, entity)) {
-            found.add(entity);
+    /** Whose a description is; null where it doesn't say. */
+    private @Nullable Entity owner(Mention mention) {
+        Mention owner = appositions.ownerOf(mention);
+        Entity known = owner == null ? null : ofMention.get(owner);
+        return known == null && owner != null && owner.isName() ? named(owner) : known;
+    }
+
+    /** Whoever a pronoun's verb says is told something: he is another. */
+    private @Nullable Entity told(Mention mention) {
+        if (!mention.isPronoun() || !Roles.ADDRESSING.contains(tokens.lower(mention.head() + 1))) {
+            return null;
         }
+        Mention name = appositions.nameAt(mention.head() + 2);
+        return name == null ? null : named(name);
+    }
+
+    /** "two of them": not of those two. */
+    private boolean isPartOf(Mention part, Mention whole) {
+        return part.head() == whole.first() - 2
+                && tokens.lower(whole.first() - 1).equals("of");
     }
 }

@@ -84,6 +84,18 @@ final class Statements {
         return relation != null && relations.get(relation).content().stream().anyMatch(piece -> piece.contains(place));
     }
 
+    /** The first character of the statement that a mention is the source of; that of the mention where it is of none. */
+    int start(Mention mention) {
+        Integer relation = ofSource.get(mention);
+        int start = mention.span().start();
+        if (relation != null) {
+            for (Span piece : relations.get(relation).content()) {
+                start = Math.min(start, piece.start());
+            }
+        }
+        return start;
+    }
+
     /**
      * The statement whose content holds a place, the narrowest of several, other than one of its own source.
      *

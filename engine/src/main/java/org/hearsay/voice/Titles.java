@@ -1,7 +1,9 @@
 package org.hearsay.voice;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -59,7 +61,57 @@ final class Titles {
 
     private static final Map<String, Set<String>> NEAR_TO = nearTo();
 
+    /** Words for the same: parties, and states as they stand behind the names of those elected there. */
+    private static final Map<String, String> SAME = same("""
+            gop=republican r=republican republicans=republican d=democrat democratic=democrat democrats=democrat
+            ala=alabama ariz=arizona ark=arkansas calif=california colo=colorado conn=connecticut del=delaware
+            fla=florida ga=georgia ill=illinois ind=indiana kan=kansas ky=kentucky la=louisiana md=maryland
+            mass=massachusetts mich=michigan minn=minnesota miss=mississippi mo=missouri mont=montana neb=nebraska
+            nev=nevada okla=oklahoma ore=oregon pa=pennsylvania tenn=tennessee tex=texas vt=vermont va=virginia
+            wash=washington wis=wisconsin wyo=wyoming""");
+
+    private static final Set<String> WHENCE = Lexicon.words("of from ( ,");
+
+    /** How many words behind a name are looked at for where somebody is from. */
+    private static final int MOST_BEHIND = 5;
+
     private Titles() {}
+
+    private static Map<String, String> same(String list) {
+        Map<String, String> same = new HashMap<>();
+        for (String pair : Lexicon.words(list)) {
+            int equals = pair.indexOf('=');
+            same.put(pair.substring(0, equals), pair.substring(equals + 1));
+        }
+        return Map.copyOf(same);
+    }
+
+    /** A word, in small letters, as it is compared with others: "republican" of "gop", "vermont" of "vt.". */
+    static String word(String lower) {
+        String bare = lower.endsWith(".") ? lower.substring(0, lower.length() - 1) : lower;
+        return SAME.getOrDefault(bare, lower);
+    }
+
+    /** What stands behind a name and tells where somebody is from and of which party: "of Vermont", "(R-Fla.)". */
+    static List<String> behind(Tokens tokens, int from) {
+        List<String> found = new ArrayList<>();
+        if (!WHENCE.contains(tokens.lower(from))) {
+            return found;
+        }
+        boolean place = !tokens.lower(from).equals(",");
+        for (int at = from + 1; at < Math.min(from + MOST_BEHIND, tokens.size()); at++) {
+            if (!tokens.isCapital(at) && !Tagger.isMark(tokens.lower(at))) {
+                break;
+            }
+            for (String part : tokens.lower(at).split("-", -1)) {
+                String word = word(part);
+                if (place || SAME.containsValue(word)) {
+                    found.add(word);
+                }
+            }
+        }
+        return found;
+    }
 
     /** The noun that a title or a word before a name stands for: "senator" for "Sen.". */
     static String noun(String lower) {

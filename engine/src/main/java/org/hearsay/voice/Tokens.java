@@ -28,6 +28,9 @@ final class Tokens {
     private final List<WordClass> classes = new ArrayList<>();
     private final List<Span> sentences = new ArrayList<>();
 
+    /** For each sentence how many there are up to it, itself included, that are not all quoted. */
+    private final List<Integer> told = new ArrayList<>();
+
     /** For each word its sentence, its block, and whether it ends in a possessive and is quoted. */
     private int[] sentence = new int[256];
 
@@ -77,6 +80,11 @@ final class Tokens {
         // What has no word is no sentence.
         if (words.size() > first) {
             sentences.add(new Span(first, words.size()));
+            boolean all = true;
+            for (int i = first; i < words.size(); i++) {
+                all &= quoted[i] || classes.get(i) == WordClass.MARK;
+            }
+            told.add((told.isEmpty() ? 0 : told.getLast()) + (all ? 0 : 1));
         }
     }
 
@@ -150,6 +158,16 @@ final class Tokens {
     /** The index of the word's sentence. */
     int sentence(int at) {
         return sentence[at];
+    }
+
+    /**
+     * How many sentences after a word's sentence a later one's is. Sentences that are all quoted don't count, where the
+     * later word is not quoted itself.
+     */
+    int sentencesBetween(int word, int later) {
+        int from = sentence[word];
+        int to = sentence[later];
+        return quoted[later] || to <= from ? to - from : told.get(to) - told.get(from);
     }
 
     int block(int at) {

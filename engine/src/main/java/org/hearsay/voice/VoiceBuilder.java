@@ -176,7 +176,7 @@ final class VoiceBuilder {
             return null;
         }
         for (Mention earlier : paper.mentions().reversed()) {
-            Entity author = authorBeside(earlier);
+            Entity author = earlier.first() <= mention.first() ? authorBeside(earlier) : null;
             if (author != null) {
                 return author;
             }

@@ -2,7 +2,9 @@ package org.hearsay.voice;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.hearsay.attribution.Relation;
 import org.hearsay.text.Span;
 import org.hearsay.text.Text;
@@ -49,12 +51,16 @@ public final class Voices {
             AntecedentChooser chooser) {
         Tokens tokens = Tokens.of(text, blocks, Tagger.released());
         List<Name> inside = new ArrayList<>();
+        Set<String> families = families(text, names);
         for (Name found : names) {
             Name name = MediaNames.whole(text, found);
-            // "Republican" and "French" say of what sort something is; they name nobody.
-            boolean adjective =
-                    name.kind() == Name.Kind.OTHER && Lexicon.DEMONYMS.contains(Lexicon.lower(text.slice(name.span())));
-            if (!adjective && !tokens.range(name.span()).isEmpty()) {
+            String lower = Lexicon.lower(text.slice(name.span()));
+            // "Republican", "French", "Americans": these say of what sort somebody is, and name nobody.
+            boolean adjective = name.kind() == Name.Kind.OTHER && Lexicon.DEMONYMS.contains(lower);
+            boolean people =
+                    !lower.equals(NounKinds.singular(lower)) && Lexicon.DEMONYMS.contains(NounKinds.singular(lower));
+            if ((families.contains(lower) || (!adjective && !people))
+                    && !tokens.range(name.span()).isEmpty()) {
                 inside.add(name);
             }
         }
@@ -79,5 +85,18 @@ public final class Voices {
         Resolver resolver = new Resolver(tokens, mentions, clusters, statements, chooser);
         resolver.resolve();
         return new VoiceBuilder(tokens, mentions, resolver, statements, relations).build(heardThrough);
+    }
+
+    /** The last words of the full names of persons, in small letters. */
+    private static Set<String> families(Text text, List<Name> names) {
+        Set<String> families = new HashSet<>();
+        for (Name name : names) {
+            String lower = Lexicon.lower(text.slice(name.span()));
+            int space = lower.lastIndexOf(' ');
+            if (name.kind() == Name.Kind.PERSON && space > 0) {
+                families.add(lower.substring(space + 1));
+            }
+        }
+        return families;
     }
 }

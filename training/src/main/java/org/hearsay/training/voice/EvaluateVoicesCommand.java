@@ -4,9 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.concurrent.Callable;
-import org.hearsay.training.gold.GoldArticle;
 import org.hearsay.voice.Ranker;
 import org.hearsay.voice.Tagger;
 import picocli.CommandLine.Command;
@@ -28,8 +26,8 @@ final class EvaluateVoicesCommand implements Callable<Integer> {
                 "words of GUM's dev part with the right class: %.1f%%%n",
                 100 * TaggerTrainer.accuracy(Tagger.released(), sentences));
         for (String part : List.of("train", "dev")) {
-            GumScorer news = new GumScorer();
-            GumScorer all = new GumScorer();
+            GumScorer news = new GumScorer(data.names());
+            GumScorer all = new GumScorer(data.names());
             for (GumDocument document : data.documents(part)) {
                 all.add(document, Ranker.released());
                 if (document.genre().equals("news")) {
@@ -39,14 +37,12 @@ final class EvaluateVoicesCommand implements Callable<Integer> {
             System.out.printf("GUM %s, news:%n%s", part, news.report());
             System.out.printf("GUM %s, all genres:%n%s", part, all.report());
         }
-        Map<String, List<SourceLabel>> labels = data.labels();
+        List<LabelledArticle> articles = data.articles();
         for (boolean development : new boolean[] {true, false}) {
-            LabelScore score = new LabelScore();
-            for (GoldArticle article : data.articles()) {
-                if (SourceLabel.isForDevelopment(article.name()) == development) {
-                    score.add(article, labels.getOrDefault(article.name(), List.of()), Ranker.released());
-                }
-            }
+            LabelScore score = new LabelScore(data.names());
+            articles.stream()
+                    .filter(article -> article.development() == development)
+                    .forEach(article -> score.add(article.article(), article.labels(), Ranker.released()));
             System.out.printf("labels, half for %s: %s%n", development ? "development" : "measuring", score.report());
         }
         return 0;

@@ -129,7 +129,12 @@ final class GumCoreference {
     AntecedentChooser teacher(List<Example> examples) {
         return question -> {
             Set<Integer> right = right(question);
-            examples.add(new Example(question, right, 1));
+            examples.add(new Example(
+                    question,
+                    right,
+                    document.genre().equals("news")
+                            ? TrainVoicesCommand.NEWS_WEIGHT
+                            : TrainVoicesCommand.OTHER_WEIGHT));
             return new AntecedentChooser.Choice(
                     right.stream().min(Integer::compare).orElse(-1), 1);
         };

@@ -7,7 +7,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.hearsay.text.Span;
 import org.hearsay.voice.AntecedentChooser;
-import org.hearsay.voice.NameRules;
 import org.hearsay.voice.Voices;
 
 /**
@@ -19,7 +18,12 @@ final class GumScorer {
     private static final Set<String> PERSONAL = Set.of("he", "him", "his", "himself", "she", "her", "hers", "herself");
     private static final Set<String> PLURAL = Set.of("they", "them", "their", "theirs", "themselves");
 
+    private final NameFinder names;
     private final TreeMap<String, int[]> counts = new TreeMap<>();
+
+    GumScorer(NameFinder names) {
+        this.names = names;
+    }
 
     /** Scores one document. */
     void add(GumDocument document, AntecedentChooser chooser) {
@@ -40,7 +44,7 @@ final class GumScorer {
                 document.text(),
                 document.paragraphs(),
                 List.of(),
-                NameRules.of(document.text(), document.paragraphs()),
+                names.of(document.text(), document.paragraphs()),
                 List.of(),
                 listening);
         for (GumDocument.GoldMention mention : document.mentions()) {
@@ -51,7 +55,7 @@ final class GumScorer {
                 int[] count = counts.computeIfAbsent(type, _ -> new int[3]);
                 count[0]++;
                 asked.stream()
-                        .filter(a -> a.span().start() == mention.span().start())
+                        .filter(a -> a.span().equals(mention.span()))
                         .findFirst()
                         .ifPresent(a -> {
                             count[1]++;

@@ -8,21 +8,30 @@ import org.hearsay.training.gold.GoldArticle;
 import org.hearsay.voice.AntecedentChooser;
 import org.hearsay.voice.VoiceLink;
 import org.hearsay.voice.Voicing;
-import org.jspecify.annotations.Nullable;
 
 /** How many of the labelled sources have the right voice, the wrong one, or none. */
 final class LabelScore {
 
+    private final NameFinder names;
     private int all;
     private int right;
     private int wrong;
 
+    LabelScore(NameFinder names) {
+        this.names = names;
+    }
+
     void add(GoldArticle article, List<SourceLabel> labels, AntecedentChooser chooser) {
         List<Relation> relations = LabelledSources.relations(article);
-        Voicing voicing = LabelledSources.voicing(article, chooser);
+        Voicing voicing = LabelledSources.voicing(article, names, chooser);
         for (SourceLabel label : labels) {
             Span source = SourceLabel.inside(article.text(), label.source());
-            VoiceLink link = link(relations, voicing, source);
+            int relation = relation(relations, source);
+            if (relation < 0) {
+                // A pronoun that is no source.
+                continue;
+            }
+            VoiceLink link = voicing.ofRelation().get(relation);
             all++;
             if (link == null) {
                 right += label.mentions().isEmpty() ? 1 : 0;
@@ -34,14 +43,14 @@ final class LabelScore {
         }
     }
 
-    private static @Nullable VoiceLink link(List<Relation> relations, Voicing voicing, Span source) {
+    private static int relation(List<Relation> relations, Span source) {
         for (int i = 0; i < relations.size(); i++) {
             List<Span> of = relations.get(i).source();
             if (!of.isEmpty() && of.getFirst().start() == source.start()) {
-                return voicing.ofRelation().get(i);
+                return i;
             }
         }
-        return null;
+        return -1;
     }
 
     String report() {

@@ -11,7 +11,6 @@ import org.hearsay.text.Text;
 import org.hearsay.training.gold.GoldArticle;
 import org.hearsay.training.gold.GoldRelation;
 import org.hearsay.voice.AntecedentChooser;
-import org.hearsay.voice.NameRules;
 import org.hearsay.voice.Voices;
 import org.hearsay.voice.Voicing;
 
@@ -30,13 +29,12 @@ final class LabelledSources {
 
     /** Runs an article with a chooser and keeps the questions that labels answer. */
     static List<Example> examples(
-            GoldArticle article, List<SourceLabel> labels, AntecedentChooser chooser, double weight) {
+            GoldArticle article, List<SourceLabel> labels, NameFinder names, AntecedentChooser chooser, double weight) {
         List<Example> examples = new ArrayList<>();
         Text text = article.text();
         AntecedentChooser teacher = question -> {
             for (SourceLabel label : labels) {
-                if (SourceLabel.inside(text, label.source()).start()
-                        == question.mention().start()) {
+                if (label.isOf(text, question)) {
                     Set<Integer> right = right(text, label, question);
                     examples.add(new Example(question, right, weight));
                     return new AntecedentChooser.Choice(
@@ -45,7 +43,7 @@ final class LabelledSources {
             }
             return chooser.choose(question);
         };
-        voicing(article, teacher);
+        voicing(article, names, teacher);
         return examples;
     }
 
@@ -60,12 +58,12 @@ final class LabelledSources {
         return right.isEmpty() ? Set.of(-1) : right;
     }
 
-    static Voicing voicing(GoldArticle article, AntecedentChooser chooser) {
+    static Voicing voicing(GoldArticle article, NameFinder names, AntecedentChooser chooser) {
         return Voices.of(
                 article.text(),
                 article.paragraphs(),
                 relations(article),
-                NameRules.of(article.text(), article.paragraphs()),
+                names.of(article.text(), article.paragraphs()),
                 List.of(),
                 chooser);
     }

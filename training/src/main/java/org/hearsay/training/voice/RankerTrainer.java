@@ -49,15 +49,25 @@ final class RankerTrainer {
      */
     private static double prior(AnaphorType type, Feature feature) {
         if (type != AnaphorType.PERSONAL && type != AnaphorType.PLURAL && type != AnaphorType.NEUTER) {
-            return 0;
+            return switch (feature) {
+                case HEAD_SAME -> 1.5;
+                case HEAD_IN_NAME, HEAD_SAME_LATEST, TEXT_SAME, OWNER_SAME -> 1;
+                case MODIFIERS_SAME, NAMED_MODIFIER_SAME -> 0.7;
+                case MODIFIERS_OTHER, NAMED_MODIFIER_OTHER -> -0.7;
+                case OWNER_OTHER, OWNED_HEAD_OTHER -> -1;
+                default -> 0;
+            };
         }
         return switch (feature) {
             case SPEAKER_SPOKE_IN_BLOCK -> 2;
             case MAY_SPEAK, SPEAKER_SPOKE_BLOCK_BEFORE, SUBJECT_OF_THIS_SENTENCE, SUBJECT_NEAR -> 1;
-            case NOTHING_SPEAKS -> -1;
+            case NOTHING_SPEAKS, THING_THINKS -> -1;
+            case REFLEXIVE_OF_SUBJECT -> 1.5;
+            case OWNER_IS_SUBJECT, MAY_THINK -> 0.7;
+            case ADJACENT, OBJECT_IS_SUBJECT -> -1.5;
             case SPEAKER_SPOKE_EARLIER, LAST_SAME_PRONOUN -> 0.5;
             case OUT_OF_QUOTATION, IN_OWN_CONTENT, LAST_OTHER_PRONOUN -> -1.5;
-            case LAST_ADDRESSEE, LAST_INSIDE_PHRASE -> -0.7;
+            case LAST_ADDRESSEE, LAST_INSIDE_PHRASE, LAST_WITHIN_JOINED -> -0.7;
             default -> 0;
         };
     }

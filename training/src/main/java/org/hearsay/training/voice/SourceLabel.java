@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.hearsay.text.Span;
 import org.hearsay.text.Text;
+import org.hearsay.voice.AntecedentChooser;
 import org.hearsay.voice.Voice;
 
 /**
@@ -47,6 +48,18 @@ record SourceLabel(String article, Span source, String kind, List<Span> mentions
     /** A span of code points as one of UTF-16 indexes. */
     static Span inside(Text text, Span codePoints) {
         return new Span(text.index(codePoints.start()), text.index(codePoints.end()));
+    }
+
+    /** Whether a question is about the source: a pronoun is no "his campaign", though both begin together. */
+    boolean isOf(Text text, AntecedentChooser.Question question) {
+        Span inside = inside(text, source);
+        Span mention = question.mention();
+        boolean pronoun = switch (question.type()) {
+            case PERSONAL, PLURAL, NEUTER -> true;
+            case PERSON, BODY, GROUP, DOCUMENT -> false;
+        };
+        return mention.start() == inside.start()
+                && (!pronoun || text.trim(inside).equals(mention));
     }
 
     /** Whether a phrase, in UTF-16 indexes, ends in or begins with one of the voice's mentions. */

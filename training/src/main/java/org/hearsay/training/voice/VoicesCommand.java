@@ -6,5 +6,5 @@ import picocli.CommandLine.Command;
 @Command(
         name = "voices",
         description = "Trains and scores what tells voices.",
-        subcommands = {TrainVoicesCommand.class, EvaluateVoicesCommand.class})
+        subcommands = {TrainVoicesCommand.class, EvaluateVoicesCommand.class, ValidateVoicesCommand.class})
 public final class VoicesCommand {}
