@@ -311,7 +311,7 @@ final class Mentions {
 
     private Mention nameOf(Name name, int last) {
         int first = tokens.range(name.span()).start();
-        Voice.Kind kind = kind(name);
+        Voice.Kind kind = NounKinds.kind(name);
         Gender gender = kind == Voice.Kind.PERSON
                 ? genders.ofName(first, last)
                 : kind == Voice.Kind.UNKNOWN ? Gender.UNKNOWN : Gender.NEUTER;
@@ -326,15 +326,6 @@ final class Mentions {
                 roles.of(first, last),
                 name,
                 true);
-    }
-
-    private static Voice.Kind kind(Name name) {
-        return switch (name.kind()) {
-            case PERSON -> Voice.Kind.PERSON;
-            case ORGANISATION -> Voice.Kind.ORGANISATION;
-            case PLACE -> Voice.Kind.PLACE;
-            case OTHER -> Voice.Kind.UNKNOWN;
-        };
     }
 
     /** A phrase that a noun heads, or a name with words before it. */

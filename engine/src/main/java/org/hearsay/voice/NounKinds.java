@@ -34,6 +34,16 @@ final class NounKinds {
         return Voice.Kind.UNKNOWN;
     }
 
+    /** What a name stands for. */
+    static Voice.Kind kind(Name name) {
+        return switch (name.kind()) {
+            case PERSON -> Voice.Kind.PERSON;
+            case ORGANISATION -> Voice.Kind.ORGANISATION;
+            case PLACE -> Voice.Kind.PLACE;
+            case OTHER -> Voice.Kind.UNKNOWN;
+        };
+    }
+
     static boolean isPerson(String noun) {
         return Lexicon.PERSONS.contains(noun)
                 || Lexicon.MEN.contains(noun)
