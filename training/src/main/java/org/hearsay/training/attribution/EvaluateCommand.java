@@ -9,8 +9,8 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.hearsay.attribution.Attribution;
 import org.hearsay.attribution.Relation;
-import org.hearsay.attribution.model.Sight;
 import org.hearsay.attribution.model.RoleModel;
+import org.hearsay.attribution.model.Sight;
 import org.hearsay.training.gold.GoldArticle;
 import org.hearsay.training.gold.Polnear;
 import org.jspecify.annotations.Nullable;
@@ -38,16 +38,16 @@ final class EvaluateCommand implements Callable<Integer> {
         List<GoldArticle> articles = Polnear.read(gold);
         if (model == null) {
             try (Attribution attribution = Attribution.released()) {
-                System.out.println(score(attribution, articles, see(attribution, articles))
-                        .report());
+                System.out.println(
+                        score(attribution, articles, see(attribution, articles)).report());
             }
             return 0;
         }
         try (RoleModel roles = RoleModel.load(Files.readAllBytes(model))) {
             if (thresholds.length == 0 || changes.length == 0) {
                 Attribution attribution = Attribution.with(roles);
-                System.out.println(score(attribution, articles, see(attribution, articles))
-                        .report());
+                System.out.println(
+                        score(attribution, articles, see(attribution, articles)).report());
             } else {
                 compare(roles, articles);
             }
