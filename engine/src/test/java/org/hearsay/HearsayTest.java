@@ -64,6 +64,11 @@ class HearsayTest {
     }
 
     @Test
+    void anOwnerWhoseNameAnotherOneCoversIsNoReasonToFail() {
+        assertThat(read("of the forces of the People's Army (KPA)").problems()).isEmpty();
+    }
+
+    @Test
     void theSameTextIsReadTheSameWhateverWasReadBefore() {
         String text = "The minister denied that anybody had given an order. He said the system had opened the gates.";
         List<Statement> first = read(text).statements();

@@ -114,7 +114,9 @@ final class DescriptionEvidence {
         } else if (!owners.isEmpty()) {
             features.add(Feature.OWNER_LEFT_OUT);
             int here = tokens.sentence(mention.head());
+            // An owner may be a name that was not come by yet, or that another one covers.
             boolean near = owners.stream()
+                    .filter(of -> !of.mentions().isEmpty())
                     .anyMatch(of -> here - tokens.sentence(of.last().head()) <= 1);
             if (near) {
                 features.add(Feature.OWNER_LEFT_OUT_NEAR);
