@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.DoubleSupplier;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.hearsay.act.Act;
@@ -93,7 +94,7 @@ final class Matching {
      *
      * @param relation asked for where the words have enough in common
      */
-    Likeness of(Heard other, ContentWords otherWords, Supplier<Relation> relation, Nearness nearness) {
+    Likeness of(Heard other, ContentWords otherWords, Supplier<Relation> relation, Nearness nearness, DoubleSupplier margin) {
         if (words.tokens().isEmpty() || otherWords.tokens().isEmpty()) {
             return Likeness.NONE;
         }
@@ -105,7 +106,7 @@ final class Matching {
         if (!enough && !words.isSame(otherWords)) {
             return Likeness.NONE;
         }
-        return of(other, otherWords, relation.get(), nearness, shared, sum);
+        return of(other, otherWords, relation.get(), nearness, shared, sum, margin.getAsDouble());
     }
 
     private Likeness of(
@@ -114,7 +115,8 @@ final class Matching {
             Relation relation,
             Nearness nearness,
             List<String> shared,
-            double sum) {
+            double sum,
+            double margin) {
         Map<String, Double> theirs = weights.of(otherWords);
         boolean sameText = nearness == Nearness.ONE_TEXT;
         boolean opposite = isOpposite(other, otherWords, shared);
@@ -123,8 +125,7 @@ final class Matching {
         if (words.isSame(otherWords) && !opposite && saysEnough) {
             return new Likeness(Kind.SAME_WORDS, 1, List.of(), shared);
         }
-        double mine = sum / weight;
-        double its = sum / total(theirs);
+        Overlap overlap = Overlap.of(words, otherWords, weights);
         boolean few = shared.stream()
                         .filter(word -> telling.getOrDefault(word, 0.0) >= TELLING)
                         .count()
@@ -139,9 +140,10 @@ final class Matching {
         boolean promise = asked.act() == Act.PROMISES || other.act() == Act.PROMISES;
         boolean themselves = words.beginsWithPronoun() && otherWords.beginsWithPronoun();
         double confidence = new Evidence()
-                .words(mine, its, sum)
+                .words(overlap, sum)
                 .phrases(phrases(otherWords))
                 .voices(relation)
+                .counterparts(margin)
                 .nearness(nearness)
                 .when(few && !isTied, Clue.FEW_WORDS)
                 .when(hasOtherNames(otherWords, theirs), Clue.OTHER_NAMES)
@@ -178,7 +180,7 @@ final class Matching {
                 List.of(),
                 false,
                 false);
-        return of(heard, ContentWords.of(sentence.words()), () -> Relation.NEITHER, Nearness.ONE_STORY);
+        return of(heard, ContentWords.of(sentence.words()), () -> Relation.NEITHER, Nearness.ONE_STORY, () -> 0);
     }
 
     /** How a quotation was kept, or else whether it is the same in other words. */
