@@ -139,6 +139,7 @@ public final class ClaimJson {
         list("named", support.named(), this::somebody);
         list("media", support.media(), this::somebody);
         list("unnamed", support.unnamed(), this::somebody);
+        list("unknown", support.unknown(), this::somebody);
         list("documents", support.documents(), this::somebody);
         numbers("own_word", support.ownWord());
         json.writeEndObject();

@@ -84,6 +84,7 @@ public final class ClaimPrinter {
         names("named", Counts.names(claim.support().named()));
         names("media", Counts.names(claim.support().media()));
         names("unnamed", Counts.names(claim.support().unnamed()));
+        names("unknown", Counts.names(claim.support().unknown()));
         names("documents", Counts.names(claim.support().documents()));
         if (!reasoning.steps().isEmpty()) {
             head("Why");

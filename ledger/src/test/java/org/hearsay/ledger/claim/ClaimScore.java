@@ -27,7 +27,11 @@ final class ClaimScore {
     static ClaimScore of(ClaimLedger articles, Claims claims, List<LabelledClaim> labelled) {
         ClaimScore score = new ClaimScore();
         for (LabelledClaim claim : labelled) {
-            Optional<ClaimReport> report = articles.statement(claim).flatMap(claims::of);
+            Optional<ClaimReport> report = articles.statement(claim)
+                    .flatMap(claims::of)
+                    .or(() -> claims.at(
+                            articles.number(claim.article()),
+                            claim.content().getFirst().start()));
             score.results.add(new Result(claim, report.map(ClaimScore::counted).orElse(null)));
         }
         return score;

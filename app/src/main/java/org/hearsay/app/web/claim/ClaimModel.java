@@ -171,6 +171,9 @@ public record ClaimModel(
                 tally(tallies, support.media().size(), "medium", "media", names(support.media()));
             }
             tally(tallies, support.unnamed().size(), "unnamed voice", "unnamed voices", names(support.unnamed()));
+            if (!support.unknown().isEmpty()) {
+                tally(tallies, support.unknown().size(), "unknown voice", "unknown voices", names(support.unknown()));
+            }
             if (!support.documents().isEmpty()) {
                 tally(tallies, support.documents().size(), "document", "documents", names(support.documents()));
             }
