@@ -15,6 +15,9 @@ final class Counterparts {
     /** What is as near as this says the same once more, and is no rival. */
     private static final double SAME = 0.8;
 
+    /** More tells no more: of an article little else may have been read. */
+    private static final double MOST_NEARER = 0.3;
+
     /** Of more statements of an article the first so many are looked at. */
     private static final int MOST = 200;
 
@@ -35,8 +38,8 @@ final class Counterparts {
     }
 
     /**
-     * By how much the other is nearer in meaning than what else either article says, from -1 to 1: above 0 each is the other's
-     * nearest; 0 for one of the same article.
+     * By how much the other is nearer in meaning than what else either article says, from -1 to {@value #MOST_NEARER}: above 0
+     * each is the other's nearest; 0 for one of the same article.
      */
     double margin(Heard other) {
         if (other.article() == asked.article()) {
@@ -45,7 +48,7 @@ final class Counterparts {
         float[] mine = vector(asked);
         float[] its = vector(other);
         double near = WordVectors.cosine(mine, its);
-        return near - Math.max(rival(other, its, mine), rival(asked, mine, its));
+        return Math.min(MOST_NEARER, near - Math.max(rival(other, its, mine), rival(asked, mine, its)));
     }
 
     /** How near the nearest statement of one's article, but for it and what says the same, is to another. */

@@ -67,7 +67,7 @@ final class Evidence {
         return this;
     }
 
-    /** @param margin by how much each is nearer in meaning to the other than what else their articles say, from -1 to 1 */
+    /** @param margin by how much each is nearer in meaning to the other than what else their articles say */
     Evidence counterparts(double margin) {
         logits += COUNTERPARTS * margin;
         return this;

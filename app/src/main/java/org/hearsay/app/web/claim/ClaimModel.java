@@ -68,6 +68,12 @@ public record ClaimModel(
         notes = List.copyOf(notes);
     }
 
+    /** What was asked about, in words. */
+    public String what() {
+        String label = asked.spoken().label();
+        return label.contains(".") ? "statement " + label : "a sentence of article " + label;
+    }
+
     /**
      * Something counted.
      *
