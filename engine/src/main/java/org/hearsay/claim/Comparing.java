@@ -34,8 +34,12 @@ final class Comparing {
     /** A sentence without a source says the same only where that is nearly sure: there are very many of them. */
     private static final double SURELY = 0.88;
 
+    /** More words that are near in meaning explain no more. */
+    private static final int NEAR_WORDS = 3;
+
     private final Heard asked;
     private final Matching matching;
+    private final Meaning meaning;
     private final Map<Long, Paper> papers;
     private final Map<Long, Heard> all = new LinkedHashMap<>();
     private final Map<Long, Likeness> likeness = new HashMap<>();
@@ -50,7 +54,8 @@ final class Comparing {
         all.values().forEach(one -> words.put(one.id(), ContentWords.of(one.content())));
         Weights weights = new Weights(wordings());
         matching = new Matching(asked, words(asked), weights);
-        Counterparts counterparts = new Counterparts(asked, all.values(), new Meaning(WordVectors.released(), weights));
+        meaning = new Meaning(WordVectors.released(), weights);
+        Counterparts counterparts = new Counterparts(asked, all.values(), meaning);
         for (Heard other : all.values()) {
             likeness.put(
                     other.id(),
@@ -146,8 +151,16 @@ final class Comparing {
                 .filter(other -> other.id() != asked.id())
                 .filter(other -> isOneStance(other) && likeness(other).kind().isSame())
                 .sorted(BY_DAY)
-                .forEach(other -> appearances.add(new Appearance(other, likeness(other), whose(other))));
+                .forEach(other -> appearances.add(new Appearance(other, explained(other), whose(other))));
         return appearances;
+    }
+
+    /** How like another is, where that is in other words with those that are near in meaning. */
+    private Likeness explained(Heard other) {
+        Likeness like = likeness(other);
+        return like.kind() == Kind.OTHER_WORDS
+                ? like.with(meaning.near(words(asked), words(other), NEAR_WORDS))
+                : like;
     }
 
     /** The sentences that say the same, the likeliest of each article of which no statement says so or contests it. */

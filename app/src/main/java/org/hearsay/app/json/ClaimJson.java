@@ -182,6 +182,12 @@ public final class ClaimJson {
             json.writeStringProperty("likeness", likeness.kind().label());
             json.writeNumberProperty("confidence", likeness.confidence());
             list("shared", likeness.shared(), json::writeString);
+            list("near", likeness.near(), near -> {
+                json.writeStartArray();
+                json.writeString(near.asked());
+                json.writeString(near.other());
+                json.writeEndArray();
+            });
             list(
                     "changes",
                     likeness.changes(),

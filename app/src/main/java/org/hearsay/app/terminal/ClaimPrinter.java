@@ -125,6 +125,9 @@ public final class ClaimPrinter {
             for (Likeness.Change change : one.likeness().changes()) {
                 line(STEP + STEP, new Paragraph().add(LikenessWords.of(change), Ink.WARNING));
             }
+            if (!one.likeness().near().isEmpty()) {
+                line(STEP + STEP, new Paragraph().add(LikenessWords.near(one.likeness()), Ink.FAINT));
+            }
         }
         rest(others.size());
         for (OwnWord own : claim.ownWords()) {

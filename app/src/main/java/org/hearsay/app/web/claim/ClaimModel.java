@@ -219,9 +219,12 @@ public record ClaimModel(
         private Row appearance(Appearance one) {
             boolean odd = one.whose() == Appearance.Whose.MISATTRIBUTED
                     || one.likeness().kind() == Likeness.Kind.ALTERED;
-            List<String> changes =
-                    one.likeness().changes().stream().map(LikenessWords::of).toList();
-            return row(one.heard().id(), LikenessWords.of(one), odd, changes);
+            List<String> notes =
+                    new ArrayList<>(one.likeness().changes().stream().map(LikenessWords::of).toList());
+            if (!one.likeness().near().isEmpty()) {
+                notes.add(LikenessWords.near(one.likeness()));
+            }
+            return row(one.heard().id(), LikenessWords.of(one), odd, notes);
         }
 
         private Own own(OwnWord own) {
