@@ -130,10 +130,9 @@ final class Matching {
                         .filter(word -> telling.getOrDefault(word, 0.0) >= TELLING)
                         .count()
                 < ENOUGH_WORDS;
-        boolean isTied = relation == Relation.SAME_VOICE
-                || relation == Relation.SAME_ROLE
-                || hasSameCount(other)
-                || hasSameQuoted(otherWords);
+        boolean oneVoice = relation == Relation.SAME_VOICE || relation == Relation.SAME_ROLE;
+        boolean quoted = hasSameQuoted(otherWords) || (oneVoice && isQuotedByOne(otherWords));
+        boolean isTied = oneVoice || hasSameCount(other) || quoted;
         if (!isTied && !sameText && sum < LEAST_UNTIED) {
             return new Likeness(Kind.UNLIKE, 0, List.of(), shared);
         }
@@ -150,7 +149,7 @@ final class Matching {
                 .when(hasOnlyNames(otherWords, shared), Clue.ONLY_NAMES)
                 .when(themselves && relation == Relation.OTHER_VOICE, Clue.OTHERS_THEMSELVES)
                 .when(promise && !sameVoice, Clue.OTHERS_PROMISE)
-                .when(hasSameQuoted(otherWords), Clue.SAME_QUOTED)
+                .when(quoted, Clue.SAME_QUOTED)
                 .when(hasSameCount(other), Clue.SAME_COUNT)
                 .confidence();
         List<String> shown = shared.subList(0, Math.min(SHOWN_WORDS, shared.size()));
@@ -275,12 +274,17 @@ final class Matching {
         List<Token> its = otherWords.quoted();
         boolean mineIsShorter = mine.size() <= its.size();
         List<Token> shorter = mineIsShorter ? mine : its;
-        if (shorter.size() < SHORTEST_QUOTED) {
-            return false;
-        }
-        String longer = joined(mineIsShorter ? its : mine);
-        double tells = shorter.stream().mapToDouble(Token::information).sum();
-        return tells >= LEAST_QUOTED && longer.contains(joined(shorter));
+        return tellsQuoted(shorter, mineIsShorter ? its : mine);
+    }
+
+    private static boolean tellsQuoted(List<Token> quoted, List<Token> within) {
+        double tells = quoted.stream().mapToDouble(Token::information).sum();
+        return quoted.size() >= SHORTEST_QUOTED && tells >= LEAST_QUOTED && joined(within).contains(joined(quoted));
+    }
+
+    /** Whether what the one has between quotation marks the other has too, marked or not. */
+    private boolean isQuotedByOne(ContentWords otherWords) {
+        return tellsQuoted(words.quoted(), otherWords.tokens()) || tellsQuoted(otherWords.quoted(), words.tokens());
     }
 
     /** Whether hardly more than names is in common. */

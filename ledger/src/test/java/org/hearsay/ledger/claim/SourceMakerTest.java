@@ -63,10 +63,27 @@ class SourceMakerTest {
     }
 
     @Test
+    void whomASourceEndsWithByNameIsNoCrowdOfWhatHeCoaches() {
+        Source source = source(utterance(
+                1_000_001,
+                new Speaker.Identity(4, "Jon Tarn"),
+                "person",
+                "unnamed",
+                "the season was over",
+                "Karsen Rovers coach Jon Tarn",
+                null,
+                true));
+
+        assertThat(source.kind()).isEqualTo(Kind.PERSON);
+        assertThat(source.least()).isEqualTo(1);
+    }
+
+    @Test
     void aMediumByItsNameIsAMediumHoweverItIsWritten() {
         assertThat(unnamed("news agency dna", "unknown", false).kind()).isEqualTo(Kind.MEDIUM);
         assertThat(unnamed("state-run Velin-Ahram newspaper", "unknown", false).kind())
                 .isEqualTo(Kind.MEDIUM);
+        assertThat(named("The Velinish tabloid the Lantern", "unknown").kind()).isEqualTo(Kind.MEDIUM);
         assertThat(unnamed("a news agency", "unknown", false).kind()).isEqualTo(Kind.UNNAMED);
     }
 
