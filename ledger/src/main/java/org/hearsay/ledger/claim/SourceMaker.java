@@ -171,7 +171,8 @@ final class SourceMaker {
             case "named" ->
                 named ? who : one.who() == null || isAnybody(name) ? Source.Kind.UNKNOWN : Source.Kind.UNNAMED;
             case "unnamed" -> ofUnnamed(one, name);
-            case "document" -> named && !"document".equals(one.kind()) ? who : Source.Kind.DOCUMENT;
+            case "document" ->
+                named && !"document".equals(one.kind()) && !isOnlyTakenFor(one, name) ? who : Source.Kind.DOCUMENT;
             default -> isQuoted(one.words()) ? Source.Kind.UNKNOWN : Source.Kind.NOBODY;
         };
     }
@@ -197,6 +198,13 @@ final class SourceMaker {
     /** Whether words stand for somebody whom the article calls otherwise elsewhere. */
     private static boolean isAnybody(String name) {
         return WHATEVER.matcher(name).matches() || PRONOUNS.contains(name.toLowerCase(Locale.ROOT));
+    }
+
+    /** Whether a text is a person's only because somebody has to have written it: "the letter", and no word of who. */
+    private static boolean isOnlyTakenFor(Utterance one, String name) {
+        String source = one.source() == null ? "" : one.source().toLowerCase(Locale.ROOT);
+        return "person".equals(one.kind())
+                && Arrays.stream(name.toLowerCase(Locale.ROOT).split(" ", -1)).noneMatch(source::contains);
     }
 
     /** "Tarnians" of "Jon Tarnians", and "Karsen Rovers coach Jon Tarnians", who is no crowd of rovers. */
