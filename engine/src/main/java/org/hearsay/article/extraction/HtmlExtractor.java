@@ -56,15 +56,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * Takes the article from a page of HTML. The article's text is the title, then the part of the page that the article is
  * in, in page order, with what doesn't belong in it as excluded blocks; then, as excluded blocks too, the rest of the
- * page, in runs of lines, up to {@link #MOST_REST} characters.
+ * page, in runs of lines, up to {@link ArticleText#MOST_REST} characters.
  */
 final class HtmlExtractor {
 
     /** Deeper elements become their ancestors' children. */
     private static final int DEEPEST = 256;
-
-    /** How much of a page outside the article's part is kept. */
-    private static final int MOST_REST = 50_000;
 
     /** So many frames of a set are named. */
     private static final int MOST_FRAMES = 6;
@@ -300,37 +297,14 @@ final class HtmlExtractor {
             return extraction(title, text, titleWithin(0, visible.root()), 0, List.of());
         }
 
-        /** Adds the rest of the page, in runs of lines of one reason each, as far as it is to be kept. */
+        /** Adds the rest of the page, as far as it is to be kept. */
         private void addRest(ArticleText text, List<Passage> rest) {
-            List<Passage> run = new ArrayList<>();
-            Exclusion reason = Exclusion.FURNITURE;
-            int kept = 0;
-            int left = 0;
-            for (Passage passage : rest) {
-                if (kept + passage.text().length() > MOST_REST) {
-                    left += passage.text().length();
-                    continue;
-                }
-                kept += passage.text().length();
-                Exclusion why = Objects.requireNonNullElse(excluded.get(passage.index()), Exclusion.FURNITURE);
-                if (!run.isEmpty()
-                        && (why != reason || passage.index() != run.getLast().index() + 1)) {
-                    addRun(text, run, reason);
-                    run = new ArrayList<>();
-                }
-                reason = why;
-                run.add(passage);
-            }
-            addRun(text, run, reason);
+            int left = text.addRest(rest, excluded);
             if (left > 0) {
                 report(
                         left + " characters of the page outside of the article were left out",
                         "look at the page itself for them");
             }
-        }
-
-        private static void addRun(ArticleText text, List<Passage> run, Exclusion reason) {
-            text.addExcluded(run.stream().map(Passage::text).collect(Collectors.joining("\n")), reason, run);
         }
 
         /** The number of the passage that is the headline, or -1 where none is seen. */
