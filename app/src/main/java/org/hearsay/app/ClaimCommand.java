@@ -46,7 +46,8 @@ final class ClaimCommand implements Callable<Integer> {
             index = "1..*",
             arity = "0..*",
             paramLabel = "WORDS",
-            description = "Some words of a sentence of that article, to ask about it where no statement was read in it.")
+            description =
+                    "Some words of a sentence of that article, to ask about it where no statement was read in it.")
     private List<String> words = List.of();
 
     @Mixin

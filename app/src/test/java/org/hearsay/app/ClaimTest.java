@@ -186,7 +186,8 @@ class ClaimTest {
     @Test
     void wordsThatNoSentenceHasAndWordsOfAStatementAreSaidToBeWrong() {
         assertThat(run("claim", "2", "somebody phoned").code).isEqualTo(1);
-        assertThat(run("claim", "2", "somebody phoned").err).contains("no sentence of article 2 with “somebody phoned”");
+        assertThat(run("claim", "2", "somebody phoned").err)
+                .contains("no sentence of article 2 with “somebody phoned”");
         assertThat(run("claim", "2.1", "nobody phoned").code).isEqualTo(2);
         assertThat(run("claim", "2.1", "nobody phoned").err).contains("leave out the words");
     }

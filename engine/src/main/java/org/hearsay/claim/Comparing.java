@@ -158,9 +158,7 @@ final class Comparing {
     /** How like another is, where that is in other words with those that are near in meaning. */
     private Likeness explained(Heard other) {
         Likeness like = likeness(other);
-        return like.kind() == Kind.OTHER_WORDS
-                ? like.with(meaning.near(words(asked), words(other), NEAR_WORDS))
-                : like;
+        return like.kind() == Kind.OTHER_WORDS ? like.with(meaning.near(words(asked), words(other), NEAR_WORDS)) : like;
     }
 
     /** The sentences that say the same, the likeliest of each article of which no statement says so or contests it. */

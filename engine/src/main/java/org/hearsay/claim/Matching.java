@@ -94,7 +94,12 @@ final class Matching {
      *
      * @param relation asked for where the words have enough in common
      */
-    Likeness of(Heard other, ContentWords otherWords, Supplier<Relation> relation, Nearness nearness, DoubleSupplier margin) {
+    Likeness of(
+            Heard other,
+            ContentWords otherWords,
+            Supplier<Relation> relation,
+            Nearness nearness,
+            DoubleSupplier margin) {
         if (words.tokens().isEmpty() || otherWords.tokens().isEmpty()) {
             return Likeness.NONE;
         }
@@ -279,7 +284,9 @@ final class Matching {
 
     private static boolean tellsQuoted(List<Token> quoted, List<Token> within) {
         double tells = quoted.stream().mapToDouble(Token::information).sum();
-        return quoted.size() >= SHORTEST_QUOTED && tells >= LEAST_QUOTED && joined(within).contains(joined(quoted));
+        return quoted.size() >= SHORTEST_QUOTED
+                && tells >= LEAST_QUOTED
+                && joined(within).contains(joined(quoted));
     }
 
     /** Whether what the one has between quotation marks the other has too, marked or not. */

@@ -74,9 +74,10 @@ class SayingTheSameTest {
 
     @Test
     void aPassageOfALongStatementSaysTheSame() {
-        String whole = "“The automatic system did its duty in the night. Four floodgates were raised by the system and by nobody"
-                + " else. The release never exceeded what the river bed holds. The ministry regrets that persons entrusted with"
-                + " the dam warned none of the villages below, and will shield none of them before the courts.”";
+        String whole =
+                "“The automatic system did its duty in the night. Four floodgates were raised by the system and by nobody"
+                        + " else. The release never exceeded what the river bed holds. The ministry regrets that persons entrusted with"
+                        + " the dam warned none of the villages below, and will shield none of them before the courts.”";
         Claim claim = two().says(101, person("Mara Quell"), "an automatic system had raised the floodgates")
                 .says(201, unnamed(2, "a statement of the ministry", 1), whole)
                 .claim(101);

@@ -45,7 +45,9 @@ public record ClaimRun(
         Claims claims = new Claims(open);
         Optional<ClaimReport> report = words == null ? claims.of(entry.id()) : claims.of(entry.article(), words);
         if (report.isEmpty()) {
-            String missing = words == null ? "no statement " + entry : "no sentence of article " + entry + " with “" + words + "”";
+            String missing = words == null
+                    ? "no statement " + entry
+                    : "no sentence of article " + entry + " with “" + words + "”";
             complaints.say("the ledger has " + missing + ": 'hearsay show " + entry.article()
                     + "' shows the article, where there is one");
             return ExitCode.FAILED;

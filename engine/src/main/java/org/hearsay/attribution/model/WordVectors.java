@@ -80,7 +80,8 @@ public final class WordVectors {
         while (model.next()) {
             Message graph = new Message(model.field() == MODEL_GRAPH ? model.bytes() : ByteBuffer.allocate(0));
             while (graph.next()) {
-                Message tensor = new Message(graph.field() == GRAPH_INITIALIZER ? graph.bytes() : ByteBuffer.allocate(0));
+                Message tensor =
+                        new Message(graph.field() == GRAPH_INITIALIZER ? graph.bytes() : ByteBuffer.allocate(0));
                 String name = "";
                 ByteBuffer raw = ByteBuffer.allocate(0);
                 while (tensor.next()) {

@@ -88,8 +88,7 @@ public final class Claims {
         List<Heard> heard = new HeardMaker(
                         found, CountLoader.load(connection, loader, found), Setting.load(connection, loader, found))
                 .all();
-        List<Sentence> sentences = SentenceLoader.load(
-                connection, candidates.articles(), asked.words());
+        List<Sentence> sentences = SentenceLoader.load(connection, candidates.articles(), asked.words());
         Claim claim = Claim.of(heard.getFirst(), heard.subList(1, heard.size()), sentences, papers);
         return report(claim, found, papers, candidates);
     }

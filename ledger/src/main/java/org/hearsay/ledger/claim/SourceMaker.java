@@ -27,8 +27,9 @@ final class SourceMaker {
             "(?:news|press) agency|newspaper|tabloid|broadcaster|(?:television|tv) (?:channel|station|network)|radio station";
 
     /** A medium by its name beside what it is: "news agency dna", "the Velinish tabloid the Lantern", "the state-run Velin-Amsel newspaper". */
-    private static final Pattern NAMED_MEDIUM = Pattern.compile("(?:[Tt]he )?(?:\\p{Lu}\\p{L}{2,20} |[a-z]{2,20}-(?:run|owned) )?(?:(?:"
-            + MEDIUM + ") (?:[Tt]he )?\\p{L}[\\p{L}\\d.-]{1,30}" + "|\\p{Lu}[\\p{L}\\d.' -]{1,40} (?:" + MEDIUM + "))");
+    private static final Pattern NAMED_MEDIUM =
+            Pattern.compile("(?:[Tt]he )?(?:\\p{Lu}\\p{L}{2,20} |[a-z]{2,20}-(?:run|owned) )?(?:(?:" + MEDIUM
+                    + ") (?:[Tt]he )?\\p{L}[\\p{L}\\d.-]{1,30}" + "|\\p{Lu}[\\p{L}\\d.' -]{1,40} (?:" + MEDIUM + "))");
 
     /** Many people under one roof, by its name: "Dornfeld emergency services", which speak as one. */
     private static final Pattern SERVICE = Pattern.compile(

@@ -21,7 +21,8 @@ final class ClaimScore {
      * @param sentence whether no statement was read where it starts, so that it was asked of the sentence there
      * @param found as found; null where there isn't even that
      */
-    record Result(LabelledClaim claim, boolean sentence, @Nullable Counted found) {}
+    record Result(
+            LabelledClaim claim, boolean sentence, @Nullable Counted found) {}
 
     private final List<Result> results = new ArrayList<>();
 
@@ -99,7 +100,10 @@ final class ClaimScore {
                         && result.found() != null
                         && result.found().people() == result.claim().counts().people())
                 .count();
-        words.append("; asked of a sentence ").append(sentences).append(", people right for ").append(right);
+        words.append("; asked of a sentence ")
+                .append(sentences)
+                .append(", people right for ")
+                .append(right);
         return words.toString();
     }
 }

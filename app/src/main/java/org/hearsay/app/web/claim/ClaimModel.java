@@ -219,8 +219,8 @@ public record ClaimModel(
         private Row appearance(Appearance one) {
             boolean odd = one.whose() == Appearance.Whose.MISATTRIBUTED
                     || one.likeness().kind() == Likeness.Kind.ALTERED;
-            List<String> notes =
-                    new ArrayList<>(one.likeness().changes().stream().map(LikenessWords::of).toList());
+            List<String> notes = new ArrayList<>(
+                    one.likeness().changes().stream().map(LikenessWords::of).toList());
             if (!one.likeness().near().isEmpty()) {
                 notes.add(LikenessWords.near(one.likeness()));
             }

@@ -65,7 +65,6 @@ public final class ClaimView implements View {
     }
 
     private static Answer page(String title, ClaimReport report) {
-        return new Answer.Page(
-                title, null, "claim.jte", ClaimModel.of(report), json -> ClaimJson.write(json, report));
+        return new Answer.Page(title, null, "claim.jte", ClaimModel.of(report), json -> ClaimJson.write(json, report));
     }
 }
