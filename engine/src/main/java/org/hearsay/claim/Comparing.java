@@ -54,7 +54,7 @@ final class Comparing {
         all.values().forEach(one -> words.put(one.id(), ContentWords.of(one.content())));
         Weights weights = new Weights(wordings());
         matching = new Matching(asked, words(asked), weights);
-        meaning = new Meaning(WordVectors.released(), weights);
+        meaning = new Meaning(WordVectors::released, weights);
         Counterparts counterparts = new Counterparts(asked, all.values(), meaning);
         for (Heard other : all.values()) {
             likeness.put(

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.hearsay.attribution.model.WordVectors;
 import org.jspecify.annotations.Nullable;
 
@@ -23,18 +24,19 @@ final class Meaning {
     /** From this cosine on two words are near; of two that were drawn it is about 0. */
     private static final double NEAR = 0.25;
 
-    private final WordVectors vectors;
+    private final Supplier<WordVectors> vectors;
     private final Weights weights;
     private final Map<String, Optional<float[]>> words = new HashMap<>();
 
-    Meaning(WordVectors vectors, Weights weights) {
+    /** @param vectors asked for when they are needed first, as they have to be loaded */
+    Meaning(Supplier<WordVectors> vectors, Weights weights) {
         this.vectors = vectors;
         this.weights = weights;
     }
 
     /** The vector of what is said, of length 1. */
     float[] of(ContentWords content) {
-        float[] sum = new float[vectors.width()];
+        float[] sum = new float[vectors.get().width()];
         Set<String> different = new HashSet<>();
         for (ContentWords.Token token : content.tokens()) {
             if (token.information() >= TELLING && different.add(token.stem())) {
@@ -102,6 +104,6 @@ final class Meaning {
     }
 
     private Optional<float[]> word(ContentWords.Token token) {
-        return words.computeIfAbsent(token.word(), vectors::of);
+        return words.computeIfAbsent(token.word(), word -> vectors.get().of(word));
     }
 }
