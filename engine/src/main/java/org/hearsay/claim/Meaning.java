@@ -22,7 +22,7 @@ final class Meaning {
     private static final double TELLING = 1.5;
 
     /** From this cosine on two words are near; of two that were drawn it is about 0. */
-    private static final double NEAR = 0.25;
+    private static final double NEAR = 0.28;
 
     private final Supplier<WordVectors> vectors;
     private final Weights weights;
