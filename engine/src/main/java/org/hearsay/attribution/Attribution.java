@@ -122,7 +122,7 @@ public final class Attribution implements AutoCloseable {
             names.add(sight.names());
         }
         List<CueRoles> within = new ArrayList<>();
-        for (Span words : Nested.in(text, quotations)) {
+        for (Span words : Nested.in(text, quotations, outer(text, blocks, quotations, cues)).spans()) {
             for (Window window : windows.of(text, List.of(words), Windows.CORE)) {
                 within.addAll(model.run(List.of(window), threshold).cues());
             }
@@ -138,8 +138,9 @@ public final class Attribution implements AutoCloseable {
      */
     public List<Relation> relations(Text text, List<Span> blocks, Sight sight) {
         Quotations quotations = Quotations.of(text, blocks);
-        List<Relation> relations = new ArrayList<>(outer(text, blocks, quotations, sight.cues()));
-        relations.addAll(nested(text, quotations, sight.within()));
+        List<Relation> outer = outer(text, blocks, quotations, sight.cues());
+        List<Relation> relations = new ArrayList<>(outer);
+        relations.addAll(nested(text, Nested.in(text, quotations, outer), sight.within()));
         List<Relation> cited = new Cited(text, quotations, sight.names()).with(distinct(relations));
         cited.sort(Comparator.comparing(Relation::extent));
         return Uncued.joined(cited, Uncued.of(text, blocks, quotations, sight.names()));
@@ -167,19 +168,15 @@ public final class Attribution implements AutoCloseable {
         return relations;
     }
 
-    /** What others are quoted with in the words of a quotation. */
-    private List<Relation> nested(Text text, Quotations quotations, List<CueRoles> cues) {
-        if (cues.isEmpty()) {
-            return List.of();
-        }
-        List<Span> words = Nested.in(text, quotations);
-        Quotations inner = Quotations.of(text, words);
-        BeyondSight beyond = new BeyondSight(text, words, inner);
+    /** What others say in the words of a quotation, or of what a medium passes on. */
+    private List<Relation> nested(Text text, Nested nested, List<CueRoles> cues) {
+        Quotations inner = Quotations.of(text, nested.spans());
+        BeyondSight beyond = new BeyondSight(text, nested.spans(), inner);
         List<Relation> relations = new ArrayList<>();
         for (CueRoles cue : cues) {
             Relation relation = parts(text, cue, beyond).relation(text, inner);
-            if (relation != null && Nested.isAnothers(text, relation)) {
-                relations.add(Nested.within(words, relation));
+            if (relation != null && nested.holds(relation)) {
+                relations.add(nested.within(relation));
             }
         }
         return relations;

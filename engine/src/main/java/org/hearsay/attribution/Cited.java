@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class Cited {
 
+    /** How many relations away what is passed on may be, in the order of the text. */
+    private static final int NEAR = 4;
+
     /** Longer words before "as saying" are no phrase that names or describes somebody. */
     private static final int LONGEST_SOURCE = 120;
 
@@ -41,11 +44,17 @@ final class Cited {
         this.names = names;
     }
 
-    /** The relations of a text with what they pass on, in no order. */
+    /**
+     * The relations of a text with what they pass on.
+     *
+     * @param relations in text order
+     */
     List<Relation> with(List<Relation> relations) {
         List<Relation> all = new ArrayList<>();
-        for (Relation relation : relations) {
-            Relation cited = CITES.matcher(words(relation.cue())).matches() ? passedOn(relation, relations) : null;
+        for (int i = 0; i < relations.size(); i++) {
+            Relation relation = relations.get(i);
+            List<Relation> near = relations.subList(Math.max(0, i - NEAR), Math.min(relations.size(), i + NEAR + 1));
+            Relation cited = CITES.matcher(words(relation.cue())).matches() ? passedOn(relation, near) : null;
             all.add(cited == null ? relation : cited);
             Relation quoted = quotedAsSaying(relation);
             if (quoted != null) {

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.hearsay.attribution.Relation;
+import org.hearsay.text.MediaNames;
 import org.hearsay.text.Span;
 import org.hearsay.text.Text;
 
@@ -53,7 +54,7 @@ public final class Voices {
         List<Name> inside = new ArrayList<>();
         Set<String> families = families(text, names);
         for (Name found : names) {
-            Name name = MediaNames.whole(text, found);
+            Name name = WholeNames.whole(text, found);
             String lower = Lexicon.lower(text.slice(name.span()));
             // "Republican", "French", "Americans": these say of what sort somebody is, and name nobody.
             boolean adjective = name.kind() == Name.Kind.OTHER && Lexicon.DEMONYMS.contains(lower);

@@ -224,4 +224,13 @@ class KindsOfStatementsTest {
         assertThat(read("The army does not appear to have gained anything from the raid on the mill."))
                 .isEmpty();
     }
+
+    @Test
+    void whatAMediumPassesOnIsAlsoTheWordOfWhoeverSaidIt() {
+        assertThat(read(
+                        "The log of the dam was published on Thursday.",
+                        "The newspaper reported that the energy ministry had denied on Monday that any such call had been made."))
+                .anyMatch(s -> s.startsWith("The newspaper: that the energy ministry had denied"))
+                .contains("the energy ministry: that any such call had been made");
+    }
 }
