@@ -13,17 +13,20 @@ import org.hearsay.text.Text;
  */
 final class Anonymity {
 
-    private static final String NAMES = "(?:(?:his|her|their|its|the) )?(?:full |real |own )?names?|(?:his|her|their) identit(?:y|ies)";
+    private static final String NAMES =
+            "(?:(?:his|her|their|its|the) )?(?:full |real |own )?names?|(?:his|her|their) identit(?:y|ies)";
 
     private static final Pattern TERMS = Pattern.compile(
             "(?i)(?:(?:that|to|not|neither|he|she|they|it|remain|stay) )*(?:be |being |remain )?(?:named|identified|anonymous|unnamed|quoted by name)\\b.*"
                     + "|(?:for )?anonymity\\b.*"
-                    + "|(?:not )?(?:to )?(?:not )?(?:give|be giving|giving|print|use|publish|reveal|disclose) (?:" + NAMES + ")\\b.*"
+                    + "|(?:not )?(?:to )?(?:not )?(?:give|be giving|giving|print|use|publish|reveal|disclose) (?:"
+                    + NAMES + ")\\b.*"
                     + "|that neither .{1,40} nor .{1,40} be (?:given|named|printed|published)\\b.*",
             Pattern.DOTALL);
 
     private static final Pattern CONDITION = Pattern.compile("(?i).*\\bcondition\\b.*");
-    private static final Pattern SAYS = Pattern.compile("(?i).*\\b(?:said|says|saying|told|tells|telling|added|wrote)\\b.*");
+    private static final Pattern SAYS =
+            Pattern.compile("(?i).*\\b(?:said|says|saying|told|tells|telling|added|wrote)\\b.*");
 
     private Anonymity() {}
 

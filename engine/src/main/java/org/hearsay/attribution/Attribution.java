@@ -122,7 +122,8 @@ public final class Attribution implements AutoCloseable {
             names.add(sight.names());
         }
         List<CueRoles> within = new ArrayList<>();
-        for (Span words : Nested.in(text, quotations, outer(text, blocks, quotations, cues)).spans()) {
+        for (Span words : Nested.in(text, quotations, outer(text, blocks, quotations, cues))
+                .spans()) {
             for (Window window : windows.of(text, List.of(words), Windows.CORE)) {
                 within.addAll(model.run(List.of(window), threshold).cues());
             }
@@ -200,7 +201,9 @@ public final class Attribution implements AutoCloseable {
         }
         String cue = String.join(" ", relation.cue().stream().map(text::slice).toList());
         if (relation.source().isEmpty()) {
-            return least == 0 || (relation.confidence() >= LEAST_OF_NOBODY && !SEEMING.matcher(cue).find());
+            return least == 0
+                    || (relation.confidence() >= LEAST_OF_NOBODY
+                            && !SEEMING.matcher(cue).find());
         }
         return relation.confidence() >= least || SILENCE.matcher(cue).find();
     }

@@ -77,7 +77,8 @@ final class Cited {
                 Span before = text.trim(new Span(piece.start(), matcher.start()));
                 Span who = before.isEmpty() && i > 0 ? content.get(i - 1) : before;
                 List<Span> source = Edges.bare(text, List.of(who));
-                List<Span> said = new ArrayList<>(Edges.content(text, List.of(new Span(matcher.end(), piece.end())), piece));
+                List<Span> said =
+                        new ArrayList<>(Edges.content(text, List.of(new Span(matcher.end(), piece.end())), piece));
                 said.addAll(content.subList(i + 1, content.size()));
                 if (!source.isEmpty() && !said.isEmpty()) {
                     Span cue = new Span(matcher.start(), matcher.end());

@@ -89,10 +89,10 @@ final class Nested {
     /** A relation without the marks of the quotation that it stands in. */
     Relation within(Relation relation) {
         List<Span> content = relation.content().stream()
-                .map(piece -> new Span(piece.start(), Math.min(piece.end(), around(piece).end())))
+                .map(piece -> new Span(
+                        piece.start(), Math.min(piece.end(), around(piece).end())))
                 .toList();
-        return new Relation(
-                relation.source(), relation.cue(), content, relation.quotation(), relation.confidence());
+        return new Relation(relation.source(), relation.cue(), content, relation.quotation(), relation.confidence());
     }
 
     private Span around(Span piece) {
@@ -134,8 +134,7 @@ final class Nested {
 
     private boolean isMediums(Relation relation) {
         return relation.source().size() == 1
-                && SourceWords.isMedium(
-                        text.slice(relation.source().getFirst()).toLowerCase(Locale.ROOT));
+                && SourceWords.isMedium(text.slice(relation.source().getFirst()).toLowerCase(Locale.ROOT));
     }
 
     private void addPassedOn(Span piece) {

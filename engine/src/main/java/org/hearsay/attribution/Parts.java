@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 record Parts(List<Span> source, List<Span> cue, List<Span> content, double confidence) {
 
     /** The relation that they are, or null where nothing is said. */
-    @Nullable Relation relation(Text text, Quotations quotations) {
+    @Nullable
+    Relation relation(Text text, Quotations quotations) {
         return content.isEmpty()
                 ? null
                 : new Relation(source, cue, content, Quotation.of(text, content, quotations), confidence);

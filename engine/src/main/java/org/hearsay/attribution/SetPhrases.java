@@ -1,6 +1,5 @@
 package org.hearsay.attribution;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -48,29 +47,36 @@ final class SetPhrases {
 
     /** Each with the group {@code verb}, which the content of what is refused begins with. */
     /** What one of them has at least; most blocks have none, and needn't be looked at for each phrase. */
-    private static final Pattern HINT = Pattern.compile("not|n['\u2019]t|no |neither|declin|refus|unavailable|put|per ");
+    private static final Pattern HINT =
+            Pattern.compile("not|n['\u2019]t|no |neither|declin|refus|unavailable|put|per ");
 
     private static final List<Pattern> SILENT = List.of(
             pattern(NOT + HOW + " (?<verb>(?:respond|repl[iy]|answer|return|acknowledge)(?:ed|d|ied)?)" + TO_REQUEST),
             pattern(NOT + HOW
                     + " (?<verb>(?:respond(?:ed)?|repl(?:y|ied)|get back to \\p{L}+|(?:call|called|ring|rung|phone) back|pick up))"
                     + STOP),
-            pattern("(?:could|can)(?: not|n['\u2019]t)" + HOW + " be" + HOW + " (?<verb>reached)(?! (?:by|with|from|in|on foot|within) (?!phone|tele|e-?mail))"),
-            pattern("(?:was|were|is|are)(?: not|n['\u2019]t)" + HOW + " (?<verb>(?:available|reachable) (?:for|to) (?:comment|an interview|interviews))"),
+            pattern("(?:could|can)(?: not|n['\u2019]t)" + HOW + " be" + HOW
+                    + " (?<verb>reached)(?! (?:by|with|from|in|on foot|within) (?!phone|tele|e-?mail))"),
+            pattern("(?:was|were|is|are)(?: not|n['\u2019]t)" + HOW
+                    + " (?<verb>(?:available|reachable) (?:for|to) (?:comment|an interview|interviews))"),
             pattern("(?:was|were|is|are)" + HOW + " (?<verb>unavailable (?:for|to) (?:comment|interviews?))"),
-            pattern("(?:declin|refus)(?:ed|es|ing|e)" + HOW
-                    + " to (?<verb>(?:comment|elaborate|be interviewed|discuss|be drawn|take questions|respond to questions|answer questions|speculate))\\b"),
+            pattern(
+                    "(?:declin|refus)(?:ed|es|ing|e)" + HOW
+                            + " to (?<verb>(?:comment|elaborate|be interviewed|discuss|be drawn|take questions|respond to questions|answer questions|speculate))\\b"),
             pattern(NOT + HOW + " (?<verb>(?:elaborate|comment)(?:ed)?)\\b"),
-            pattern("(?:would|will)(?: not|n['\u2019]t)" + HOW + " (?<verb>(?:discuss|take questions|be drawn|answer questions)|say" + OPEN_QUESTION + ")\\b"),
+            pattern("(?:would|will)(?: not|n['\u2019]t)" + HOW
+                    + " (?<verb>(?:discuss|take questions|be drawn|answer questions)|say" + OPEN_QUESTION + ")\\b"),
             pattern("(?:had|has|have|made|offered|gave)(?<verb> no (?:immediate |further )?comment)\\b"));
 
     private static final List<Pattern> MAYBE_SILENT = List.of(
             pattern(NOT + HOW + " (?<verb>(?:respond(?:ed)?|repl(?:y|ied)|answer(?:ed)?) to)\\b"),
-            pattern(NOT + HOW + " (?<verb>(?:discuss|specify|disclose|provide|give)(?:ed|d)?|say" + OPEN_QUESTION + ")\\b"),
+            pattern(NOT + HOW + " (?<verb>(?:discuss|specify|disclose|provide|give)(?:ed|d)?|say" + OPEN_QUESTION
+                    + ")\\b"),
             pattern("(?:was|were|is|are)(?: not|n['\u2019]t)" + HOW + " (?<verb>(?:available|reachable))\\b"));
 
     private static final List<Pattern> SAYING = List.of(
-            pattern("puts?(?<verb> (?:the|its|his|her|their|this|that|it)\\b(?: [\\p{L}\\p{N}'\u2019-]+){0,8}? at " + FIGURE + ")"),
+            pattern("puts?(?<verb> (?:the|its|his|her|their|this|that|it)\\b(?: [\\p{L}\\p{N}'\u2019-]+){0,8}? at "
+                    + FIGURE + ")"),
             pattern("(?<=, )per(?<verb> (?:the |a |an |his |her |its |their )?(?!cent\\b|capita\\b|se\\b)\\p{L})"));
 
     private enum Kind {
@@ -105,7 +111,9 @@ final class SetPhrases {
     static SetPhrases of(Text text, List<Span> blocks, Quotations quotations) {
         SetPhrases found = new SetPhrases(text, quotations);
         for (Span block : blocks) {
-            if (!HINT.matcher(text.toString()).region(block.start(), block.end()).find()) {
+            if (!HINT.matcher(text.toString())
+                    .region(block.start(), block.end())
+                    .find()) {
                 continue;
             }
             found.find(block, SILENT, Kind.SILENT);
@@ -146,13 +154,15 @@ final class SetPhrases {
      * @param parts what the model makes of it
      * @return null where nobody is said to be silent, or nothing to be said
      */
-    @Nullable Relation relation(int index, Parts parts) {
+    @Nullable
+    Relation relation(int index, Parts parts) {
         Phrase phrase = Objects.requireNonNull(byStart.get(index));
         if (parts.source().isEmpty()) {
             return null;
         }
         double confidence = phrase.kind == Kind.MAYBE_SILENT ? parts.confidence() : Math.max(SURE, parts.confidence());
-        if (phrase.kind == Kind.SAYING || (!parts.content().isEmpty() && !parts.cue().isEmpty())) {
+        if (phrase.kind == Kind.SAYING
+                || (!parts.content().isEmpty() && !parts.cue().isEmpty())) {
             return new Parts(parts.source(), parts.cue(), parts.content(), confidence).relation(text, quotations);
         }
         Span cue = text.trim(new Span(phrase.words.start(), phrase.verb));

@@ -152,16 +152,19 @@ class KindsOfStatementsTest {
 
     @Test
     void whatSomebodyElseSaysInAQuotationIsHisOwnStatement() {
-        assertThat(read(
-                        "The mill was under water by three.",
-                        "“Later a soldier told me, ‘No, madam, somebody opened it,’ and drove off,” Jonna Reed said on Monday."))
+        assertThat(
+                        read(
+                                "The mill was under water by three.",
+                                "“Later a soldier told me, ‘No, madam, somebody opened it,’ and drove off,” Jonna Reed said on Monday."))
                 .anyMatch(s -> s.startsWith("Jonna Reed: “Later a soldier told me"))
                 .anyMatch(s -> s.equals("a soldier: ‘No, madam, somebody opened it,’"));
     }
 
     @Test
     void whatASpeakerQuotesOfHimselfIsNoStatementOfItsOwn() {
-        assertThat(read("“I told my boys, ‘The dam has gone, hold on to my belt,’ and we ran,” Jonna Reed said on Monday."))
+        assertThat(
+                        read(
+                                "“I told my boys, ‘The dam has gone, hold on to my belt,’ and we ran,” Jonna Reed said on Monday."))
                 .noneMatch(s -> s.startsWith("I: "));
     }
 
@@ -190,31 +193,37 @@ class KindsOfStatementsTest {
     void perSomebodyAtTheEndOfASentence() {
         assertThat(read("At least 12 people were killed in the valley on Monday, per the regional police."))
                 .anyMatch(s -> s.startsWith("the regional police: At least 12 people were killed"));
-        assertThat(read("The price of milk rose to 12 dinars, per litre, in the valley.")).isEmpty();
+        assertThat(read("The price of milk rose to 12 dinars, per litre, in the valley."))
+                .isEmpty();
     }
 
     @Test
     void whoIsQuotedAsSayingSomethingSaysIt() {
-        assertThat(read(
-                        "There was fighting around the town on Monday.",
-                        "State television quoted a commander as saying that the town had fallen and that the bridge was open."))
+        assertThat(
+                        read(
+                                "There was fighting around the town on Monday.",
+                                "State television quoted a commander as saying that the town had fallen and that the bridge was open."))
                 .contains("a commander: that the town had fallen and that the bridge was open");
     }
 
     @Test
     void whoIsCitedIsTheSource() {
+        assertThat(
+                        read(
+                                "The town was quiet on Monday.",
+                                "Torvania Today said he was “fully engaged in the response”, quoting the energy ministry’s press service."))
+                .contains("the energy ministry’s press service: he was “fully engaged in the response”");
         assertThat(read(
                         "The town was quiet on Monday.",
-                        "Torvania Today said he was “fully engaged in the response”, quoting the energy ministry’s press service."))
-                .contains("the energy ministry’s press service: he was “fully engaged in the response”");
-        assertThat(read("The town was quiet on Monday.", "He resigned, the agency said, citing low growth and bad weather."))
+                        "He resigned, the agency said, citing low growth and bad weather."))
                 .noneMatch(s -> s.startsWith("low growth"));
     }
 
     @Test
     void termsOfAnonymityAreNoStatement() {
-        assertThat(read("“The valves were shut,” said an engineer at the dam, who asked not to be named because she feared"
-                        + " for her job."))
+        assertThat(read(
+                        "“The valves were shut,” said an engineer at the dam, who asked not to be named because she feared"
+                                + " for her job."))
                 .noneMatch(s -> s.contains("not to be named"))
                 .anyMatch(s -> s.contains("“The valves were shut,”"));
     }
@@ -227,9 +236,10 @@ class KindsOfStatementsTest {
 
     @Test
     void whatAMediumPassesOnIsAlsoTheWordOfWhoeverSaidIt() {
-        assertThat(read(
-                        "The log of the dam was published on Thursday.",
-                        "The newspaper reported that the energy ministry had denied on Monday that any such call had been made."))
+        assertThat(
+                        read(
+                                "The log of the dam was published on Thursday.",
+                                "The newspaper reported that the energy ministry had denied on Monday that any such call had been made."))
                 .anyMatch(s -> s.startsWith("The newspaper: that the energy ministry had denied"))
                 .contains("the energy ministry: that any such call had been made");
     }
