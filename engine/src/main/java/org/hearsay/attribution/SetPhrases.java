@@ -45,11 +45,11 @@ final class SetPhrases {
             "(?:(?:about|around|some|roughly|nearly|almost|just|more than|over|at least|up to|between|under) ){0,2}[$\u00A3\u20AC]?"
                     + "(?:\\d|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens|hundreds|thousands|half|zero)\\b)";
 
-    /** Each with the group {@code verb}, which the content of what is refused begins with. */
     /** What one of them has at least; most blocks have none, and needn't be looked at for each phrase. */
     private static final Pattern HINT =
             Pattern.compile("not|n['\u2019]t|no |neither|declin|refus|unavailable|put|per ");
 
+    /** Each with the group {@code verb}, which the content of what is refused begins with. */
     private static final List<Pattern> SILENT = List.of(
             pattern(NOT + HOW + " (?<verb>(?:respond|repl[iy]|answer|return|acknowledge)(?:ed|d|ied)?)" + TO_REQUEST),
             pattern(NOT + HOW
