@@ -96,8 +96,7 @@ final class Cited {
             return null;
         }
         for (Relation other : relations) {
-            boolean reported = other != citing
-                    && !citing.source().isEmpty()
+            boolean reported = !citing.source().isEmpty()
                     && other.source().equals(citing.source())
                     && !other.content().equals(citing.content());
             if (reported && other.content().stream().noneMatch(citing.content().getFirst()::overlaps)) {
@@ -128,7 +127,7 @@ final class Cited {
     private static String head(String phrase) {
         int end = phrase.indexOf(',') < 0 ? phrase.length() : phrase.indexOf(',');
         int at = 0;
-        for (String word : phrase.substring(0, end).split(" ")) {
+        for (String word : phrase.substring(0, end).split(" ", -1)) {
             if (at > 0 && SourceWords.ENDS_HEAD.contains(word.toLowerCase(Locale.ROOT))) {
                 return phrase.substring(0, at - 1);
             }
