@@ -243,4 +243,15 @@ class KindsOfStatementsTest {
                 .anyMatch(s -> s.startsWith("The newspaper: that the energy ministry had denied"))
                 .contains("the energy ministry: that any such call had been made");
     }
+
+    @Test
+    void aDatelineIsNobodyAndSaysNothing() {
+        assertThat(read(
+                        "Army blames Front for the flood",
+                        "MARESK — Torvania’s army accused the Sarrow Front on Tuesday of opening the gates of the dam.",
+                        "HESK, Torvania (SW) — The bridge at Pell Mill is safe, according to the mayor."))
+                .noneMatch(s -> s.contains("MARESK") || s.contains("HESK"))
+                .anyMatch(s -> s.startsWith("Torvania’s army: "))
+                .anyMatch(s -> s.startsWith("the mayor: The bridge at Pell Mill is safe"));
+    }
 }
