@@ -254,4 +254,13 @@ class KindsOfStatementsTest {
                 .anyMatch(s -> s.startsWith("Torvania’s army: "))
                 .anyMatch(s -> s.startsWith("the mayor: The bridge at Pell Mill is safe"));
     }
+
+    @Test
+    void whoIsSilentIsWhoTheSentenceBeginsWith() {
+        assertThat(read(
+                        "Two fishermen who spent the night on the reservoir claim that six gates were open. “I counted them by the"
+                                + " noise,” one of them told Velin 24, refusing to give his name. The dam’s operator could not be"
+                                + " reached."))
+                .contains("The dam’s operator: reached");
+    }
 }
