@@ -21,6 +21,9 @@ final class SeenDates {
     /** The same for a date beside a word that says what it is of. */
     private static final int FAR_AFTER = 25;
 
+    /** How far below the first paragraph, or what stands for it, bylines and dates may still stand. */
+    private static final int OPENING = 4;
+
     /** So many passages below a headline without a body a date is by the headline. */
     private static final int WITHOUT_BODY = 4;
 
@@ -44,6 +47,10 @@ final class SeenDates {
     private final List<Label> labels;
     private final int bodyStart;
     private final int bodyEnd;
+
+    /** The last of the bylines and dates that stand by the first paragraph, or that paragraph's number. */
+    private final int opening;
+
     private final DateText dates;
     private final DateWords words;
     private final DateText.Order order;
@@ -76,6 +83,17 @@ final class SeenDates {
         // Where no article was found its text would begin some passages below the headline.
         this.bodyStart = labels.isEmpty() ? Math.min(title + WITHOUT_BODY, passages.size()) : start;
         this.bodyEnd = labels.isEmpty() ? bodyStart : end;
+        this.opening = opening();
+    }
+
+    private int opening() {
+        int last = bodyStart;
+        for (int i = bodyStart + 1; i <= bodyStart + OPENING && i < bodyEnd; i++) {
+            Passage passage = passages.get(i);
+            boolean opens = isByline(passage, i) || isDate(passage) || Bylines.isByline(passage.text());
+            last = opens && passage.prose() == 0 ? i : last;
+        }
+        return last;
     }
 
     /**
@@ -97,7 +115,7 @@ final class SeenDates {
         SeenDates seen = new SeenDates(passages, title, first, labels, dates, words, order);
         for (int i = Math.max(0, title - BEFORE); i < Math.min(passages.size(), seen.bodyEnd + FAR_AFTER); i++) {
             boolean byHeadline = i <= title + BEFORE && !seen.isProse(i);
-            if (byHeadline || i <= seen.bodyStart + 1 || i >= seen.bodyEnd - 1) {
+            if (byHeadline || i <= seen.opening + 1 || i >= seen.bodyEnd - 1) {
                 seen.look(i);
             }
         }
@@ -129,8 +147,13 @@ final class SeenDates {
         for (int i = 0; i < Math.min(passages.size(), MOST_PASSAGES) && days.size() < 2; i++) {
             String text = passages.get(i).text();
             if (text.length() <= LONGEST_LINE && !isProse(i) && !isOfOthers(passages.get(i))) {
-                for (DateText.Placed placed : dates.all(text, order, MOST_DATES)) {
-                    days.put(placed.written().day(), placed.written());
+                List<DateText.Placed> found = dates.all(text, order, MOST_DATES);
+                found.forEach(
+                        placed -> days.put(placed.written().day(), placed.written()));
+                DateText.Written machine =
+                        found.isEmpty() ? ofTime(passages.get(i).box().element) : null;
+                if (machine != null) {
+                    days.put(machine.day(), machine);
                 }
             }
         }
@@ -212,7 +235,7 @@ final class SeenDates {
                 ? Evidence.UPDATE_TEXT
                 : of == DateWords.Of.PUBLICATION
                         ? Evidence.LABELLED_TEXT
-                        : index >= bodyEnd - 1 && index > bodyStart + 1 ? Evidence.END_TEXT : Evidence.HEADLINE_TEXT;
+                        : isAtEnd(index) ? Evidence.END_TEXT : Evidence.HEADLINE_TEXT;
         double share = Math.clamp(points / BEST, 0.25, 1);
         Sighting sighting = Sighting.of(written, evidence).weighing(share * evidence.weight());
         published.add(sighting);
@@ -237,7 +260,7 @@ final class SeenDates {
                         || followsLabel(index);
         double points = says ? 5 : 3;
         points += isDate(passage) ? 3 : 0;
-        points += label != null && label.kind() == Kind.BYLINE ? 2 : 0;
+        points += isByline(passage, index) ? 2 : 0;
         points -= passage.linkShare() > 0.8 ? 2 : 0;
         points -= Prose.words(passage.text()) > MOST_WORDS ? 1.5 : 0;
         Exclusion why = label == null ? null : label.exclusion();
@@ -245,14 +268,36 @@ final class SeenDates {
         // What stands between headline and text is hardly another article's, whatever else is in its line.
         points -= isOther ? (index > title && index <= Math.max(bodyStart, title + 2) ? 1 : 4) : 0;
         // As near, a date below the headline is rather its own than one above.
-        double away = index < title ? title - index + 0.5 : index - title;
-        double distance = index >= bodyEnd - 1 && index > bodyStart + 1 ? 8 + index - bodyEnd : away;
-        return points - distance / (says ? 8 : 4);
+        return points - distance(index) / (says ? 8 : 4);
+    }
+
+    /** How far a passage is from the headline or the text, in passages: a menu may stand between the two. */
+    private double distance(int index) {
+        if (isAtEnd(index)) {
+            return 8 + index - bodyEnd;
+        }
+        if (index < title) {
+            return title - index + 0.5;
+        }
+        return Math.min(index - title, Math.abs(bodyStart - index) + 1);
+    }
+
+    private boolean isAtEnd(int index) {
+        return index >= bodyEnd - 1 && index > opening + 1;
+    }
+
+    private boolean isByline(Passage passage, int index) {
+        boolean labelled = isLabelled(index) && labels.get(index - first).kind() == Kind.BYLINE;
+        return labelled || isHinted(passage, Kind.BYLINE);
     }
 
     private static boolean isDate(Passage passage) {
+        return isHinted(passage, Kind.DATE);
+    }
+
+    private static boolean isHinted(Passage passage, Kind kind) {
         for (Box box = passage.box(); box != null && passage.box().depth - box.depth < 3; box = box.parent) {
-            if (box.hint.kind() == Kind.DATE) {
+            if (box.hint.kind() == kind) {
                 return true;
             }
         }
