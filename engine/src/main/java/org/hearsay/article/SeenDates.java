@@ -35,6 +35,9 @@ final class SeenDates {
     /** A place as good as can be has so many points, and its dates their full weight. */
     private static final double BEST = 7;
 
+    /** After the text lists of other articles say when those were changed. */
+    private static final double OF_END = 0.8;
+
     private static final int MOST_DATES = 4;
 
     private static final int MOST_PASSAGES = 3_000;
@@ -162,8 +165,9 @@ final class SeenDates {
         }
     }
 
-    private static boolean isOfOthers(Passage passage) {
-        for (Box box = passage.box(); box != null; box = box.parent) {
+    /** Whether a box that it lies in, and the headline doesn't, is of comments or of other articles. */
+    private boolean isOfOthers(Passage passage) {
+        for (Box box = passage.box(); box != null && !box.holds(passages.get(title)); box = box.parent) {
             Exclusion why = box.hint.exclusion();
             if (why == Exclusion.RELATED_LINK || why == Exclusion.COMMENTS) {
                 return true;
@@ -237,6 +241,7 @@ final class SeenDates {
                         ? Evidence.LABELLED_TEXT
                         : isAtEnd(index) ? Evidence.END_TEXT : Evidence.HEADLINE_TEXT;
         double share = Math.clamp(points / BEST, 0.25, 1);
+        share *= of == DateWords.Of.UPDATE && isAtEnd(index) ? OF_END : 1;
         Sighting sighting = Sighting.of(written, evidence).weighing(share * evidence.weight());
         published.add(sighting);
         if (of == DateWords.Of.UPDATE) {
@@ -261,12 +266,15 @@ final class SeenDates {
         double points = says ? 5 : 3;
         points += isDate(passage) ? 3 : 0;
         points += isByline(passage, index) ? 2 : 0;
-        points -= passage.linkShare() > 0.8 ? 2 : 0;
+        boolean opens = index > title && index <= Math.max(bodyStart, title + 2);
+        points -= passage.linkShare() > 0.8 ? (opens ? 1 : 2) : 0;
         points -= Prose.words(passage.text()) > MOST_WORDS ? 1.5 : 0;
         Exclusion why = label == null ? null : label.exclusion();
-        boolean isOther = why == Exclusion.RELATED_LINK || why == Exclusion.COMMENTS;
+        boolean isOther = label == null
+                ? index < title - 1 && isOfOthers(passage)
+                : why == Exclusion.RELATED_LINK || why == Exclusion.COMMENTS;
         // What stands between headline and text is hardly another article's, whatever else is in its line.
-        points -= isOther ? (index > title && index <= Math.max(bodyStart, title + 2) ? 1 : 4) : 0;
+        points -= isOther ? (opens ? 1 : 4) : 0;
         // As near, a date below the headline is rather its own than one above.
         return points - distance(index) / (says ? 8 : 4);
     }
