@@ -253,7 +253,7 @@ final class SeenDates {
     private boolean followsLabel(int index) {
         String label = index == 0 ? "" : passages.get(index - 1).text();
         return label.length() < DATELINE
-                && label.endsWith(":")
+                && (label.endsWith(":") || words.isLabel(label))
                 && words.before(label, label.length()) != null
                 && dates.first(label, order) == null;
     }
@@ -275,6 +275,7 @@ final class SeenDates {
                 : why == Exclusion.RELATED_LINK || why == Exclusion.COMMENTS;
         // What stands between headline and text is hardly another article's, whatever else is in its line.
         points -= isOther ? (opens ? 1 : 4) : 0;
+        points -= index < title - 1 && isInMenu(passage) ? 2.5 : 0;
         // As near, a date below the headline is rather its own than one above.
         return points - distance(index) / (says ? 8 : 4);
     }
@@ -301,6 +302,15 @@ final class SeenDates {
 
     private static boolean isDate(Passage passage) {
         return isHinted(passage, Kind.DATE);
+    }
+
+    private static boolean isInMenu(Passage passage) {
+        for (Box box = passage.box(); box != null && passage.box().depth - box.depth < 3; box = box.parent) {
+            if (box.hint.exclusion() == Exclusion.NAVIGATION) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isHinted(Passage passage, Kind kind) {
