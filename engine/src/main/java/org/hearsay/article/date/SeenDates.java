@@ -48,6 +48,9 @@ public final class SeenDates {
 
     private static final int MOST_PASSAGES = 3_000;
 
+    /** How far from a title in a list of articles its date may stand, in passages. */
+    private static final int IN_LIST = 3;
+
     private static final int LONGEST_LINE = 150;
 
     private final List<Passage> passages;
@@ -129,6 +132,9 @@ public final class SeenDates {
             }
         }
         if (seen.published.isEmpty()) {
+            seen.lookInLists();
+        }
+        if (seen.published.isEmpty()) {
             seen.lookEverywhere();
         }
         return seen;
@@ -150,6 +156,25 @@ public final class SeenDates {
                 && passages.get(index).prose() > 0;
     }
 
+    /** Takes the only day that stands beside the headline's words in lists of articles: this one may be in them. */
+    private void lookInLists() {
+        String headline = passages.isEmpty() ? "" : passages.get(title).text();
+        Map<LocalDate, DateText.Written> days = new HashMap<>();
+        for (int i = 0; i < Math.min(passages.size(), MOST_PASSAGES) && Prose.words(headline) > 1; i++) {
+            if (i != title && passages.get(i).text().equalsIgnoreCase(headline)) {
+                for (int j = Math.max(0, i - IN_LIST); j <= Math.min(passages.size() - 1, i + IN_LIST); j++) {
+                    Box item = Box.common(passages.get(i).box(), passages.get(j).box());
+                    if (item.size() <= 2 * IN_LIST && !item.holds(passages.get(title))) {
+                        dates.all(passages.get(j).text(), order, MOST_DATES)
+                                .forEach(placed ->
+                                        days.put(placed.written().day(), placed.written()));
+                    }
+                }
+            }
+        }
+        takeOnly(days);
+    }
+
     /** Takes the only day that short lines of the whole page show, where they show one. */
     private void lookEverywhere() {
         Map<LocalDate, DateText.Written> days = new HashMap<>();
@@ -166,6 +191,10 @@ public final class SeenDates {
                 }
             }
         }
+        takeOnly(days);
+    }
+
+    private void takeOnly(Map<LocalDate, DateText.Written> days) {
         if (days.size() == 1) {
             published.add(Sighting.of(days.values().iterator().next(), Evidence.PAGE_TEXT));
         }
