@@ -29,14 +29,14 @@ public final class DateText {
         MONTH_FIRST,
         UNKNOWN;
 
-        /** What the language and country of a page imply: English alone doesn't say. */
+        /** What the language and country of a page imply: English alone doesn't say, and East Asia has the year first. */
         static Order of(@Nullable String language) {
             String tag =
                     language == null ? "" : language.toLowerCase(Locale.ROOT).replace('_', '-');
             if (tag.equals("en-us") || tag.equals("en-ph")) {
                 return MONTH_FIRST;
             }
-            return tag.isEmpty() || tag.equals("en") ? UNKNOWN : DAY_FIRST;
+            return tag.isEmpty() || tag.equals("en") || tag.matches("(?:ja|ko|zh)(?:-.*)?") ? UNKNOWN : DAY_FIRST;
         }
     }
 
@@ -288,7 +288,9 @@ public final class DateText {
             // Points are written between day, month and year, in this order, by all who write them.
             case NUMBERS ->
                 ofNumbers(m.group(1), m.group(3), m.group(4), m.group(2).equals(".") ? Order.DAY_FIRST : order);
-            case SHORT_YEAR_NUMBERS -> ofNumbers(m.group(1), m.group(2), "20" + m.group(3), order);
+            // Without a year in full only where the page says in which order: some write the year first.
+            case SHORT_YEAR_NUMBERS ->
+                order == Order.UNKNOWN ? null : ofNumbers(m.group(1), m.group(2), "20" + m.group(3), order);
             case SHORT_YEAR -> day("20" + m.group(3), number(m.group(2)), m.group(1));
             case VIETNAMESE -> day(m.group(3), number(m.group(2)), m.group(1));
             case THAI -> day(String.valueOf(number(m.group(3)) - BUDDHIST), month(m.group(2)), m.group(1));

@@ -5,11 +5,13 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.hearsay.article.Block.Exclusion;
 import org.hearsay.article.Block.Kind;
 import org.hearsay.article.imprint.Bylines;
 import org.hearsay.article.Evidence;
 import org.hearsay.article.page.Box;
+import org.hearsay.article.page.Hint;
 import org.hearsay.article.page.Label;
 import org.hearsay.article.page.Passage;
 import org.hearsay.article.page.Prose;
@@ -180,7 +182,8 @@ public final class SeenDates {
         Map<LocalDate, DateText.Written> days = new HashMap<>();
         for (int i = 0; i < Math.min(passages.size(), MOST_PASSAGES) && days.size() < 2; i++) {
             String text = passages.get(i).text();
-            if (text.length() <= LONGEST_LINE && !isProse(i) && !isOfOthers(passages.get(i))) {
+            boolean isOwn = !isProse(i) && !isOfOthers(passages.get(i)) && !isToday(passages.get(i));
+            if (text.length() <= LONGEST_LINE && isOwn) {
                 List<DateText.Placed> found = dates.all(text, order, MOST_DATES);
                 found.forEach(
                         placed -> days.put(placed.written().day(), placed.written()));
@@ -209,6 +212,11 @@ public final class SeenDates {
             }
         }
         return false;
+    }
+
+    /** Whether its day would be today's: menus above the headline show that. */
+    private boolean isToday(Passage passage) {
+        return passage.index() < title - 1 && isHinted(passage, hint -> hint.exclusion() == Exclusion.NAVIGATION);
     }
 
     private boolean isLabelled(int index) {
@@ -310,7 +318,7 @@ public final class SeenDates {
                 : why == Exclusion.RELATED_LINK || why == Exclusion.COMMENTS;
         // What stands between headline and text is hardly another article's, whatever else is in its line.
         points -= isOther ? (opens ? 1 : 4) : 0;
-        points -= index < title - 1 && isInMenu(passage) ? 2.5 : 0;
+        points -= isToday(passage) ? 2.5 : 0;
         // As near, a date below the headline is rather its own than one above.
         return points - distance(index) / (says ? 8 : 4);
     }
@@ -332,25 +340,16 @@ public final class SeenDates {
 
     private boolean isByline(Passage passage, int index) {
         boolean labelled = isLabelled(index) && labels.get(index - first).kind() == Kind.BYLINE;
-        return labelled || isHinted(passage, Kind.BYLINE);
+        return labelled || isHinted(passage, hint -> hint.kind() == Kind.BYLINE);
     }
 
     private static boolean isDate(Passage passage) {
-        return isHinted(passage, Kind.DATE);
+        return isHinted(passage, hint -> hint.kind() == Kind.DATE);
     }
 
-    private static boolean isInMenu(Passage passage) {
+    private static boolean isHinted(Passage passage, Predicate<Hint> what) {
         for (Box box = passage.box(); box != null && passage.box().depth - box.depth < 3; box = box.parent) {
-            if (box.hint.exclusion() == Exclusion.NAVIGATION) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean isHinted(Passage passage, Kind kind) {
-        for (Box box = passage.box(); box != null && passage.box().depth - box.depth < 3; box = box.parent) {
-            if (box.hint.kind() == kind) {
+            if (what.test(box.hint)) {
                 return true;
             }
         }
