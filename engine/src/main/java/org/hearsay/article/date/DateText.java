@@ -62,11 +62,13 @@ public final class DateText {
     /** A month's name: letters with their vowel signs, and a second word in Arabic. */
     private static final String NAME = "([\\p{L}\\p{M}]{2,14}(?: \\p{IsArabic}{5,7})?)";
 
+    /** In the Levant months go by two names: "24 نيسان / أبريل 2020". */
+    private static final String SECOND_NAME = "(?:\\s?/\\s?\\p{IsArabic}{3,7})?";
+
     private static final Pattern DAY_MONTH = Pattern.compile("(?<!\\d)(\\d{1,2})(?:\\.|º|er|st|nd|rd|th)?[-/\\s]{0,2}"
-            + "(?:de |of )?" + NAME + "\\.?[,،]?[-/\\s]{0,2}(?:de |del )?" + YEAR);
-    private static final Pattern MONTH_DAY =
-            Pattern.compile("(?<![\\p{L}\\p{M}])" + NAME
-                    + "\\.?\\s{1,2}(\\d{1,2})(?:(?:st|nd|rd|th)?,?\\s{1,2}|(?<=\\s\\d\\d))" + YEAR);
+            + "(?:de |of )?" + NAME + SECOND_NAME + "\\.?[,،]?[-/\\s]{0,2}(?:de |del )?" + YEAR);
+    private static final Pattern MONTH_DAY = Pattern.compile("(?<![\\p{L}\\p{M}])" + NAME
+            + "\\.?\\s{1,2}(\\d{1,2})(?:(?:st|nd|rd|th)?,?\\s{1,2}|(?<=\\s\\d\\d))" + YEAR);
     private static final Pattern YEAR_MONTH_NAME =
             Pattern.compile("((?:19|20)\\d\\d)\\.?[-/\\s]" + NAME + "\\.?[-/\\s](\\d{1,2})(?!\\d)");
     private static final Pattern VIETNAMESE =

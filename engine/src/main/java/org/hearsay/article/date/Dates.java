@@ -87,7 +87,10 @@ public record Dates(@Nullable Dated published, @Nullable Dated modified) {
                 .max(Comparator.naturalOrder())
                 .orElse(LocalDate.MAX);
         return weighing(
-                published, OF_CHANGE, sighting -> MAY_BE_LATER.contains(sighting.evidence()) && sighting.day().isAfter(last));
+                published,
+                OF_CHANGE,
+                sighting -> MAY_BE_LATER.contains(sighting.evidence())
+                        && sighting.day().isAfter(last));
     }
 
     /**
@@ -106,7 +109,8 @@ public record Dates(@Nullable Dated published, @Nullable Dated modified) {
         LocalDate day = shown.getFirst().day();
         boolean renewed = published.stream()
                 .filter(sighting -> RENEWED.contains(sighting.evidence()))
-                .allMatch(sighting -> sighting.day().isAfter(day.plusDays(NEXT_DAYS)) && !isTurned(sighting.day(), day));
+                .allMatch(
+                        sighting -> sighting.day().isAfter(day.plusDays(NEXT_DAYS)) && !isTurned(sighting.day(), day));
         return renewed ? weighing(published, OF_RENEWAL, sighting -> RENEWED.contains(sighting.evidence())) : published;
     }
 
@@ -134,8 +138,7 @@ public record Dates(@Nullable Dated published, @Nullable Dated modified) {
 
     private static final Set<Evidence> RENEWED = Set.of(Evidence.JSON_LD, Evidence.META, Evidence.SCRIPT);
 
-    private static final Set<Evidence> MAY_BE_LATER =
-            Set.of(Evidence.META_DATE, Evidence.END_TEXT, Evidence.PAGE_TEXT);
+    private static final Set<Evidence> MAY_BE_LATER = Set.of(Evidence.META_DATE, Evidence.END_TEXT, Evidence.PAGE_TEXT);
 
     /** How much of a weight counts for a day that is one of change too. */
     private static final double OF_CHANGE = 0.3;

@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.function.Predicate;
 import org.hearsay.article.Block.Exclusion;
 import org.hearsay.article.Block.Kind;
-import org.hearsay.article.imprint.Bylines;
 import org.hearsay.article.Evidence;
+import org.hearsay.article.imprint.Bylines;
 import org.hearsay.article.page.Box;
 import org.hearsay.article.page.Hint;
 import org.hearsay.article.page.Label;
@@ -168,8 +168,7 @@ public final class SeenDates {
                     Box item = Box.common(passages.get(i).box(), passages.get(j).box());
                     if (item.size() <= 2 * IN_LIST && !item.holds(passages.get(title))) {
                         dates.all(passages.get(j).text(), order, MOST_DATES)
-                                .forEach(placed ->
-                                        days.put(placed.written().day(), placed.written()));
+                                .forEach(placed -> days.put(placed.written().day(), placed.written()));
                     }
                 }
             }
@@ -185,8 +184,7 @@ public final class SeenDates {
             boolean isOwn = !isProse(i) && !isOfOthers(passages.get(i)) && !isToday(passages.get(i));
             if (text.length() <= LONGEST_LINE && isOwn) {
                 List<DateText.Placed> found = dates.all(text, order, MOST_DATES);
-                found.forEach(
-                        placed -> days.put(placed.written().day(), placed.written()));
+                found.forEach(placed -> days.put(placed.written().day(), placed.written()));
                 DateText.Written machine =
                         found.isEmpty() ? ofTime(passages.get(i).box().element) : null;
                 if (machine != null) {

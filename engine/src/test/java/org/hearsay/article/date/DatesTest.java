@@ -205,16 +205,18 @@ class DatesTest {
     void aDayByTheTextCountsWhereAMenuStandsBetweenItAndTheHeadline() {
         String line = "<div class=date>3 May 2024</div>";
         assertThat(day(html(HEAD + MENU + line + PROSE))).isEqualTo(THIRD);
-        assertThat(day(html(HEAD + MENU + "<p class=lead>Hours before the river rose, the gates stood open, and the town "
-                        + "wants to know why.</p><p class=byline>By Ada Vane</p>" + line + PROSE)))
+        assertThat(day(html(
+                        HEAD + MENU + "<p class=lead>Hours before the river rose, the gates stood open, and the town "
+                                + "wants to know why.</p><p class=byline>By Ada Vane</p>" + line + PROSE)))
                 .isEqualTo(THIRD);
     }
 
     @Test
     void aDatelineBelowTheBylineIsRead() {
-        assertThat(day(html(HEAD + "<p>Hours before the river rose over its banks the gates stood open, and the town wants "
-                        + "to know why.</p><p>Von Ada Vane</p><p>3.5.2024 - Die Tore des Wehrs wurden im Morgengrauen "
-                        + "geöffnet, und niemand weiß, auf wessen Wort.</p>" + PROSE)))
+        assertThat(day(html(
+                        HEAD + "<p>Hours before the river rose over its banks the gates stood open, and the town wants "
+                                + "to know why.</p><p>Von Ada Vane</p><p>3.5.2024 - Die Tore des Wehrs wurden im Morgengrauen "
+                                + "geöffnet, und niemand weiß, auf wessen Wort.</p>" + PROSE)))
                 .isEqualTo(THIRD);
     }
 
@@ -258,7 +260,8 @@ class DatesTest {
     void todaysDayInAMenuIsNotTheArticles() {
         String today = "<ul class=nav><li>Harlow</li><li>Thursday, 9 May 2024</li><li>About</li></ul>";
         assertThat(day(html(today + HEAD + PROSE))).isNull();
-        assertThat(day(html(today + HEAD + MENU + "<ul class='nav meta'><li><a href=/day>3 May 2024</a></li></ul>" + PROSE)))
+        assertThat(day(html(today + HEAD + MENU + "<ul class='nav meta'><li><a href=/day>3 May 2024</a></li></ul>"
+                        + PROSE)))
                 .isEqualTo(THIRD);
     }
 
