@@ -161,19 +161,30 @@ public final class SeenDates {
     /** Takes the only day that stands beside the headline's words in lists of articles: this one may be in them. */
     private void lookInLists() {
         String headline = passages.isEmpty() ? "" : passages.get(title).text();
+        if (Prose.words(headline) < 2) {
+            return;
+        }
         Map<LocalDate, DateText.Written> days = new HashMap<>();
-        for (int i = 0; i < Math.min(passages.size(), MOST_PASSAGES) && Prose.words(headline) > 1; i++) {
+        for (int i = 0; i < Math.min(passages.size(), MOST_PASSAGES); i++) {
             if (i != title && passages.get(i).text().equalsIgnoreCase(headline)) {
-                for (int j = Math.max(0, i - IN_LIST); j <= Math.min(passages.size() - 1, i + IN_LIST); j++) {
-                    Box item = Box.common(passages.get(i).box(), passages.get(j).box());
-                    if (item.size() <= 2 * IN_LIST && !item.holds(passages.get(title))) {
-                        dates.all(passages.get(j).text(), order, MOST_DATES)
-                                .forEach(placed -> days.put(placed.written().day(), placed.written()));
-                    }
-                }
+                List<Passage> near =
+                        passages.subList(Math.max(0, i - IN_LIST), Math.min(passages.size(), i + IN_LIST + 1));
+                near.stream()
+                        .filter(isOfItem(passages.get(i)))
+                        .flatMap(passage -> dates.all(passage.text(), order, MOST_DATES).stream())
+                        .forEach(placed -> days.put(placed.written().day(), placed.written()));
             }
         }
         takeOnly(days);
+    }
+
+    /** Tells short lines that are in a small box with another, which the headline isn't in. */
+    private Predicate<Passage> isOfItem(Passage listed) {
+        return passage -> {
+            Box item = Box.common(listed.box(), passage.box());
+            boolean isSmall = item.size() <= 2 * IN_LIST && !item.holds(passages.get(title));
+            return isSmall && passage.text().length() <= LONGEST_LINE;
+        };
     }
 
     /** Takes the only day that short lines of the whole page show, where they show one. */
