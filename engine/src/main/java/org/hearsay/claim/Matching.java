@@ -93,6 +93,7 @@ final class Matching {
      * How like another statement is; that one may be of any stance.
      *
      * @param relation asked for where the words have enough in common
+     * @param margin by how much the two are nearer in meaning than what else their articles say; asked for likewise
      */
     Likeness of(
             Heard other,
@@ -111,7 +112,7 @@ final class Matching {
         if (!enough && !words.isSame(otherWords)) {
             return Likeness.NONE;
         }
-        return of(other, otherWords, relation.get(), nearness, shared, sum, margin.getAsDouble());
+        return of(other, otherWords, relation.get(), nearness, shared, sum, margin);
     }
 
     private Likeness of(
@@ -121,7 +122,7 @@ final class Matching {
             Nearness nearness,
             List<String> shared,
             double sum,
-            double margin) {
+            DoubleSupplier margin) {
         Map<String, Double> theirs = weights.of(otherWords);
         boolean sameText = nearness == Nearness.ONE_TEXT;
         boolean opposite = isOpposite(other, otherWords, shared);
@@ -147,7 +148,7 @@ final class Matching {
                 .words(overlap, sum)
                 .phrases(phrases(otherWords))
                 .voices(relation)
-                .counterparts(margin)
+                .counterparts(margin.getAsDouble())
                 .nearness(nearness)
                 .when(few && !isTied, Clue.FEW_WORDS)
                 .when(hasOtherNames(otherWords, theirs), Clue.OTHER_NAMES)
