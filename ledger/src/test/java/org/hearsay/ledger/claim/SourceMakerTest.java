@@ -78,6 +78,24 @@ class SourceMakerTest {
         assertThat(source.least()).isEqualTo(1);
     }
 
+    private static Source document(String words) {
+        return source(utterance(
+                1_000_001,
+                new Speaker.Identity(4, "Jon Tarn"),
+                "person",
+                "document",
+                "the season was over",
+                words,
+                null,
+                false));
+    }
+
+    @Test
+    void aLetterIsSomebodysOnlyWhereItsWordsSayWhose() {
+        assertThat(document("the letter").kind()).isEqualTo(Kind.DOCUMENT);
+        assertThat(document("Tarn’s letter").kind()).isEqualTo(Kind.PERSON);
+    }
+
     @Test
     void aMediumByItsNameIsAMediumHoweverItIsWritten() {
         assertThat(unnamed("news agency dna", "unknown", false).kind()).isEqualTo(Kind.MEDIUM);
