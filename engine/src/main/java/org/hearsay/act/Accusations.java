@@ -12,6 +12,27 @@ final class Accusations {
 
     private static final Set<String> CULPRITS = Lexicon.words("culprit");
 
+    /** What somebody is accused of not doing: "failed to warn", "ignored the warning". */
+    private static final Set<String> OMISSIONS = Set.of("fail", "neglect", "refuse", "ignore");
+
+    private static final Set<String> OFFICIALS = Lexicon.words("official");
+
+    /** What is said of whoever has done a wrong: "was careless in". */
+    private static final Set<String> CARELESS = Set.of("careless", "reckless", "negligent", "complicit", "derelict");
+
+    /** What a content begins with that says of nobody else that he has done something. */
+    private static final Set<String> NO_CULPRITS = Set.of(
+            "i", "we", "it", "there", "not", "if", "my", "our", "no", "nobody", "what", "this", "all", "why", "how",
+            "when", "where");
+
+    private static final Set<String> PERSONS = Set.of("he", "she", "they", "you");
+
+    private static final Set<String> OBJECTS =
+            Set.of("me", "him", "her", "us", "them", "my", "his", "our", "their", "women", "people");
+
+    /** How far into a content whoever is to blame is looked for. */
+    private static final int REACH = 30;
+
     private static final Set<String> BE = Set.of("is", "are", "was", "were", "'s", "be", "been", "am", "re");
 
     /** Words before a wrong that leave it undone, or make it somebody else's. */
@@ -29,22 +50,32 @@ final class Accusations {
         if (Set.of("it", "this", "that").contains(content.get(start).word()) && isFault(content, start)) {
             return true;
         }
-        if (Set.of("i", "we", "it", "there", "not", "if", "my", "our", "no", "nobody", "what", "this", "all")
+        if (NO_CULPRITS
                 .contains(content.get(start).word())) {
             return false;
+        }
+        if (isBlaming(content, start)) {
+            return true;
         }
         boolean isOwn = !quoted
                 && Set.of("he", "she", "they", "his", "her", "their")
                         .contains(content.get(start).word());
         for (int i = start + 1; i < Math.min(content.size(), start + 12); i++) {
             Token token = content.get(i);
+            if (isSupposed(content, i)) {
+                continue;
+            }
             if (ENDS_ACCUSATION.contains(token.word())) {
                 return false;
             }
             if (i < start + 6 && isAny(token, FALSEHOODS)) {
                 return true;
             }
-            boolean isWrongdoing = isWrong(content, i) || isCulprit(content, i) || isToBlame(content, i);
+            boolean isWrongdoing = isWrong(content, i)
+                    || isCulprit(content, i)
+                    || isToBlame(content, i)
+                    || isOmission(content, start, i, quoted)
+                    || isAttack(content, i);
             if (!isOwn && isWrongdoing) {
                 return true;
             }
@@ -52,8 +83,67 @@ final class Accusations {
         return false;
     }
 
+    /** "May have violated": that it isn't sure leaves it an accusation. */
+    private static boolean isSupposed(List<Token> content, int at) {
+        return Set.of("may", "might", "could").contains(content.get(at).word())
+                && at + 1 < content.size()
+                && content.get(at + 1).word().equals("have");
+    }
+
+    /** "The mayor is responsible for the flood", wherever it stands; "owes us an apology", "can not tell the truth". */
+    private static boolean isBlaming(List<Token> content, int start) {
+        for (int i = start + 1; i < Math.min(content.size() - 2, REACH); i++) {
+            Token token = content.get(i);
+            boolean isHypothetical = content.subList(Math.max(0, i - 6), i).stream()
+                    .anyMatch(word -> Set.of("if", "whether", "who", "what", "not", "nobody", "no", "i", "we", "he", "she", "they")
+                            .contains(word.word()));
+            boolean isToBlame = BE.contains(token.word())
+                    && (isPair(content, i + 1, "to", "blame") || isPair(content, i + 1, "responsible", "for"));
+            boolean isOwing = token.is("owe")
+                    && content.subList(i, Math.min(content.size(), i + 6)).stream()
+                            .anyMatch(word -> word.is("explanation") || word.is("apology"));
+            boolean isUntruthful = token.word().equals("not")
+                    && content.get(i + 1).word().equals("tell")
+                    && content.subList(i, Math.min(content.size(), i + 4)).stream()
+                            .anyMatch(word -> word.word().equals("truth"));
+            if ((isToBlame && !isHypothetical) || isOwing || isUntruthful) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "The ministry failed to warn us": of somebody, not of something that fails to come. */
+    private static boolean isOmission(List<Token> content, int start, int at, boolean quoted) {
+        Token token = content.get(at);
+        boolean isTo = at + 1 < content.size() && content.get(at + 1).word().equals("to");
+        if (!isAny(token, OMISSIONS) || !(isTo || token.is("ignore")) || !isDone(content, at)) {
+            return false;
+        }
+        for (int i = start; i < at; i++) {
+            boolean isName = content.get(i).capital() && !(quoted && i == 0);
+            if (isName || PERSONS.contains(content.get(i).word()) || isAny(content.get(i), OFFICIALS)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "You attacked my wife": not "attacked the plan". */
+    private static boolean isAttack(List<Token> content, int at) {
+        return content.get(at).is("attack")
+                && at + 1 < content.size()
+                && OBJECTS.contains(content.get(at + 1).word())
+                && isDone(content, at);
+    }
+
     /** A verb of wrongdoing, active and of something that was or is done. */
     private static boolean isWrong(List<Token> content, int at) {
+        return isAny(content.get(at), WRONGS) && isDone(content, at);
+    }
+
+    /** Whether a verb is finite and active, or a participle of what somebody has done. */
+    private static boolean isDone(List<Token> content, int at) {
         Token token = content.get(at);
         int before = at - 1;
         while (before > 0 && (Wording.isAdverb(content.get(before)) || isJoined(content.get(before)))) {
@@ -67,17 +157,24 @@ final class Accusations {
                 || !token.lemmas().getFirst().equals(token.word());
         boolean isAdjective = BE.contains(last) && token.word().equals("misleading");
         boolean isFinite = token.word().endsWith("ed") || token.word().endsWith("ing") || isInflected;
-        return isAny(token, WRONGS) && isFinite && !isPassive && !isNoun && !isAdjective;
+        return isFinite && !isPassive && !isNoun && !isAdjective;
     }
 
     /** "Was to blame for", "is guilty of", "broke the law". */
     private static boolean isToBlame(List<Token> content, int at) {
         Token token = content.get(at);
         String next = at + 1 < content.size() ? content.get(at + 1).word() : "";
+        int what = at + 1;
+        while (what < content.size() - 1 && Wording.isAdverb(content.get(what))) {
+            what++;
+        }
+        boolean isCareless = BE.contains(token.word())
+                && what + 1 < content.size()
+                && CARELESS.contains(content.get(what).word())
+                && Set.of("in", "with", "about").contains(content.get(what + 1).word());
         boolean isBlamed = BE.contains(token.word())
                 && (isPair(content, at + 1, "to", "blame")
                         || isPair(content, at + 1, "guilty", "of")
-                        || isPair(content, at + 1, "complicit", "in")
                         || isPair(content, at + 1, "responsible", "for"));
         boolean isHeld = token.is("hold")
                 && content.subList(at, Math.min(content.size(), at + 9)).stream()
@@ -87,7 +184,7 @@ final class Accusations {
                 && at + 2 < content.size()
                 && Set.of("law", "laws", "rules", "promise", "promises", "word", "oath")
                         .contains(content.get(at + 2).word());
-        return isBlamed || isHeld || isBreaking || (token.is("cover") && next.equals("up"));
+        return isBlamed || isCareless || isHeld || isBreaking || (token.is("cover") && next.equals("up"));
     }
 
     /** "It was the port's fault": not "my fault". */

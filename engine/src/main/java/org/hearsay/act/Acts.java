@@ -104,7 +104,7 @@ public final class Acts {
         if (match != null && match.phrase().act() != Act.SAYS) {
             return new Rule(match.phrase().rule(), match.phrase().act());
         }
-        boolean isSaid = match != null || !wording.hasCue() || wording.isAsserting();
+        boolean isSaid = match != null || !wording.hasCue() || wording.isAsserting() || wording.hasOtherSaying(0, 0);
         Rule content = ContentActs.of(wording, isSaid);
         if (content != null) {
             return content;

@@ -62,57 +62,12 @@ record Wording(
 
     private static final Set<String> BE = Set.of("is", "are", "was", "were", "be", "been", "being", "'s", "am", "get");
 
+    private static final Set<String> ENDS_HEAD =
+            Set.of("of", "in", "for", "who", "that", "which", "at", "on", "with", "from", "to", "by");
+
     private static final Set<String> NOBODY = Set.of("neither", "none", "nobody", "no");
 
-    private static final Set<String> ADVERBS = Set.of(
-            "also",
-            "again",
-            "so",
-            "far",
-            "yet",
-            "still",
-            "ever",
-            "then",
-            "later",
-            "now",
-            "even",
-            "just",
-            "all",
-            "too",
-            "first",
-            "once",
-            "twice",
-            "often",
-            "always",
-            "however",
-            "initially",
-            "today",
-            "yesterday",
-            "tonight",
-            "at",
-            "on",
-            "for",
-            "years",
-            "monday",
-            "tuesday",
-            "wednesday",
-            "thursday",
-            "friday",
-            "saturday",
-            "sunday",
-            ",",
-            "much",
-            "long",
-            "since",
-            "either",
-            "outright",
-            "through",
-            "more",
-            "most",
-            "less",
-            "very",
-            "quite",
-            "rather");
+    private static final Set<String> ADVERBS = Lexicon.words("adverb");
 
     /**
      * Takes the words of a relation.
@@ -219,6 +174,38 @@ record Wording(
         return mention.form() != SourceMention.Form.PRONOUN && mention.alone().several();
     }
 
+    /** Whether the source is somebody, by name or not, and no text and no medium. */
+    boolean isOfSomebody() {
+        return switch (mention.form()) {
+            case NAMED, UNNAMED, PRONOUN, NOMINAL -> true;
+            case DOCUMENT, STATEMENT, MEDIA, NONE -> false;
+        };
+    }
+
+    /** Whether one of some nouns stands in a source before its first preposition or mark. */
+    boolean isSourceHeadedBy(Set<String> nouns) {
+        for (int i = 0; i < source.size(); i++) {
+            Token token = source.get(i);
+            if (token.lemmas().stream().anyMatch(nouns::contains)) {
+                return true;
+            }
+            if (i > 0 && (token.isMark() || ENDS_HEAD.contains(token.word()))) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a phrase is all of the cue, marks aside. */
+    boolean isWholeCue(int start, int end) {
+        for (int i = cueStart; i < cueEnd; i++) {
+            if ((i < start || i >= end) && !tokens.get(i).isMark()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     boolean hasCue() {
         return cueStart < cueEnd;
     }
@@ -307,6 +294,17 @@ record Wording(
             }
         }
         return isBehind && isHead(start);
+    }
+
+    /** Whether a form of "be" stands before a word, with nothing but adverbs and negations between. */
+    boolean isAfterBe(int start) {
+        for (int i = start - 1; i >= Math.max(0, start - 4); i--) {
+            String word = tokens.get(i).word();
+            if (BE.contains(word) || !(isAdverb(tokens.get(i)) || NEGATORS.contains(word))) {
+                return BE.contains(word);
+            }
+        }
+        return false;
     }
 
     /** Whether what begins at a word is negated: "did not immediately", "neither", "without". */
