@@ -37,6 +37,9 @@ record Wording(
     /** How much of a source or a content is read, in UTF-16 units. */
     private static final int LONGEST = 480;
 
+    /** How many words before and after a cue whoever is cited is looked for. */
+    private static final int CITING = 16;
+
     private static final Set<String> AUXILIARIES = Set.of(
             "do", "does", "did", "will", "would", "shall", "should", "can", "could", "may", "might", "must", "has",
             "have", "had", "is", "are", "was", "were", "be", "been", "being", "'s", "able", "to", "going", "even");
@@ -172,6 +175,26 @@ record Wording(
     /** Whether the source's words tell of several: "the ministers", not "they". */
     boolean isOfSeveral() {
         return mention.form() != SourceMention.Form.PRONOUN && mention.alone().several();
+    }
+
+    /** Whether a medium says in the same breath whose word it has: "The Post, citing two officials, said". */
+    boolean isCiting() {
+        return mention.form() == SourceMention.Form.MEDIA
+                && hasCue()
+                && tokens.subList(Math.max(0, cueStart - CITING), Math.min(tokens.size(), cueEnd + CITING)).stream()
+                        .anyMatch(token -> token.word().equals("citing")
+                                || token.word().equals("quoting"));
+    }
+
+    /** Whether what a refusal leaves out follows: "declined to comment beyond saying that". */
+    boolean isExcepted(int end) {
+        for (int i = end; i + 1 < Math.min(tokens.size(), end + 4); i++) {
+            boolean isExcept = Set.of("beyond", "except", "than").contains(tokens.get(i).word());
+            if (isExcept && tokens.get(i + 1).lemmas().stream().anyMatch(SAYINGS::contains)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether the source is somebody, by name or not, and no text and no medium. */
