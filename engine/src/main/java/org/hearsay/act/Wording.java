@@ -40,13 +40,14 @@ record Wording(
     /** How many words before and after a cue whoever is cited is looked for. */
     private static final int CITING = 16;
 
-    private static final Set<String> AUXILIARIES = Set.of(
-            "do", "does", "did", "will", "would", "shall", "should", "can", "could", "may", "might", "must", "has",
-            "have", "had", "is", "are", "was", "were", "be", "been", "being", "'s", "able", "to", "going", "even");
+    private static final Set<String> AUXILIARIES = Lexicon.words("auxiliary");
 
     private static final Set<String> NEGATORS = Set.of("not", "never", "neither", "nor", "no", "without", "hardly");
 
     private static final Set<String> HYPOTHETICAL = Set.of("would", "could", "can", "may", "might", "should", "must");
+
+    private static final Set<String> REPEATING =
+            Set.of("repeat", "reiterate", "renew", "restate", "utter", "make", "reissue");
 
     private static final Set<String> PLAIN = Lexicon.words("plain");
 
@@ -59,9 +60,7 @@ record Wording(
             "continue", "seem", "appear", "begin", "start", "tend", "come", "go", "move", "keep", "set", "and", "then");
 
     /** Other words that may stand before a cue's verb: "who last month ordered". */
-    private static final Set<String> LIGHT = Set.of(
-            "who", "which", "that", "will", "must", "last", "next", "this", "month", "week", "year", "night", "morning",
-            "earlier", "late", "early", "both", "each", "one", "day");
+    private static final Set<String> LIGHT = Lexicon.words("light");
 
     private static final Set<String> BE = Set.of("is", "are", "was", "were", "be", "been", "being", "'s", "am", "get");
 
@@ -175,6 +174,12 @@ record Wording(
     /** Whether the source's words tell of several: "the ministers", not "they". */
     boolean isOfSeveral() {
         return mention.form() != SourceMention.Form.PRONOUN && mention.alone().several();
+    }
+
+    /** Whether the cue says that words are said once more: "repeated", "renewed". */
+    boolean isRepeating() {
+        return tokens.subList(cueStart, cueEnd).stream()
+                .anyMatch(token -> token.lemmas().stream().anyMatch(REPEATING::contains));
     }
 
     /** Whether a medium says in the same breath whose word it has: "The Post, citing two officials, said". */

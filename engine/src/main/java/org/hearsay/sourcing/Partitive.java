@@ -26,7 +26,9 @@ final class Partitive {
         while (start < words.size() && words.get(start).is(Kind.BOUND)) {
             start++;
         }
-        if (start >= words.size() || number(words.get(start)) == null) {
+        boolean isNumber = start < words.size()
+                && (number(words.get(start)) != null || words.get(start).lower().equals("one"));
+        if (!isNumber) {
             return false;
         }
         if (isPercentage(text, words.get(start))) {
