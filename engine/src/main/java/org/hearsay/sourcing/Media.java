@@ -202,7 +202,10 @@ public final class Media {
         }
         boolean numbered =
                 end < words.size() && end == 1 && words.get(0).lower().equals("report");
-        return end > 1 && words.get(end - 1).capital() && !numbered
+        boolean isName = end > 1
+                && words.get(end - 1).capital()
+                && !words.get(end - 1).isAny("court");
+        return isName && !numbered
                 ? " "
                 : Clauses.joined(words.subList(0, numbered ? 1 : end)).toLowerCase(Locale.ROOT);
     }
