@@ -12,20 +12,10 @@ final class Accusations {
 
     private static final Set<String> CULPRITS = Lexicon.words("culprit");
 
-    /** What somebody is accused of not doing: "failed to warn", "ignored the warning". */
-    private static final Set<String> OMISSIONS = Set.of("fail", "neglect", "refuse", "ignore");
-
-    private static final Set<String> OFFICIALS = Lexicon.words("official");
-
-    /** What is said of whoever has done a wrong: "was careless in". */
-    private static final Set<String> CARELESS = Set.of("careless", "reckless", "negligent", "complicit", "derelict");
-
     /** What a content begins with that says of nobody else that he has done something. */
     private static final Set<String> NO_CULPRITS = Set.of(
             "i", "we", "it", "there", "not", "if", "my", "our", "no", "nobody", "what", "this", "all", "why", "how",
             "when", "where");
-
-    private static final Set<String> PERSONS = Set.of("he", "she", "they", "you");
 
     private static final Set<String> OBJECTS =
             Set.of("me", "him", "her", "us", "them", "my", "his", "our", "their", "women", "people");
@@ -74,7 +64,6 @@ final class Accusations {
             boolean isWrongdoing = isWrong(content, i)
                     || isCulprit(content, i)
                     || isToBlame(content, i)
-                    || isOmission(content, start, i, quoted)
                     || isAttack(content, i);
             if (!isOwn && isWrongdoing) {
                 return true;
@@ -107,22 +96,6 @@ final class Accusations {
                     && content.subList(i, Math.min(content.size(), i + 4)).stream()
                             .anyMatch(word -> word.word().equals("truth"));
             if ((isToBlame && !isHypothetical) || isOwing || isUntruthful) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** "The ministry failed to warn us": of somebody, not of something that fails to come. */
-    private static boolean isOmission(List<Token> content, int start, int at, boolean quoted) {
-        Token token = content.get(at);
-        boolean isTo = at + 1 < content.size() && content.get(at + 1).word().equals("to");
-        if (!isAny(token, OMISSIONS) || !(isTo || token.is("ignore")) || !isDone(content, at)) {
-            return false;
-        }
-        for (int i = start; i < at; i++) {
-            boolean isName = content.get(i).capital() && !(quoted && i == 0);
-            if (isName || PERSONS.contains(content.get(i).word()) || isAny(content.get(i), OFFICIALS)) {
                 return true;
             }
         }
@@ -164,17 +137,10 @@ final class Accusations {
     private static boolean isToBlame(List<Token> content, int at) {
         Token token = content.get(at);
         String next = at + 1 < content.size() ? content.get(at + 1).word() : "";
-        int what = at + 1;
-        while (what < content.size() - 1 && Wording.isAdverb(content.get(what))) {
-            what++;
-        }
-        boolean isCareless = BE.contains(token.word())
-                && what + 1 < content.size()
-                && CARELESS.contains(content.get(what).word())
-                && Set.of("in", "with", "about").contains(content.get(what + 1).word());
         boolean isBlamed = BE.contains(token.word())
                 && (isPair(content, at + 1, "to", "blame")
                         || isPair(content, at + 1, "guilty", "of")
+                        || isPair(content, at + 1, "complicit", "in")
                         || isPair(content, at + 1, "responsible", "for"));
         boolean isHeld = token.is("hold")
                 && content.subList(at, Math.min(content.size(), at + 9)).stream()
@@ -184,7 +150,7 @@ final class Accusations {
                 && at + 2 < content.size()
                 && Set.of("law", "laws", "rules", "promise", "promises", "word", "oath")
                         .contains(content.get(at + 2).word());
-        return isBlamed || isCareless || isHeld || isBreaking || (token.is("cover") && next.equals("up"));
+        return isBlamed || isHeld || isBreaking || (token.is("cover") && next.equals("up"));
     }
 
     /** "It was the port's fault": not "my fault". */
