@@ -40,8 +40,7 @@ final class Accusations {
         if (Set.of("it", "this", "that").contains(content.get(start).word()) && isFault(content, start)) {
             return true;
         }
-        if (NO_CULPRITS
-                .contains(content.get(start).word())) {
+        if (NO_CULPRITS.contains(content.get(start).word())) {
             return false;
         }
         if (isBlaming(content, start)) {
@@ -61,10 +60,8 @@ final class Accusations {
             if (i < start + 6 && isAny(token, FALSEHOODS)) {
                 return true;
             }
-            boolean isWrongdoing = isWrong(content, i)
-                    || isCulprit(content, i)
-                    || isToBlame(content, i)
-                    || isAttack(content, i);
+            boolean isWrongdoing =
+                    isWrong(content, i) || isCulprit(content, i) || isToBlame(content, i) || isAttack(content, i);
             if (!isOwn && isWrongdoing) {
                 return true;
             }
@@ -84,7 +81,9 @@ final class Accusations {
         for (int i = start + 1; i < Math.min(content.size() - 2, REACH); i++) {
             Token token = content.get(i);
             boolean isHypothetical = content.subList(Math.max(0, i - 6), i).stream()
-                    .anyMatch(word -> Set.of("if", "whether", "who", "what", "not", "nobody", "no", "i", "we", "he", "she", "they")
+                    .anyMatch(word -> Set.of(
+                                    "if", "whether", "who", "what", "not", "nobody", "no", "i", "we", "he", "she",
+                                    "they")
                             .contains(word.word()));
             boolean isToBlame = BE.contains(token.word())
                     && (isPair(content, i + 1, "to", "blame") || isPair(content, i + 1, "responsible", "for"));

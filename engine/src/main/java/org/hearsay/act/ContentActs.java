@@ -64,8 +64,23 @@ final class ContentActs {
 
     /** Words that may stand before what a content is about. */
     private static final Set<String> OPENERS = Set.of(
-            "that", ",", ".", "well", "but", "and", "look", "…", "absolutely", "nonsense", "just", "to", "be", "clear",
-            "together", "now", "then");
+            "that",
+            ",",
+            ".",
+            "well",
+            "but",
+            "and",
+            "look",
+            "…",
+            "absolutely",
+            "nonsense",
+            "just",
+            "to",
+            "be",
+            "clear",
+            "together",
+            "now",
+            "then");
 
     /** What a phrase before the subject begins with: "As head of the port, Brook took bribes". */
     private static final Set<String> INTRODUCE =
@@ -342,7 +357,8 @@ final class ContentActs {
         if (isPair(content, start, "if", "elected") || isPair(content, start, "as", "president")) {
             start += 2;
             while (start < content.size()
-                    && Set.of(",", "president", "again").contains(content.get(start).word())) {
+                    && Set.of(",", "president", "again")
+                            .contains(content.get(start).word())) {
                 start++;
             }
             return start;

@@ -187,14 +187,15 @@ record Wording(
         return mention.form() == SourceMention.Form.MEDIA
                 && hasCue()
                 && tokens.subList(Math.max(0, cueStart - CITING), Math.min(tokens.size(), cueEnd + CITING)).stream()
-                        .anyMatch(token -> token.word().equals("citing")
-                                || token.word().equals("quoting"));
+                        .anyMatch(token ->
+                                token.word().equals("citing") || token.word().equals("quoting"));
     }
 
     /** Whether what a refusal leaves out follows: "declined to comment beyond saying that". */
     boolean isExcepted(int end) {
         for (int i = end; i + 1 < Math.min(tokens.size(), end + 4); i++) {
-            boolean isExcept = Set.of("beyond", "except", "than").contains(tokens.get(i).word());
+            boolean isExcept =
+                    Set.of("beyond", "except", "than").contains(tokens.get(i).word());
             if (isExcept && tokens.get(i + 1).lemmas().stream().anyMatch(SAYINGS::contains)) {
                 return true;
             }

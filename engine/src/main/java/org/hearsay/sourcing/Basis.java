@@ -34,9 +34,7 @@ final class Basis {
     }
 
     private static boolean isOccupation(List<Word> words, int at) {
-        return words.get(at).lower().equals("who")
-                && at + 1 < words.size()
-                && isOccupation(words.get(at + 1));
+        return words.get(at).lower().equals("who") && at + 1 < words.size() && isOccupation(words.get(at + 1));
     }
 
     /**

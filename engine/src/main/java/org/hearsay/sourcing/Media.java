@@ -90,15 +90,16 @@ public final class Media {
         }
         Span last = sentences.block(start(relations.get(before)));
         Span block = sentences.block(start(relations.get(now)));
-        boolean inSpeech =
-                medium == Medium.SPEECH && isNext(last, block) && isUnbroken(relations, voices, before, now);
+        boolean inSpeech = medium == Medium.SPEECH && isNext(last, block) && isUnbroken(relations, voices, before, now);
         boolean inInterview = medium == Medium.INTERVIEW && isUnbroken(relations, voices, before, now);
         return last.equals(block) || inSpeech || inInterview ? medium : null;
     }
 
+    /** Whether nothing but space stands between a block and another. */
     private boolean isNext(Span block, Span other) {
-        return block.end() <= other.start()
-                && text.trim(new Span(block.end(), other.start())).isEmpty();
+        int start = block.end();
+        int end = other.start();
+        return start <= end && text.trim(new Span(start, end)).isEmpty();
     }
 
     /** Whether nobody else says anything between two statements, but within what the first one says. */
@@ -202,9 +203,8 @@ public final class Media {
         }
         boolean numbered =
                 end < words.size() && end == 1 && words.get(0).lower().equals("report");
-        boolean isName = end > 1
-                && words.get(end - 1).capital()
-                && !words.get(end - 1).isAny("court");
+        boolean isName =
+                end > 1 && words.get(end - 1).capital() && !words.get(end - 1).isAny("court");
         return isName && !numbered
                 ? " "
                 : Clauses.joined(words.subList(0, numbered ? 1 : end)).toLowerCase(Locale.ROOT);

@@ -154,7 +154,8 @@ final class NounPhrase {
     private static boolean isNobody(List<Word> words) {
         return words.size() > 1
                 && (isNone(words)
-                        || (words.get(0).lower().equals("no") && words.get(1).lower().equals("one"))
+                        || (words.get(0).lower().equals("no")
+                                && words.get(1).lower().equals("one"))
                         || (words.get(0).lower().equals("not")
                                 && words.get(1).isAny("everyone", "everybody", "all", "many")));
     }
