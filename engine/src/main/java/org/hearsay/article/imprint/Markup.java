@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param structured the texts of {@code <script type="application/ld+json">}
  * @param scripts elements with a script's text in them
  * @param dates elements with an item property of a date of publication
+ * @param dated elements with an attribute of the page's own that says it is a date
  * @param authors elements with an item property or a link relation of an author, or named after one
  * @param canonical the address in {@code <link rel="canonical">}, as written, or null
  * @param title the text of {@code <title>}, or null
@@ -27,6 +28,7 @@ public record Markup(
         List<String> structured,
         List<Element> scripts,
         List<Element> dates,
+        List<Element> dated,
         List<Element> authors,
         @Nullable String canonical,
         @Nullable String title,
@@ -46,6 +48,7 @@ public record Markup(
                 gathering.structured,
                 gathering.scripts,
                 gathering.dates,
+                gathering.dated,
                 gathering.authors,
                 gathering.canonical,
                 gathering.title,
@@ -77,6 +80,7 @@ public record Markup(
         private final List<String> structured = new ArrayList<>();
         private final List<Element> scripts = new ArrayList<>();
         private final List<Element> dates = new ArrayList<>();
+        private final List<Element> dated = new ArrayList<>();
         private final List<Element> authors = new ArrayList<>();
         private @Nullable String canonical;
         private @Nullable String title;
@@ -131,6 +135,9 @@ public record Markup(
         private void properties(Element element) {
             String property = element.attr("itemprop");
             String rdfa = element.attr("property");
+            if (element.hasAttr("data-date")) {
+                add(dated, element);
+            }
             boolean hasDate = property.contains("datePublished") || property.equals("dateCreated");
             hasDate |= rdfa.endsWith("datePublished") || rdfa.endsWith("dateCreated");
             hasDate |= isTime(element) && isOfPublication(element);
