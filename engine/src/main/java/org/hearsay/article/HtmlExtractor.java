@@ -186,7 +186,7 @@ final class HtmlExtractor {
             return extraction(headline, text, title, ruled.first(), ruled.labels());
         }
 
-        /** The outlet's names: the one it gives itself, and its host's without its endings. */
+        /** The outlet's names: the one it gives itself, and its host's, whole and without its endings. */
         private List<String> own() {
             List<String> own = new ArrayList<>();
             if (metadata.outlet() != null) {
@@ -194,6 +194,7 @@ final class HtmlExtractor {
             }
             if (page.url() != null && !Authors.site(page.url()).isEmpty()) {
                 own.add(Authors.site(page.url()));
+                own.add(page.url().getHost().replaceFirst("^www\\d?\\.", ""));
             }
             return own;
         }
