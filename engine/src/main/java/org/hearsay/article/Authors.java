@@ -102,7 +102,8 @@ final class Authors {
     }
 
     private static boolean isAuthor(String name) {
-        return Stream.of(name.toLowerCase(Locale.ROOT).split("[\\s.]+", -1)).noneMatch(NO_AUTHOR::contains);
+        return Bylines.isNoble(name)
+                || Stream.of(name.toLowerCase(Locale.ROOT).split("[\\s.]+", -1)).noneMatch(NO_AUTHOR::contains);
     }
 
     /** What the page's data and its byline say alike, if it is the outlet. */

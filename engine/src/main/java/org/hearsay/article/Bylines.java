@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Takes the names out of bylines: "By Ada Vane and Bo Lind, Political Correspondent" is Ada Vane and Bo Lind. */
@@ -34,7 +35,7 @@ final class Bylines {
 
     /** What stands between names. */
     private static final Pattern BETWEEN =
-            Pattern.compile("(?iu)[,;|/•·–—(){}\\[\\]]|\\s(?:" + String.join("|", list("between")) + ")\\s");
+            Pattern.compile("(?iu)[,;|/•·–—(){}\\[\\]]|\\s-\\s|\\s(?:" + String.join("|", list("between")) + ")\\s");
 
     private Bylines() {}
 
@@ -78,7 +79,7 @@ final class Bylines {
      * @param outlet the outlet's name, which is no author's, where known
      */
     static List<String> names(String line, @Nullable String outlet) {
-        if (line.length() > LONGEST_LINE || line.contains("://")) {
+        if (line.length() > LONGEST_LINE || line.contains("://") || MAILBOX.matcher(line).find()) {
             return List.of();
         }
         String rest = UNSEEN.matcher(line)
@@ -91,6 +92,8 @@ final class Bylines {
         if (opening != null) {
             rest = rest.substring(opening.length()).strip();
         }
+        Matcher sections = SECTIONS.matcher(rest);
+        rest = sections.find() ? rest.substring(0, sections.start()) : rest;
         Set<String> names = new LinkedHashSet<>();
         boolean full = false;
         for (String part : BETWEEN.split(rest + " ", -1)) {
@@ -105,6 +108,12 @@ final class Bylines {
         }
         return List.copyOf(names);
     }
+
+    /** What follows is what the article is filed under. */
+    private static final Pattern SECTIONS = Pattern.compile("(?i) (?:filed |abgelegt |gespeichert )?(?:under|unter) ");
+
+    /** An address of mail written so that programs don't see it: "ada [at] vane.net". */
+    private static final Pattern MAILBOX = Pattern.compile("(?i)[\\[({]\\s?at\\s?[\\])}]");
 
     /** Whether a line is nothing but what a byline begins with: the names are in the next passage. */
     static boolean isOpening(String line) {
@@ -162,6 +171,7 @@ final class Bylines {
         }
         String opening = opening(name);
         name = opening == null ? name : name.substring(opening.length()).strip();
+        name = HANDLE.matcher(name).replaceFirst("");
         Matcher place = BEFORE_PLACE.matcher(name);
         name = place.find() && place.start() > 0 ? name.substring(0, place.start()) : name;
         while (name.endsWith(":") || name.endsWith("-") || name.startsWith("-") || name.startsWith("@")) {
@@ -171,13 +181,16 @@ final class Bylines {
         return name;
     }
 
+    /** By what somebody is known elsewhere, after the name. */
+    private static final Pattern HANDLE = Pattern.compile("(?<=\\p{L}) @\\w{2,30}$");
+
     /** Whether what is declared to be an author's name may be one, if only of a desk or a pen: "Bugle Staff". */
     static boolean mayName(String name) {
         return name.length() >= 2
                 && name.length() <= LONGEST_NAME
                 && Prose.words(name) <= MOST_WORDS
                 && Character.isLetter(name.charAt(0))
-                && name.chars().noneMatch(c -> c == '/' || c == '@' || c == '<' || c == '{' || c == ',' || c == ':')
+                && name.chars().noneMatch(c -> c == '/' || c == '@' || c == '<' || c == '{' || c == '[' || c == ',' || c == ':')
                 && !NOBODY.contains(name.toLowerCase(Locale.ROOT));
     }
 
@@ -196,17 +209,28 @@ final class Bylines {
                 || name.chars().anyMatch(Bylines::isNoLetter)) {
             return false;
         }
-        for (String word : name.toLowerCase(Locale.ROOT).split("[\\s.]+", -1)) {
-            if (NOT_NAMES.contains(word)) {
-                return false;
-            }
+        if (!isNoble(name) && hasNoName(name)) {
+            return false;
         }
         return !Character.isLowerCase(name.charAt(0))
                 || !name.contains(" ")
                 || name.chars().anyMatch(Character::isUpperCase);
     }
 
+    private static boolean hasNoName(String name) {
+        return Stream.of(name.toLowerCase(Locale.ROOT).split("[\\s.]+", -1)).anyMatch(NOT_NAMES::contains);
+    }
+
+    /** Whether a name has a "von" between its parts. */
+    static boolean isNoble(String name) {
+        return NOBLE.matcher(name).matches();
+    }
+
+    /** "Ada von Vane", "Bo Lind v. der Aue": what would else be the word that says who wrote. */
+    private static final Pattern NOBLE = Pattern.compile(
+            "\\p{Lu}[\\p{L}-]{1,20}(?: \\p{Lu}[\\p{L}.-]{0,20})? (?:von|v\\.)(?: und zu)?(?: de[rmn])? \\p{Lu}[\\p{L}-]{1,30}");
+
     private static boolean isNoLetter(int c) {
-        return Character.isDigit(c) || c == '@' || c == '#' || c == '?' || c == '!' || c == '<' || c == '=';
+        return Character.isDigit(c) || c == '@' || c == '#' || c == '?' || c == '!' || c == '<' || c == '=' || c == ':';
     }
 }
