@@ -48,6 +48,7 @@ final class Authors {
     /**
      * The names of the likeliest place; each list of places from the surest to the least sure.
      *
+     * @param written whom a line by the headline names that is nothing but a byline
      * @param declared what the page's data name
      * @param marked what elements marked as an author's hold
      * @param seen what bylines in the text say
@@ -55,6 +56,7 @@ final class Authors {
      * @param bodies organisations that the page's data name
      */
     List<String> choose(
+            List<String> written,
             List<List<String>> declared,
             List<List<String>> marked,
             List<List<String>> seen,
@@ -65,7 +67,7 @@ final class Authors {
         signed.addAll(places(marked));
         List<List<String>> all = new ArrayList<>(signed);
         all.addAll(places(seen));
-        return first(
+        List<String> names = first(
                 () -> agreed(sure, places(marked)),
                 () -> pen(sure),
                 () -> whole(persons(signed, true), sure),
@@ -77,6 +79,17 @@ final class Authors {
                 () -> any(all),
                 () -> any(bodies),
                 () -> unsure.stream().limit(1).toList());
+        // Programs declare whoever put the page there.
+        return written.isEmpty() || written.stream().anyMatch(name -> isAmong(name, names)) ? names : written;
+    }
+
+    /** Whether somebody is among them, with or without degrees. */
+    private static boolean isAmong(String name, List<String> names) {
+        String letters = Headlines.letters(name);
+        return names.stream()
+                .filter(Bylines::isFull)
+                .map(Headlines::letters)
+                .anyMatch(other -> letters.contains(other) || other.contains(letters));
     }
 
     @SafeVarargs

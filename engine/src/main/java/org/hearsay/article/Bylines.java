@@ -92,8 +92,8 @@ final class Bylines {
         if (opening != null) {
             rest = rest.substring(opening.length()).strip();
         }
-        Matcher sections = SECTIONS.matcher(rest);
-        rest = sections.find() ? rest.substring(0, sections.start()) : rest;
+        Matcher others = NO_MORE.matcher(rest);
+        rest = others.find() ? rest.substring(0, others.start()) : rest;
         Set<String> names = new LinkedHashSet<>();
         boolean full = false;
         for (String part : BETWEEN.split(rest + " ", -1)) {
@@ -109,8 +109,9 @@ final class Bylines {
         return List.copyOf(names);
     }
 
-    /** What follows is what the article is filed under. */
-    private static final Pattern SECTIONS = Pattern.compile("(?i) (?:filed |abgelegt |gespeichert )?(?:under|unter) ");
+    /** What follows is what the article is filed under, or who looked it over. */
+    private static final Pattern NO_MORE = Pattern.compile(
+            "(?i) (?:(?:filed |abgelegt |gespeichert )?(?:under|unter)|(?:\\w+ )?(?:reviewed|edited|fact.checked) by) ");
 
     /** An address of mail written so that programs don't see it: "ada [at] vane.net". */
     private static final Pattern MAILBOX = Pattern.compile("(?i)[\\[({]\\s?at\\s?[\\])}]");
@@ -130,6 +131,14 @@ final class Bylines {
                         && Character.isUpperCase(words[0].charAt(0))
                         && Character.isUpperCase(words[words.length - 1].charAt(0)));
     }
+
+    /** Whether a line is a byline that begins with a word for writing, not for editing or publishing. */
+    static boolean saysWhoWrote(String line) {
+        String opening = opening(line);
+        return opening != null && !HANDING_ON.contains(opening.toLowerCase(Locale.ROOT)) && isByline(line);
+    }
+
+    private static final Set<String> HANDING_ON = Set.copyOf(list("handing-on"));
 
     /** What a line begins with that begins bylines, as it is written; null where it is none. */
     static @Nullable String opening(String line) {

@@ -348,6 +348,7 @@ final class HtmlExtractor {
         private List<String> byline(int title, int first, List<Label> labels, Surroundings surroundings) {
             return new Authors(metadata.outlet(), page.url())
                     .choose(
+                            SeenAuthors.written(visible.passages(), title, first, labels, surroundings),
                             metadata.authors(),
                             Signatures.names(markup.authors(), surroundings),
                             SeenAuthors.in(visible.passages(), title, first, labels, surroundings),

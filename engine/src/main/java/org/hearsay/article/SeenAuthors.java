@@ -31,6 +31,12 @@ final class SeenAuthors {
     /** A byline in the midst of a text is a line of so many words at most. */
     private static final int MOST_ALONE = 8;
 
+    /** So many passages of the article's text may stand before the line that says who wrote it. */
+    private static final int BODY_BEFORE = 2;
+
+    /** And that line has so many words at most. */
+    private static final int MOST_WRITTEN = 12;
+
     /** How long a text may be that a link to its author stands in. */
     private static final int LONGEST_AROUND = 200;
 
@@ -77,6 +83,33 @@ final class SeenAuthors {
         seen.within(found);
         found.removeIf(List::isEmpty);
         return found;
+    }
+
+    /**
+     * The persons whom a line by the headline names that is nothing but a byline and says that they wrote; nobody where
+     * there is no such line.
+     */
+    static List<String> written(
+            List<Passage> passages, int title, int first, List<Label> labels, Surroundings surroundings) {
+        return new SeenAuthors(passages, title, first, labels, surroundings).written();
+    }
+
+    private List<String> written() {
+        int body = 0;
+        for (int i = Math.max(0, title + 1 - first); i < labels.size() && body < BODY_BEFORE; i++) {
+            String line = Bylines.firstLine(passages.get(first + i).text());
+            boolean isLine = labels.get(i).kind() != Kind.CAPTION && Prose.words(line) <= MOST_WRITTEN;
+            if (isLine && Bylines.saysWhoWrote(line) && !isElsewhere(first + i)) {
+                List<String> persons = Bylines.names(line, null).stream()
+                        .filter(SeenAuthors::isPerson)
+                        .toList();
+                if (!persons.isEmpty()) {
+                    return persons;
+                }
+            }
+            body += labels.get(i).isBody() ? 1 : 0;
+        }
+        return List.of();
     }
 
     private @Nullable Label label(int index) {
