@@ -111,7 +111,19 @@ final class Authors {
     private static List<List<String>> places(List<List<String>> places) {
         return places.stream()
                 .map(place -> place.stream().filter(Authors::isAuthor).toList())
+                .map(Authors::withoutMarks)
                 .toList();
+    }
+
+    /** Without the words in small letters that stand before somebody's name, such as a section's. */
+    private static List<String> withoutMarks(List<String> names) {
+        return names.stream().noneMatch(Bylines::isFull)
+                ? names
+                : names.stream()
+                        .filter(name -> Bylines.isFull(name)
+                                || Bylines.isAgency(name)
+                                || !Character.isLowerCase(name.charAt(0)))
+                        .toList();
     }
 
     private static boolean isAuthor(String name) {
@@ -176,13 +188,27 @@ final class Authors {
     private List<String> persons(List<String> names) {
         boolean opens = !names.isEmpty() && isOutlet(names.getFirst());
         return names.stream()
-                .filter(name -> !isOutlet(name) && (!opens || Bylines.isFull(name)))
+                .filter(name -> !isOutlet(name) && (!opens || SeenAuthors.isPerson(name)))
                 .toList();
     }
 
+    /** The first letters of words that have capitals, without what a company is: "Dunmarrow Evening Post GmbH" is "dep". */
+    private static String initials(String name) {
+        StringBuilder initials = new StringBuilder();
+        for (String word : COMPANY.matcher(name).replaceFirst("").split("[\\s-]+", 20)) {
+            if (!word.isEmpty() && Character.isUpperCase(word.charAt(0))) {
+                initials.append(Character.toLowerCase(word.charAt(0)));
+            }
+        }
+        return initials.length() < 2 ? "" : initials.toString();
+    }
+
+    private static final Pattern COMPANY =
+            Pattern.compile(" (?:GmbH|AG|KG|e\\. ?V\\.|gGmbH|Ltd\\.?|Inc\\.?|LLC|plc|S\\.A\\.|SE)(?: .*)?$");
+
     private boolean isOutlet(String name) {
         String letters = Headlines.letters(name);
-        if (letters.equals(outlet) || letters.equals(host)) {
+        if (letters.equals(outlet) || letters.equals(host) || initials(name).equals(host)) {
             return true;
         }
         if (!name.contains(" ") && name.toLowerCase(Locale.ROOT).matches("[\\w-]{2,40}\\.[a-z]{2,4}")) {

@@ -1,7 +1,7 @@
 package org.hearsay.article;
 
+import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -35,7 +35,7 @@ final class Bylines {
 
     /** What stands between names. */
     private static final Pattern BETWEEN =
-            Pattern.compile("(?iu)[,;|/•·–—(){}\\[\\]]|\\s-\\s|\\s(?:" + String.join("|", list("between")) + ")\\s");
+            Pattern.compile("(?iu)[,;|/•·–—，(){}\\[\\]]|\\s-\\s|\\s(?:" + String.join("|", list("between")) + ")\\s");
 
     private Bylines() {}
 
@@ -94,14 +94,15 @@ final class Bylines {
         }
         Matcher others = NO_MORE.matcher(rest);
         rest = others.find() ? rest.substring(0, others.start()) : rest;
-        Set<String> names = new LinkedHashSet<>();
+        List<String> names = new ArrayList<>();
         boolean full = false;
         for (String part : BETWEEN.split(rest + " ", -1)) {
             String name = trimmed(part);
             if (isName(name)
                     && !name.equalsIgnoreCase(outlet)
+                    && !names.contains(name)
                     && !(!names.isEmpty() && DEGREE.matcher(name).matches())
-                    && !(full && !isFull(name) && !AGENCIES.contains(Headlines.letters(name)))) {
+                    && !(full && !isFull(name) && !isAgency(name))) {
                 names.add(name);
                 full |= isFull(name);
             }
@@ -115,6 +116,10 @@ final class Bylines {
 
     /** An address of mail written so that programs don't see it: "ada [at] vane.net". */
     private static final Pattern MAILBOX = Pattern.compile("(?i)[\\[({]\\s?at\\s?[\\])}]");
+
+    static boolean isAgency(String name) {
+        return AGENCIES.contains(Headlines.letters(name));
+    }
 
     /** Whether a line is nothing but what a byline begins with: the names are in the next passage. */
     static boolean isOpening(String line) {
@@ -180,6 +185,8 @@ final class Bylines {
         }
         String opening = opening(name);
         name = opening == null ? name : name.substring(opening.length()).strip();
+        Matcher profession = PROFESSION.matcher(name);
+        name = profession.lookingAt() && isFull(name.substring(profession.end())) ? name.substring(profession.end()) : name;
         name = HANDLE.matcher(name).replaceFirst("");
         Matcher place = BEFORE_PLACE.matcher(name);
         name = place.find() && place.start() > 0 ? name.substring(0, place.start()) : name;
@@ -189,6 +196,10 @@ final class Bylines {
         }
         return name;
     }
+
+    /** What somebody is, before the name. */
+    private static final Pattern PROFESSION =
+            Pattern.compile("(?iu)(?:" + String.join("|", list("profession")) + ") (?=\\p{L})");
 
     /** By what somebody is known elsewhere, after the name. */
     private static final Pattern HANDLE = Pattern.compile("(?<=\\p{L}) @\\w{2,30}$");
@@ -218,6 +229,9 @@ final class Bylines {
                 || name.chars().anyMatch(Bylines::isNoLetter)) {
             return false;
         }
+        if (Prose.isIdeograph(name.charAt(0)) && !IDEOGRAPHS.matcher(name).matches()) {
+            return false;
+        }
         if (!isNoble(name) && hasNoName(name)) {
             return false;
         }
@@ -225,6 +239,9 @@ final class Bylines {
                 || !name.contains(" ")
                 || name.chars().anyMatch(Character::isUpperCase);
     }
+
+    /** A Chinese or Japanese name: short, no part of a sentence and no desk, which end in 部 or 班. */
+    private static final Pattern IDEOGRAPHS = Pattern.compile("[^、。を]{2,8}(?<![部班局室])");
 
     private static boolean hasNoName(String name) {
         return Stream.of(name.toLowerCase(Locale.ROOT).split("[\\s.]+", -1)).anyMatch(NOT_NAMES::contains);
