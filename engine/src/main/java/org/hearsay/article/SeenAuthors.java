@@ -140,6 +140,10 @@ final class SeenAuthors {
             }
             if (label != null && Bylines.isOpening(line) && i + 1 < first + labels.size()) {
                 found.add(Bylines.names(passages.get(i + 1).text(), null));
+            } else if (label != null && Bylines.isOpening(line + ":") && i + 1 < first + labels.size()) {
+                found.add(Bylines.names(passages.get(i + 1).text(), null).stream()
+                        .filter(SeenAuthors::isPerson)
+                        .toList());
             }
         }
     }
