@@ -143,6 +143,14 @@ final class Bylines {
         return opening != null && !HANDING_ON.contains(opening.toLowerCase(Locale.ROOT)) && isByline(line);
     }
 
+    /** Whether a line begins with the word for an author, and a name follows. */
+    static boolean saysAuthor(String line) {
+        String opening = opening(line);
+        return opening != null && AUTHOR.matcher(opening).lookingAt() && isByline(line);
+    }
+
+    private static final Pattern AUTHOR = Pattern.compile("(?iu)aut(?:h?or|eur)");
+
     private static final Set<String> HANDING_ON = Set.copyOf(list("handing-on"));
 
     /** What a line begins with that begins bylines, as it is written; null where it is none. */

@@ -37,6 +37,9 @@ final class SeenAuthors {
     /** And that line has so many words at most. */
     private static final int MOST_WRITTEN = 12;
 
+    /** Longer lines are no names that stand below a text. */
+    private static final int LONGEST_SIGNED = 40;
+
     /** How long a text may be that a link to its author stands in. */
     private static final int LONGEST_AROUND = 200;
 
@@ -81,6 +84,7 @@ final class SeenAuthors {
         seen.alone(found);
         seen.signed(found);
         seen.within(found);
+        seen.labelled(found);
         found.removeIf(List::isEmpty);
         return found;
     }
@@ -188,7 +192,20 @@ final class SeenAuthors {
         }
     }
 
-    /** The name in brackets after the text's last sentence. */
+    /** Whether a passage is nothing but a person's name that is set apart, at the right or in letters of its own. */
+    private static boolean isSetApart(Passage passage) {
+        String text = passage.text();
+        if (text.length() > LONGEST_SIGNED || !isPerson(text) || passage.form() == Passage.Form.HEADING) {
+            return false;
+        }
+        Element element = passage.box().element;
+        boolean right = element.attr("align").equalsIgnoreCase("right")
+                || element.attr("style").replace(" ", "").toLowerCase(Locale.ROOT).contains("text-align:right");
+        boolean alone = BoundedText.of(element, 2 * LONGEST_SIGNED) != null && element.selectFirst("a") == null;
+        return alone && (right || element.selectFirst("em, i, strong, b") != null);
+    }
+
+    /** The name after the text's last sentence: in brackets, or set apart. */
     private void signed(List<List<String>> found) {
         int last = labels.size() - 1;
         while (last >= 0 && !labels.get(last).isBody()) {
@@ -196,10 +213,26 @@ final class SeenAuthors {
         }
         for (int i = last; i >= 0 && i < labels.size() && i <= last + 1; i++) {
             String text = passages.get(first + i).text();
+            if (isSetApart(passages.get(first + i))) {
+                found.add(List.of(text));
+            }
             String tail = text.substring(Math.max(0, text.length() - LONGEST_AROUND));
             Matcher matcher = SIGNED.matcher(tail);
             if (matcher.find() && isPerson(matcher.group(1))) {
                 found.add(Bylines.names(matcher.group(1), null));
+            }
+        }
+    }
+
+    /** Lines below the article that say "Author" and name one. */
+    private void labelled(List<List<String>> found) {
+        for (int i = first + labels.size(); i < passages.size(); i++) {
+            String line = passages.get(i).text();
+            if (Prose.words(line) <= MOST_ALONE && Bylines.saysAuthor(line) && !isElsewhere(i)) {
+                List<String> names = Bylines.names(line, null).stream()
+                        .filter(SeenAuthors::isPerson)
+                        .toList();
+                found.add(names);
             }
         }
     }
