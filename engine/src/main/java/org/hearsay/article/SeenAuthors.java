@@ -237,13 +237,14 @@ final class SeenAuthors {
         }
     }
 
-    /** What furniture of the article's part of the page says in the midst of its lines. */
+    /** What furniture of the article's part of the page says in the midst of its lines, if they have a date or the like. */
     private void within(List<List<String>> found) {
         for (int i = 0; i < labels.size(); i++) {
-            if (labels.get(i).exclusion() == Exclusion.FURNITURE && !isElsewhere(first + i)) {
-                found.add(within(passages.get(first + i).text()).stream()
-                        .filter(SeenAuthors::isPerson)
-                        .toList());
+            String line = passages.get(first + i).text();
+            if (labels.get(i).exclusion() == Exclusion.FURNITURE
+                    && line.chars().anyMatch(Character::isDigit)
+                    && !isElsewhere(first + i)) {
+                found.add(within(line).stream().filter(SeenAuthors::isPerson).toList());
             }
         }
     }
