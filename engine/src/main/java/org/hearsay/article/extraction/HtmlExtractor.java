@@ -31,6 +31,7 @@ import org.hearsay.article.imprint.Headlines;
 import org.hearsay.article.imprint.Imprints;
 import org.hearsay.article.imprint.JsonLd;
 import org.hearsay.article.imprint.Markup;
+import org.hearsay.article.imprint.Masthead;
 import org.hearsay.article.imprint.Metadata;
 import org.hearsay.article.imprint.SeenAuthors;
 import org.hearsay.article.imprint.Signatures;
@@ -273,7 +274,9 @@ final class HtmlExtractor {
                     new Article(
                             title,
                             byline(heading, first, labels, surroundings),
-                            metadata.outlet(),
+                            metadata.outlet() != null
+                                    ? metadata.outlet()
+                                    : Masthead.of(markup, visible.passages(), page.url()),
                             found.day(),
                             language,
                             whole,

@@ -193,7 +193,7 @@ public final class Authors {
     }
 
     /** The first letters of words that have capitals, without what a company is: "Dunmarrow Evening Post GmbH" is "dep". */
-    private static String initials(String name) {
+    static String initials(String name) {
         StringBuilder initials = new StringBuilder();
         for (String word : COMPANY.matcher(name).replaceFirst("").split("[\\s-]+", 20)) {
             if (!word.isEmpty() && Character.isUpperCase(word.charAt(0))) {
