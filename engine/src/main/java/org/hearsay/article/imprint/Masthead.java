@@ -81,13 +81,16 @@ public final class Masthead {
     }
 
     /**
-     * The name that two places of the page agree on, as the first of them writes it; null where no two do.
+     * The outlet's name: the declared one, or else that which two places of the page agree on, as the first of them writes
+     * it; null where no two do.
      *
+     * @param declared the outlet as the page's data name it, where they do
      * @param passages of the whole page
      * @param url the page's address, where known
      */
-    public static @Nullable String of(Markup markup, List<Passage> passages, @Nullable URI url) {
-        return new Masthead(markup, passages, url).name();
+    public static @Nullable String of(
+            @Nullable String declared, Markup markup, List<Passage> passages, @Nullable URI url) {
+        return declared != null ? declared : new Masthead(markup, passages, url).name();
     }
 
     private @Nullable String name() {
