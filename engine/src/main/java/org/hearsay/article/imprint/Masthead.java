@@ -47,7 +47,7 @@ public final class Masthead {
     private static final Pattern SEPARATOR = Pattern.compile("\\s[|–—·•»›«]\\s|\\s(?:-|::|//)\\s|[|｜]");
 
     private static final Pattern COPYRIGHT = Pattern.compile(
-            "(?iu)(?:copyright|©|\\(c\\))[\\s©:,]*(?:\\(c\\))?(?:[\\s–—-]*(?:19|20)?\\d\\d)*[\\s,.:|–—-]*(?:by |bei |der |des )?"
+            "(?iu)(?:copyright|©|\\(c\\))[\\s©:,]{0,9}(?:\\(c\\))?(?:[\\s–—-]{0,9}(?:19|20)?\\d\\d){0,4}[\\s,.:|–—-]{0,9}(?:by |bei |der |des )?"
                     + "([^|©;•·–—\\n]{2,80})");
 
     /** Where a name ends in a line of copyright. */
@@ -76,7 +76,7 @@ public final class Masthead {
                 .flatMap(Masthead::said));
         this.rights = names(passages.stream()
                 .map(Passage::text)
-                .filter(text -> text.length() <= LONGEST_COPYRIGHT)
+                .filter(Masthead::mayTellRights)
                 .flatMap(Masthead::copyright));
     }
 
@@ -192,6 +192,13 @@ public final class Masthead {
                 picture == null ? "" : picture.attr("alt"));
     }
 
+    private static boolean mayTellRights(String line) {
+        return line.length() <= LONGEST_COPYRIGHT
+                && (line.indexOf('©') >= 0 || SIGN.stream().anyMatch(line.toLowerCase(Locale.ROOT)::contains));
+    }
+
+    private static final List<String> SIGN = List.of("copyright", "(c)");
+
     private static Stream<String> copyright(String line) {
         List<String> names = new ArrayList<>();
         Matcher matcher = COPYRIGHT.matcher(line);
@@ -203,7 +210,8 @@ public final class Masthead {
 
     /** Those that may be an outlet's name. */
     private static List<String> names(Stream<String> written) {
-        return written.map(name -> AROUND.matcher(LineBuffer.collapse(name).strip()).replaceAll("").strip())
+        return written.filter(name -> name.length() <= LONGEST_COPYRIGHT)
+                .map(name -> AROUND.matcher(LineBuffer.collapse(name).strip()).replaceAll("").strip())
                 .filter(name -> !name.isEmpty()
                         && name.length() <= LONGEST
                         && Prose.words(name) <= MOST_WORDS
