@@ -50,11 +50,9 @@ final class Headings {
     int headlineWithin(int from, Box region) {
         for (int i = from; i < region.end(); i++) {
             Passage passage = visible.passages().get(i);
-            boolean heading = passage.form() == Passage.Form.HEADING
-                    || passage.box().hint.kind() == Kind.TITLE;
-            if (heading
-                    && passage.text().length() <= 400
-                    && Headlines.fit(passage.text(), declared) >= SAME_HEADLINE) {
+            boolean heading =
+                    passage.form() == Passage.Form.HEADING || passage.box().hint.kind() == Kind.TITLE;
+            if (heading && passage.text().length() <= 400 && Headlines.fit(passage.text(), declared) >= SAME_HEADLINE) {
                 return i;
             }
         }

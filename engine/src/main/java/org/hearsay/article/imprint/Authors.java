@@ -208,7 +208,9 @@ public final class Authors {
 
     private boolean isOutlet(String name) {
         String letters = Headlines.letters(name);
-        if (letters.equals(outlet) || letters.equals(host) || (!host.isEmpty() && initials(name).equals(host))) {
+        if (letters.equals(outlet)
+                || letters.equals(host)
+                || (!host.isEmpty() && initials(name).equals(host))) {
             return true;
         }
         if (!name.contains(" ") && name.toLowerCase(Locale.ROOT).matches("[\\w-]{2,40}\\.[a-z]{2,4}")) {

@@ -81,7 +81,9 @@ public final class Bylines {
      * @param outlet the outlet's name, which is no author's, where known
      */
     public static List<String> names(String line, @Nullable String outlet) {
-        if (line.length() > LONGEST_LINE || line.contains("://") || MAILBOX.matcher(line).find()) {
+        if (line.length() > LONGEST_LINE
+                || line.contains("://")
+                || MAILBOX.matcher(line).find()) {
             return List.of();
         }
         String rest = UNSEEN.matcher(line)
@@ -196,7 +198,9 @@ public final class Bylines {
         String opening = opening(name);
         name = opening == null ? name : name.substring(opening.length()).strip();
         Matcher profession = PROFESSION.matcher(name);
-        name = profession.lookingAt() && isFull(name.substring(profession.end())) ? name.substring(profession.end()) : name;
+        name = profession.lookingAt() && isFull(name.substring(profession.end()))
+                ? name.substring(profession.end())
+                : name;
         name = HANDLE.matcher(name).replaceFirst("");
         Matcher place = BEFORE_PLACE.matcher(name);
         name = place.find() && place.start() > 0 ? name.substring(0, place.start()) : name;
@@ -220,7 +224,9 @@ public final class Bylines {
                 && name.length() <= LONGEST_NAME
                 && Prose.words(name) <= MOST_WORDS
                 && Character.isLetter(name.charAt(0))
-                && name.chars().noneMatch(c -> c == '/' || c == '@' || c == '<' || c == '{' || c == '[' || c == ',' || c == ':')
+                && name.chars()
+                        .noneMatch(
+                                c -> c == '/' || c == '@' || c == '<' || c == '{' || c == '[' || c == ',' || c == ':')
                 && !NOBODY.contains(name.toLowerCase(Locale.ROOT));
     }
 

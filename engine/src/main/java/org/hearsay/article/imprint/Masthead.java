@@ -118,7 +118,9 @@ public final class Masthead {
                         markup.first("apple-mobile-web-app-title"),
                         markup.first("al:ios:app_name"))
                 .filter(name -> name != null)
-                .map(name -> COPYRIGHT.matcher(name).find() ? copyright(name).findFirst().orElse("") : name));
+                .map(name -> COPYRIGHT.matcher(name).find()
+                        ? copyright(name).findFirst().orElse("")
+                        : name));
     }
 
     private static boolean isSame(String name, String other) {
@@ -147,7 +149,8 @@ public final class Masthead {
                                 && Prose.words(name) <= 3
                                 && !isFirstOfTitle(name)
                                 && !homes.contains(name))
-                        || (site.length() >= LEAST_INITIALS && Authors.initials(name).equals(site)));
+                        || (site.length() >= LEAST_INITIALS
+                                && Authors.initials(name).equals(site)));
     }
 
     private boolean isFirstOfTitle(String name) {
@@ -211,7 +214,9 @@ public final class Masthead {
     /** Those that may be an outlet's name. */
     private static List<String> names(Stream<String> written) {
         return written.filter(name -> name.length() <= LONGEST_COPYRIGHT)
-                .map(name -> AROUND.matcher(LineBuffer.collapse(name).strip()).replaceAll("").strip())
+                .map(name -> AROUND.matcher(LineBuffer.collapse(name).strip())
+                        .replaceAll("")
+                        .strip())
                 .filter(name -> !name.isEmpty()
                         && name.length() <= LONGEST
                         && Prose.words(name) <= MOST_WORDS

@@ -205,7 +205,10 @@ public final class SeenAuthors {
         }
         Element element = passage.box().element;
         boolean right = element.attr("align").equalsIgnoreCase("right")
-                || element.attr("style").replace(" ", "").toLowerCase(Locale.ROOT).contains("text-align:right");
+                || element.attr("style")
+                        .replace(" ", "")
+                        .toLowerCase(Locale.ROOT)
+                        .contains("text-align:right");
         boolean linked = element.closest("a") != null || element.selectFirst("a") != null;
         boolean alone = !linked && BoundedText.of(element, 2 * LONGEST_SIGNED) != null;
         return alone && (right || element.selectFirst("em, i, strong, b") != null);

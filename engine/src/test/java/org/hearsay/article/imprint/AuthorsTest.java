@@ -6,9 +6,6 @@ import static org.hearsay.article.extraction.Extracting.html;
 import static org.hearsay.article.extraction.Extracting.htmlAt;
 
 import java.util.List;
-import org.hearsay.article.Article;
-import org.hearsay.article.Extraction;
-import org.hearsay.article.extraction.Extracting;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -150,7 +147,9 @@ class AuthorsTest {
         String data = "<meta name=author content='Bo Lind'>" + HEAD;
         assertThat(authors(data + "<p>By: Ada Vane</p>")).containsExactly("Ada Vane");
         assertThat(authors(data + "<p>Edited by Ada Vane</p>")).containsExactly("Bo Lind");
-        assertThat(html(data + PROSE + PROSE + "<p>By Ada Vane</p>" + PROSE).article().byline())
+        assertThat(html(data + PROSE + PROSE + "<p>By Ada Vane</p>" + PROSE)
+                        .article()
+                        .byline())
                 .as("far below it is somebody else's")
                 .containsExactly("Bo Lind");
         assertThat(authors("<meta name=author content='Ada Vane, Bo Lind'>" + HEAD + "<p>By Dr Ada Vane</p>"))
@@ -162,8 +161,8 @@ class AuthorsTest {
     void anOutletIsKnownByItsInitialsToo() {
         assertThat(htmlAt(
                                 "https://www.dep.example/weir",
-                                "<meta name=author content='Dunmarrow Evening Post GmbH (www.dep.example)'>" + HEAD + PROSE
-                                        + "<ul><li><strong>Autorin/Autor</strong> Ada Vane</li></ul>")
+                                "<meta name=author content='Dunmarrow Evening Post GmbH (www.dep.example)'>" + HEAD
+                                        + PROSE + "<ul><li><strong>Autorin/Autor</strong> Ada Vane</li></ul>")
                         .article()
                         .byline())
                 .containsExactly("Ada Vane");
@@ -185,6 +184,7 @@ class AuthorsTest {
 
     @Test
     void aLineOfFurnitureWithoutANumberSignsNothing() {
-        assertThat(authors(HEAD + "<div class=share>Umzug von Schule zu Beruf</div>")).isEmpty();
+        assertThat(authors(HEAD + "<div class=share>Umzug von Schule zu Beruf</div>"))
+                .isEmpty();
     }
 }
