@@ -312,6 +312,8 @@ final class HtmlExtractor {
         }
 
         private List<String> byline(int title, int first, List<Label> labels, Surroundings surroundings) {
+            List<List<String>> bodies = new ArrayList<>(metadata.bodies());
+            bodies.add(0, Signatures.desks(markup.authors(), surroundings));
             return new Authors(outlet, page.url())
                     .choose(
                             SeenAuthors.written(visible.passages(), title, first, labels, surroundings),
@@ -319,7 +321,7 @@ final class HtmlExtractor {
                             Signatures.names(markup.authors(), surroundings),
                             SeenAuthors.in(visible.passages(), title, first, labels, surroundings),
                             metadata.unsure(),
-                            metadata.bodies());
+                            bodies);
         }
 
         private Surroundings surroundings(int title, int first, List<Label> labels) {

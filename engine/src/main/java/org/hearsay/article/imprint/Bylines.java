@@ -218,6 +218,26 @@ public final class Bylines {
     /** By what somebody is known elsewhere, after the name. */
     private static final Pattern HANDLE = Pattern.compile("(?<=\\p{L}) @\\w{2,30}$");
 
+    /** What a byline says after the words that begin it. */
+    static String withoutOpening(String line) {
+        String opening = opening(line);
+        return opening == null ? line : line.substring(opening.length()).strip();
+    }
+
+    /** Whether a name is a desk's: "Bugle Staff", "The Weir Team". */
+    static boolean isDesk(String name) {
+        List<String> words = List.of(name.toLowerCase(Locale.ROOT).split("\\s+", 20));
+        return mayName(name)
+                && words.size() > 1
+                && words.size() <= MOST_DESK
+                && Character.isUpperCase(name.charAt(0))
+                && words.stream().anyMatch(DESKS::contains);
+    }
+
+    private static final int MOST_DESK = 4;
+
+    private static final Set<String> DESKS = Set.copyOf(list("desk"));
+
     /** Whether what is declared to be an author's name may be one, if only of a desk or a pen: "Bugle Staff". */
     static boolean mayName(String name) {
         return name.length() >= 2
