@@ -150,13 +150,14 @@ public final class Attribution implements AutoCloseable {
     private List<Relation> outer(Text text, List<Span> blocks, Quotations quotations, List<CueRoles> cues) {
         BeyondSight beyond = new BeyondSight(text, blocks, quotations);
         SetPhrases phrases = SetPhrases.of(text, blocks, quotations);
+        Datelines datelines = Datelines.of(text, blocks);
         List<Relation> relations = new ArrayList<>();
         List<Relation> asked = new ArrayList<>();
         for (CueRoles cue : cues) {
             int begin = cue.window().pieces().start(cue.anchor());
             boolean sure = cue.probability() >= threshold;
             if (sure || phrases.isOne(begin, cue.probability())) {
-                Parts parts = parts(text, cue, beyond);
+                Parts parts = parts(text, cue, beyond).without(datelines);
                 Relation relation =
                         phrases.beginsAt(begin) ? phrases.relation(begin, parts) : parts.relation(text, quotations);
                 if (relation != null && isSure(text, relation)) {

@@ -20,4 +20,9 @@ record Parts(List<Span> source, List<Span> cue, List<Span> content, double confi
                 ? null
                 : new Relation(source, cue, content, Quotation.of(text, content, quotations), confidence);
     }
+
+    /** The same without the places that reports are sent from. */
+    Parts without(Datelines datelines) {
+        return new Parts(datelines.without(source), cue, datelines.without(content), confidence);
+    }
 }

@@ -31,6 +31,11 @@ final class SetPhrases {
 
     private static final int LONGEST_CLAUSE = 160;
 
+    private static final int LONGEST_SUBJECT = 80;
+
+    private static final Pattern SUBJECT = Pattern.compile(
+            "(?:[.!?\u201D\"]\\s+|\\n\\s*)(?:But |And |Yet )?(?<subject>\\p{Lu}[\\p{L}\\p{N}'\u2019.-]*(?: (?!(?:said|says|told|he|she|they|it|that|who|which|and|or|but)\\b)[\\p{L}\\p{N}'\u2019-]+){0,5}) $");
+
     private static final String NOT = "(?:(?:did|do|does|has|have|had|would|will)(?: not|n['\u2019]t| neither))";
     private static final String HOW = "(?: (?:\\p{L}+ly|yet|again|even|at once)){0,2}";
     private static final String REQUEST =
@@ -54,7 +59,7 @@ final class SetPhrases {
             pattern(NOT + HOW + " (?<verb>(?:respond|repl[iy]|answer|return|acknowledge)(?:ed|d|ied)?)" + TO_REQUEST),
             pattern(NOT + HOW
                     + " (?<verb>(?:respond(?:ed)?|repl(?:y|ied)|get back to \\p{L}+|(?:call|called|ring|rung|phone) back|pick up))"
-                    + STOP),
+                    + "(?:" + STOP + "|(?= when\\b))"),
             pattern("(?:could|can)(?: not|n['\u2019]t)" + HOW + " be" + HOW
                     + " (?<verb>reached)(?! (?:by|with|from|in|on foot|within) (?!phone|tele|e-?mail))"),
             pattern("(?:was|were|is|are)(?: not|n['\u2019]t)" + HOW
@@ -157,17 +162,32 @@ final class SetPhrases {
     @Nullable
     Relation relation(int index, Parts parts) {
         Phrase phrase = Objects.requireNonNull(byStart.get(index));
-        if (parts.source().isEmpty()) {
+        List<Span> source = parts.source().isEmpty() && phrase.kind == Kind.SILENT ? subject(phrase) : parts.source();
+        if (source.isEmpty()) {
             return null;
         }
         double confidence = phrase.kind == Kind.MAYBE_SILENT ? parts.confidence() : Math.max(SURE, parts.confidence());
-        if (phrase.kind == Kind.SAYING
-                || (!parts.content().isEmpty() && !parts.cue().isEmpty())) {
-            return new Parts(parts.source(), parts.cue(), parts.content(), confidence).relation(text, quotations);
+        boolean parted = !parts.source().isEmpty()
+                && !parts.cue().isEmpty()
+                && !parts.content().isEmpty();
+        if (phrase.kind == Kind.SAYING || parted) {
+            return new Parts(source, parts.cue(), parts.content(), confidence).relation(text, quotations);
         }
         Span cue = text.trim(new Span(phrase.words.start(), phrase.verb));
         Span content = text.trim(new Span(phrase.verb, phrase.clause));
-        return new Parts(parts.source(), List.of(cue), List.of(content), confidence).relation(text, quotations);
+        return new Parts(source, List.of(cue), List.of(content), confidence).relation(text, quotations);
+    }
+
+    /** The few words that a sentence begins with before its phrase: "The dam’s operator could not be reached." */
+    private List<Span> subject(Phrase phrase) {
+        int from = Math.max(0, phrase.words.start() - LONGEST_SUBJECT);
+        String before = (from == 0 ? "\n" : "") + text.slice(new Span(from, phrase.words.start()));
+        Matcher matcher = SUBJECT.matcher(before);
+        if (!matcher.find()) {
+            return List.of();
+        }
+        int start = phrase.words.start() - before.length() + matcher.start("subject");
+        return List.of(new Span(start, start + matcher.group("subject").length()));
     }
 
     /** Where the clause ends that words belong to. */

@@ -103,7 +103,9 @@ public final class Voices {
         for (int i = 0; i < links.size(); i++) {
             VoiceLink link = links.get(i);
             List<Span> source = relations.get(i).source();
-            if (link != null && source.size() == 1 && OF_OTHERS.contains(Lexicon.lower(text.slice(source.getFirst())))) {
+            if (link != null
+                    && source.size() == 1
+                    && OF_OTHERS.contains(Lexicon.lower(text.slice(source.getFirst())))) {
                 for (int j = Math.max(0, i - NEAR); j < Math.min(links.size(), i + NEAR + 1); j++) {
                     VoiceLink speaker = voicing.ofRelation().get(j);
                     boolean quotes = j != i

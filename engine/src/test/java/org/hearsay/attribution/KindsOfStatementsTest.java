@@ -243,4 +243,24 @@ class KindsOfStatementsTest {
                 .anyMatch(s -> s.startsWith("The newspaper: that the energy ministry had denied"))
                 .contains("the energy ministry: that any such call had been made");
     }
+
+    @Test
+    void aDatelineIsNobodyAndSaysNothing() {
+        assertThat(read(
+                        "Army blames Front for the flood",
+                        "MARESK — Torvania’s army accused the Sarrow Front on Tuesday of opening the gates of the dam.",
+                        "HESK, Torvania (SW) — The bridge at Pell Mill is safe, according to the mayor."))
+                .noneMatch(s -> s.contains("MARESK") || s.contains("HESK"))
+                .anyMatch(s -> s.startsWith("Torvania’s army: "))
+                .anyMatch(s -> s.startsWith("the mayor: The bridge at Pell Mill is safe"));
+    }
+
+    @Test
+    void whoIsSilentIsWhoTheSentenceBeginsWith() {
+        assertThat(read(
+                        "Two fishermen who spent the night on the reservoir claim that six gates were open. “I counted them by the"
+                                + " noise,” one of them told Velin 24, refusing to give his name. The dam’s operator could not be"
+                                + " reached."))
+                .contains("The dam’s operator: reached");
+    }
 }

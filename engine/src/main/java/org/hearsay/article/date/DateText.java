@@ -29,14 +29,14 @@ public final class DateText {
         MONTH_FIRST,
         UNKNOWN;
 
-        /** What the language and country of a page imply: English alone doesn't say. */
+        /** What the language and country of a page imply: English alone doesn't say, and East Asia has the year first. */
         static Order of(@Nullable String language) {
             String tag =
                     language == null ? "" : language.toLowerCase(Locale.ROOT).replace('_', '-');
             if (tag.equals("en-us") || tag.equals("en-ph")) {
                 return MONTH_FIRST;
             }
-            return tag.isEmpty() || tag.equals("en") ? UNKNOWN : DAY_FIRST;
+            return tag.isEmpty() || tag.equals("en") || tag.matches("(?:ja|ko|zh)(?:-.*)?") ? UNKNOWN : DAY_FIRST;
         }
     }
 
@@ -56,13 +56,19 @@ public final class DateText {
     private static final Pattern SHORT_YEAR =
             Pattern.compile("(?<![\\d.])(\\d{1,2})\\.\\s?(\\d{1,2})\\.\\s?([0-4]\\d)(?!\\.\\d)" + NO_MORE);
 
+    private static final Pattern SHORT_YEAR_NUMBERS =
+            Pattern.compile("(?<![\\d/])(\\d{1,2})/(\\d{1,2})/([0-4]\\d)(?![\\d/])");
+
     /** A month's name: letters with their vowel signs, and a second word in Arabic. */
     private static final String NAME = "([\\p{L}\\p{M}]{2,14}(?: \\p{IsArabic}{5,7})?)";
 
+    /** In the Levant months go by two names: "24 نيسان / أبريل 2020". */
+    private static final String SECOND_NAME = "(?:\\s?/\\s?\\p{IsArabic}{3,7})?";
+
     private static final Pattern DAY_MONTH = Pattern.compile("(?<!\\d)(\\d{1,2})(?:\\.|º|er|st|nd|rd|th)?[-/\\s]{0,2}"
-            + "(?:de |of )?" + NAME + "\\.?[,،]?[-/\\s]{0,2}(?:de |del )?" + YEAR);
-    private static final Pattern MONTH_DAY =
-            Pattern.compile("(?<![\\p{L}\\p{M}])" + NAME + "\\.?\\s{1,2}(\\d{1,2})(?:st|nd|rd|th)?,?\\s{1,2}" + YEAR);
+            + "(?:de |of )?" + NAME + SECOND_NAME + "\\.?[,،]?[-/\\s]{0,2}(?:de |del )?" + YEAR);
+    private static final Pattern MONTH_DAY = Pattern.compile("(?<![\\p{L}\\p{M}])" + NAME
+            + "\\.?\\s{1,2}(\\d{1,2})(?:(?:st|nd|rd|th)?,?\\s{1,2}|(?<=\\s\\d\\d))" + YEAR);
     private static final Pattern YEAR_MONTH_NAME =
             Pattern.compile("((?:19|20)\\d\\d)\\.?[-/\\s]" + NAME + "\\.?[-/\\s](\\d{1,2})(?!\\d)");
     private static final Pattern VIETNAMESE =
@@ -254,6 +260,7 @@ public final class DateText {
         YEAR_MONTH_NAME(DateText.YEAR_MONTH_NAME, ""),
         NUMBERS(DateText.NUMBERS, ""),
         SHORT_YEAR(DateText.SHORT_YEAR, ""),
+        SHORT_YEAR_NUMBERS(DateText.SHORT_YEAR_NUMBERS, "/"),
         VIETNAMESE(DateText.VIETNAMESE, "tháng"),
         THAI(DateText.THAI, "25"),
         SOLAR_HIJRI(DateText.SOLAR_HIJRI, "1"),
@@ -280,7 +287,12 @@ public final class DateText {
             case DAY_MONTH -> day(m.group(3), month(m.group(2)), m.group(1));
             case MONTH_DAY -> day(m.group(3), month(m.group(1)), m.group(2));
             case YEAR_MONTH_NAME -> day(m.group(1), month(m.group(2)), m.group(3));
-            case NUMBERS -> ofNumbers(m, order);
+            // Points are written between day, month and year, in this order, by all who write them.
+            case NUMBERS ->
+                ofNumbers(m.group(1), m.group(3), m.group(4), m.group(2).equals(".") ? Order.DAY_FIRST : order);
+            // Without a year in full only where the page says in which order: some write the year first.
+            case SHORT_YEAR_NUMBERS ->
+                order == Order.UNKNOWN ? null : ofNumbers(m.group(1), m.group(2), "20" + m.group(3), order);
             case SHORT_YEAR -> day("20" + m.group(3), number(m.group(2)), m.group(1));
             case VIETNAMESE -> day(m.group(3), number(m.group(2)), m.group(1));
             case THAI -> day(String.valueOf(number(m.group(3)) - BUDDHIST), month(m.group(2)), m.group(1));
@@ -290,16 +302,15 @@ public final class DateText {
         };
     }
 
-    private static @Nullable LocalDate ofNumbers(Matcher m, Order order) {
-        int first = number(m.group(1));
-        int second = number(m.group(3));
-        // Points are written between day, month and year, in this order, by all who write them.
-        boolean dayFirst = m.group(2).equals(".") || order == Order.DAY_FIRST || first > 12;
-        boolean monthFirst = !m.group(2).equals(".") && (order == Order.MONTH_FIRST || second > 12);
+    private static @Nullable LocalDate ofNumbers(String one, String two, String year, Order order) {
+        int first = number(one);
+        int second = number(two);
+        boolean dayFirst = order == Order.DAY_FIRST || first > 12;
+        boolean monthFirst = order == Order.MONTH_FIRST || second > 12;
         if (dayFirst == monthFirst && first != second) {
-            return first > 12 ? day(m.group(4), second, m.group(1)) : null;
+            return first > 12 ? day(year, second, one) : null;
         }
-        return dayFirst ? day(m.group(4), second, m.group(1)) : day(m.group(4), first, m.group(3));
+        return dayFirst ? day(year, second, one) : day(year, first, two);
     }
 
     private int month(String name) {

@@ -37,6 +37,12 @@ public final class DateWords {
                 .toList();
     }
 
+    /** Whether a line is one of the words and nothing else. */
+    boolean isLabel(String line) {
+        String lower = line.toLowerCase(Locale.ROOT);
+        return published.contains(lower) || updated.contains(lower);
+    }
+
     /** What the nearest word before a place in a line says, or null where none is near. */
     @Nullable
     Of before(String line, int at) {

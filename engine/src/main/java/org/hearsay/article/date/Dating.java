@@ -78,7 +78,7 @@ final class Dating {
                 }
                 boolean said = sighting.day().equals(day) && sighting.other() == null;
                 sure |= said;
-                double share = said ? 1 : sighting.other() != null ? AMBIGUOUS : allowed;
+                double share = said && sighting.isWithin(clocks) ? 1 : sighting.other() != null ? AMBIGUOUS : allowed;
                 weights.merge(sighting.evidence(), share * sighting.weight(), Math::max);
                 if (sighting.time() != null && sighting.weight() > timed) {
                     time = sighting.time();

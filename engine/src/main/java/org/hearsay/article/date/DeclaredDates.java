@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.hearsay.article.Evidence;
@@ -104,6 +105,7 @@ public final class DeclaredDates {
         add(data.published(), Evidence.JSON_LD, found);
         meta(markup, found);
         microdata(markup.dates(), surroundings, found);
+        attributes(markup.dated(), surroundings, found);
         if (url != null) {
             address(url, found);
         }
@@ -179,6 +181,18 @@ public final class DeclaredDates {
         for (int i = 0; i < Math.min(3, all.size()); i++) {
             boolean sure = i == 0 && all.size() <= MOST_DAYS;
             found.add(sure ? all.get(i) : all.get(i).weighing(Evidence.MICRODATA.weight() / 4));
+        }
+    }
+
+    /** What attributes for scripts and styles say is the date, where below the headline all of them say the same. */
+    private void attributes(List<Element> elements, Surroundings surroundings, List<Sighting> found) {
+        List<DateText.Written> all = elements.stream()
+                .filter(element -> surroundings.isAfterHeadline(element) && !surroundings.isElsewhere(element))
+                .map(element -> dates.written(element.attr("data-date"), order))
+                .filter(Objects::nonNull)
+                .toList();
+        if (all.stream().map(DateText.Written::day).distinct().count() == 1) {
+            found.add(Sighting.of(all.getFirst(), Evidence.META_DATE));
         }
     }
 

@@ -5,10 +5,13 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.hearsay.article.Block.Exclusion;
 import org.hearsay.article.Block.Kind;
 import org.hearsay.article.Evidence;
+import org.hearsay.article.imprint.Bylines;
 import org.hearsay.article.page.Box;
+import org.hearsay.article.page.Hint;
 import org.hearsay.article.page.Label;
 import org.hearsay.article.page.Passage;
 import org.hearsay.article.page.Prose;
@@ -26,6 +29,9 @@ public final class SeenDates {
     /** The same for a date beside a word that says what it is of. */
     private static final int FAR_AFTER = 25;
 
+    /** How far below the first paragraph, or what stands for it, bylines and dates may still stand. */
+    private static final int OPENING = 4;
+
     /** So many passages below a headline without a body a date is by the headline. */
     private static final int WITHOUT_BODY = 4;
 
@@ -37,9 +43,15 @@ public final class SeenDates {
     /** A place as good as can be has so many points, and its dates their full weight. */
     private static final double BEST = 7;
 
+    /** After the text lists of other articles say when those were changed. */
+    private static final double OF_END = 0.8;
+
     private static final int MOST_DATES = 4;
 
     private static final int MOST_PASSAGES = 3_000;
+
+    /** How far from a title in a list of articles its date may stand, in passages. */
+    private static final int IN_LIST = 3;
 
     private static final int LONGEST_LINE = 150;
 
@@ -49,6 +61,10 @@ public final class SeenDates {
     private final List<Label> labels;
     private final int bodyStart;
     private final int bodyEnd;
+
+    /** The last of the bylines and dates that stand by the first paragraph, or that paragraph's number. */
+    private final int opening;
+
     private final DateText dates;
     private final DateWords words;
     private final DateText.Order order;
@@ -81,6 +97,17 @@ public final class SeenDates {
         // Where no article was found its text would begin some passages below the headline.
         this.bodyStart = labels.isEmpty() ? Math.min(title + WITHOUT_BODY, passages.size()) : start;
         this.bodyEnd = labels.isEmpty() ? bodyStart : end;
+        this.opening = opening();
+    }
+
+    private int opening() {
+        int last = bodyStart;
+        for (int i = bodyStart + 1; i <= bodyStart + OPENING && i < bodyEnd; i++) {
+            Passage passage = passages.get(i);
+            boolean opens = isByline(passage, i) || isDate(passage) || Bylines.isByline(passage.text());
+            last = opens && passage.prose() == 0 ? i : last;
+        }
+        return last;
     }
 
     /**
@@ -102,9 +129,12 @@ public final class SeenDates {
         SeenDates seen = new SeenDates(passages, title, first, labels, dates, words, order);
         for (int i = Math.max(0, title - BEFORE); i < Math.min(passages.size(), seen.bodyEnd + FAR_AFTER); i++) {
             boolean byHeadline = i <= title + BEFORE && !seen.isProse(i);
-            if (byHeadline || i <= seen.bodyStart + 1 || i >= seen.bodyEnd - 1) {
+            if (byHeadline || i <= seen.opening + 1 || i >= seen.bodyEnd - 1) {
                 seen.look(i);
             }
+        }
+        if (seen.published.isEmpty()) {
+            seen.lookInLists();
         }
         if (seen.published.isEmpty()) {
             seen.lookEverywhere();
@@ -128,30 +158,74 @@ public final class SeenDates {
                 && passages.get(index).prose() > 0;
     }
 
+    /** Takes the only day that stands beside the headline's words in lists of articles: this one may be in them. */
+    private void lookInLists() {
+        String headline = passages.isEmpty() ? "" : passages.get(title).text();
+        if (Prose.words(headline) < 2) {
+            return;
+        }
+        Map<LocalDate, DateText.Written> days = new HashMap<>();
+        for (int i = 0; i < Math.min(passages.size(), MOST_PASSAGES); i++) {
+            if (i != title && passages.get(i).text().equalsIgnoreCase(headline)) {
+                List<Passage> near =
+                        passages.subList(Math.max(0, i - IN_LIST), Math.min(passages.size(), i + IN_LIST + 1));
+                near.stream()
+                        .filter(isOfItem(passages.get(i)))
+                        .flatMap(passage -> dates.all(passage.text(), order, MOST_DATES).stream())
+                        .forEach(placed -> days.put(placed.written().day(), placed.written()));
+            }
+        }
+        takeOnly(days);
+    }
+
+    /** Tells short lines that are in a small box with another, which the headline isn't in. */
+    private Predicate<Passage> isOfItem(Passage listed) {
+        return passage -> {
+            Box item = Box.common(listed.box(), passage.box());
+            boolean isSmall = item.size() <= 2 * IN_LIST && !item.holds(passages.get(title));
+            return isSmall && passage.text().length() <= LONGEST_LINE;
+        };
+    }
+
     /** Takes the only day that short lines of the whole page show, where they show one. */
     private void lookEverywhere() {
         Map<LocalDate, DateText.Written> days = new HashMap<>();
         for (int i = 0; i < Math.min(passages.size(), MOST_PASSAGES) && days.size() < 2; i++) {
             String text = passages.get(i).text();
-            if (text.length() <= LONGEST_LINE && !isProse(i) && !isOfOthers(passages.get(i))) {
-                for (DateText.Placed placed : dates.all(text, order, MOST_DATES)) {
-                    days.put(placed.written().day(), placed.written());
+            boolean isOwn = !isProse(i) && !isOfOthers(passages.get(i)) && !isToday(passages.get(i));
+            if (text.length() <= LONGEST_LINE && isOwn) {
+                List<DateText.Placed> found = dates.all(text, order, MOST_DATES);
+                found.forEach(placed -> days.put(placed.written().day(), placed.written()));
+                DateText.Written machine =
+                        found.isEmpty() ? ofTime(passages.get(i).box().element) : null;
+                if (machine != null) {
+                    days.put(machine.day(), machine);
                 }
             }
         }
+        takeOnly(days);
+    }
+
+    private void takeOnly(Map<LocalDate, DateText.Written> days) {
         if (days.size() == 1) {
             published.add(Sighting.of(days.values().iterator().next(), Evidence.PAGE_TEXT));
         }
     }
 
-    private static boolean isOfOthers(Passage passage) {
-        for (Box box = passage.box(); box != null; box = box.parent) {
+    /** Whether a box that it lies in, and the headline doesn't, is of comments or of other articles. */
+    private boolean isOfOthers(Passage passage) {
+        for (Box box = passage.box(); box != null && !box.holds(passages.get(title)); box = box.parent) {
             Exclusion why = box.hint.exclusion();
             if (why == Exclusion.RELATED_LINK || why == Exclusion.COMMENTS) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** Whether its day would be today's: menus above the headline show that. */
+    private boolean isToday(Passage passage) {
+        return passage.index() < title - 1 && isHinted(passage, hint -> hint.exclusion() == Exclusion.NAVIGATION);
     }
 
     private boolean isLabelled(int index) {
@@ -217,8 +291,9 @@ public final class SeenDates {
                 ? Evidence.UPDATE_TEXT
                 : of == DateWords.Of.PUBLICATION
                         ? Evidence.LABELLED_TEXT
-                        : index >= bodyEnd - 1 && index > bodyStart + 1 ? Evidence.END_TEXT : Evidence.HEADLINE_TEXT;
+                        : isAtEnd(index) ? Evidence.END_TEXT : Evidence.HEADLINE_TEXT;
         double share = Math.clamp(points / BEST, 0.25, 1);
+        share *= of == DateWords.Of.UPDATE && isAtEnd(index) ? OF_END : 1;
         Sighting sighting = Sighting.of(written, evidence).weighing(share * evidence.weight());
         published.add(sighting);
         if (of == DateWords.Of.UPDATE) {
@@ -230,7 +305,7 @@ public final class SeenDates {
     private boolean followsLabel(int index) {
         String label = index == 0 ? "" : passages.get(index - 1).text();
         return label.length() < DATELINE
-                && label.endsWith(":")
+                && (label.endsWith(":") || words.isLabel(label))
                 && words.before(label, label.length()) != null
                 && dates.first(label, order) == null;
     }
@@ -242,22 +317,48 @@ public final class SeenDates {
                         || followsLabel(index);
         double points = says ? 5 : 3;
         points += isDate(passage) ? 3 : 0;
-        points += label != null && label.kind() == Kind.BYLINE ? 2 : 0;
-        points -= passage.linkShare() > 0.8 ? 2 : 0;
+        points += isByline(passage, index) ? 2 : 0;
+        boolean opens = index > title && index <= Math.max(bodyStart, title + 2);
+        points -= passage.linkShare() > 0.8 ? (opens ? 1 : 2) : 0;
         points -= Prose.words(passage.text()) > MOST_WORDS ? 1.5 : 0;
         Exclusion why = label == null ? null : label.exclusion();
-        boolean isOther = why == Exclusion.RELATED_LINK || why == Exclusion.COMMENTS;
+        boolean isOther = label == null
+                ? index < title - 1 && isOfOthers(passage)
+                : why == Exclusion.RELATED_LINK || why == Exclusion.COMMENTS;
         // What stands between headline and text is hardly another article's, whatever else is in its line.
-        points -= isOther ? (index > title && index <= Math.max(bodyStart, title + 2) ? 1 : 4) : 0;
+        points -= isOther ? (opens ? 1 : 4) : 0;
+        points -= isToday(passage) ? 2.5 : 0;
         // As near, a date below the headline is rather its own than one above.
-        double away = index < title ? title - index + 0.5 : index - title;
-        double distance = index >= bodyEnd - 1 && index > bodyStart + 1 ? 8 + index - bodyEnd : away;
-        return points - distance / (says ? 8 : 4);
+        return points - distance(index) / (says ? 8 : 4);
+    }
+
+    /** How far a passage is from the headline or the text, in passages: a menu may stand between the two. */
+    private double distance(int index) {
+        if (isAtEnd(index)) {
+            return 8 + index - bodyEnd;
+        }
+        if (index < title) {
+            return title - index + 0.5;
+        }
+        return Math.min(index - title, Math.abs(bodyStart - index) + 1);
+    }
+
+    private boolean isAtEnd(int index) {
+        return index >= bodyEnd - 1 && index > opening + 1;
+    }
+
+    private boolean isByline(Passage passage, int index) {
+        boolean labelled = isLabelled(index) && labels.get(index - first).kind() == Kind.BYLINE;
+        return labelled || isHinted(passage, hint -> hint.kind() == Kind.BYLINE);
     }
 
     private static boolean isDate(Passage passage) {
+        return isHinted(passage, hint -> hint.kind() == Kind.DATE);
+    }
+
+    private static boolean isHinted(Passage passage, Predicate<Hint> what) {
         for (Box box = passage.box(); box != null && passage.box().depth - box.depth < 3; box = box.parent) {
-            if (box.hint.kind() == Kind.DATE) {
+            if (what.test(box.hint)) {
                 return true;
             }
         }

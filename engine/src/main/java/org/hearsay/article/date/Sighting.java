@@ -1,6 +1,7 @@
 package org.hearsay.article.date;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import org.hearsay.article.Evidence;
@@ -33,5 +34,16 @@ record Sighting(
             return true;
         }
         return time != null && time.getOffset().equals(ZoneOffset.UTC) && clocks.allows(time, candidate);
+    }
+
+    /**
+     * Whether its day may be the day where the page was: a moment in UTC may be of a neighbouring one on all clocks. What
+     * is written as midnight is a day, and no moment.
+     */
+    boolean isWithin(ClockRange clocks) {
+        return time == null
+                || !time.getOffset().equals(ZoneOffset.UTC)
+                || time.toLocalTime().equals(LocalTime.MIDNIGHT)
+                || clocks.allows(time, day);
     }
 }

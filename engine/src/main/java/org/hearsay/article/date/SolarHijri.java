@@ -26,9 +26,9 @@ final class SolarHijri {
 
     private SolarHijri() {}
 
-    /** The number of the month of that name, or 0 where there is none. */
+    /** The number of the month of that name, or 0 where there is none; Arabic keyboards write another yeh and kaf. */
     static int month(String name) {
-        return MONTHS.indexOf(name) + 1;
+        return MONTHS.indexOf(name.replace('ي', 'ی').replace('ك', 'ک')) + 1;
     }
 
     /** The day, or null where it is none or of another time. */

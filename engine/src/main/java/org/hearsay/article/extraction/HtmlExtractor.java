@@ -347,7 +347,7 @@ final class HtmlExtractor {
                     markup,
                     surroundings,
                     seen,
-                    ClockRange.of(metadata.language()));
+                    ClockRange.of(metadata.language(), page.url()));
         }
 
         private void report(String what, String mend) {

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param structured the texts of {@code <script type="application/ld+json">}
  * @param scripts elements with a script's text in them
  * @param dates elements with an item property of a date of publication
+ * @param dated elements with an attribute of the page's own that says it is a date
  * @param authors elements with an item property or a link relation of an author, or named after one
  * @param feeds the titles of the feeds that the page names
  * @param homes links to a host's root
@@ -30,6 +31,7 @@ public record Markup(
         List<String> structured,
         List<Element> scripts,
         List<Element> dates,
+        List<Element> dated,
         List<Element> authors,
         List<String> feeds,
         List<Element> homes,
@@ -54,6 +56,7 @@ public record Markup(
                 gathering.structured,
                 gathering.scripts,
                 gathering.dates,
+                gathering.dated,
                 gathering.authors,
                 gathering.feeds,
                 gathering.homes,
@@ -87,6 +90,7 @@ public record Markup(
         private final List<String> structured = new ArrayList<>();
         private final List<Element> scripts = new ArrayList<>();
         private final List<Element> dates = new ArrayList<>();
+        private final List<Element> dated = new ArrayList<>();
         private final List<Element> authors = new ArrayList<>();
         private final List<String> feeds = new ArrayList<>();
         private final List<Element> homes = new ArrayList<>();
@@ -155,6 +159,9 @@ public record Markup(
         private void properties(Element element) {
             String property = element.attr("itemprop");
             String rdfa = element.attr("property");
+            if (element.hasAttr("data-date")) {
+                add(dated, element);
+            }
             boolean hasDate = property.contains("datePublished") || property.equals("dateCreated");
             hasDate |= rdfa.endsWith("datePublished") || rdfa.endsWith("dateCreated");
             hasDate |= isTime(element) && isOfPublication(element);

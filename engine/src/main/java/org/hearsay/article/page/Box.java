@@ -97,6 +97,11 @@ public final class Box {
         return first <= passage.index() && passage.index() < end;
     }
 
+    /** How many passages are in it. */
+    public int size() {
+        return end - first;
+    }
+
     /** This box or the nearest one around it with the tag; null where there is none. */
     public @Nullable Box enclosing(String tag) {
         Box box = this;

@@ -19,6 +19,7 @@ class DateTextTest {
             value = {
                 "3 May 2024",
                 "May 3rd, 2024",
+                "May 032024",
                 "3. Mai 2024",
                 "Freitag, 03.05.2024",
                 "adavane03.05.2412:44",
@@ -33,9 +34,11 @@ class DateTextTest {
                 "3 מאי 2024",
                 "3 במאי 2024",
                 "3 أيار 2024",
+                "3 أيار / مايو 2024",
                 "٣ مايو ٢٠٢٤",
                 "۳ مه ۲۰۲۴",
                 "۱۴ اردیبهشت ۱۴۰۳",
+                "14 ارديبهشت 1403",
                 "1403/02/14",
                 "3 मई 2024",
                 "३ मई २०२४",
@@ -81,5 +84,22 @@ class DateTextTest {
     @ValueSource(strings = {"31 April 2024", "12 Uhr 2024", "1403/13/14", "3 May 1789", "tháng 5 năm 2024", "2024"})
     void whatIsNoDayIsNotRead(String line) {
         assertThat(DATES.first(line, Order.UNKNOWN)).isNull();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'03/05/24, 03:48 pm', de, 2024-05-03",
+        "'05/03/24, 03:48 pm', en-US, 2024-05-03",
+        "'25/04/24, 03:48 pm', de, 2024-04-25",
+        "'25/04/24, 03:48 pm', en-US, 2024-04-25",
+    })
+    void aYearOfTwoDigitsBetweenSlashesIsReadInThePagesOrder(String line, String language, LocalDate expected) {
+        assertThat(DATES.first(line, Order.of(language))).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"03/05/24, en", "24/05/03, ja", "24/05/03, zh-TW", "open 24/7/365, de", "3/05/24/1, de"})
+    void aYearOfTwoDigitsBetweenSlashesIsNotReadWhereItMayStandFirst(String line, String language) {
+        assertThat(DATES.first(line, Order.of(language))).isNull();
     }
 }

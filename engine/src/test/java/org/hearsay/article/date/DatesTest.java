@@ -198,4 +198,127 @@ class DatesTest {
         assertThat(extraction.problems()).isNotEmpty();
         assertThat(day(extraction)).isEqualTo(THIRD);
     }
+
+    private static final String MENU = "<nav>" + "<p><a href=/section>Section</a></p>".repeat(20) + "</nav>";
+
+    @Test
+    void aDayByTheTextCountsWhereAMenuStandsBetweenItAndTheHeadline() {
+        String line = "<div class=date>3 May 2024</div>";
+        assertThat(day(html(HEAD + MENU + line + PROSE))).isEqualTo(THIRD);
+        assertThat(day(html(
+                        HEAD + MENU + "<p class=lead>Hours before the river rose, the gates stood open, and the town "
+                                + "wants to know why.</p><p class=byline>By Ada Vane</p>" + line + PROSE)))
+                .isEqualTo(THIRD);
+    }
+
+    @Test
+    void aDatelineBelowTheBylineIsRead() {
+        assertThat(day(html(
+                        HEAD + "<p>Hours before the river rose over its banks the gates stood open, and the town wants "
+                                + "to know why.</p><p>Von Ada Vane</p><p>3.5.2024 - Die Tore des Wehrs wurden im Morgengrauen "
+                                + "geöffnet, und niemand weiß, auf wessen Wort.</p>" + PROSE)))
+                .isEqualTo(THIRD);
+    }
+
+    @Test
+    void whatOnlyMachinesAreToldIsTakenWhereThePageShowsNoOtherDay() {
+        String own = HEAD + "<p>Opened.</p>";
+        String time = "<span class=date><time datetime=2024-05-03T09:30:00+02:00>28 minutes ago</time></span>";
+        String links = "<p><a href=/section>Section</a></p>".repeat(20);
+        assertThat(day(html(own + links + time))).isEqualTo(THIRD);
+        assertThat(day(html(own + links + time + links + time.replace("05-03", "05-04"))))
+                .isNull();
+    }
+
+    @Test
+    void aBylineAfterTheTextHasItsDay() {
+        String line = "Author: <a href=/ada>Ada Vane</a> am 3.5.2024, 13:36 Uhr";
+        assertThat(day(html(HEAD + PROSE + PROSE + "<div class=author>" + line + "</div>")))
+                .isEqualTo(THIRD);
+    }
+
+    @Test
+    void whenOtherArticlesWereChangedIsNotWhenThisOneWas() {
+        Imprint imprint = html(HEAD + "<p class=date>Aktualisiert am 3.5.2024</p>" + PROSE
+                        + "<h3>Mehr</h3><p>Veröffentlicht/Aktualisiert: 4.5.2024</p>")
+                .article()
+                .imprint();
+        assertThat(imprint.published()).extracting(Dated::day).isEqualTo(THIRD);
+        assertThat(imprint.modified()).extracting(Dated::day).isEqualTo(THIRD);
+    }
+
+    @Test
+    void aHeadingThatIsNothingButALabelSaysWhatTheDayBelowItIs() {
+        assertThat(html(HEAD + "<h4>Published</h4><div>3 May 2024</div>" + PROSE)
+                        .article()
+                        .imprint()
+                        .published())
+                .isEqualTo(new Dated(THIRD, null, List.of(Evidence.LABELLED_TEXT)));
+    }
+
+    @Test
+    void todaysDayInAMenuIsNotTheArticles() {
+        String today = "<ul class=nav><li>Harlow</li><li>Thursday, 9 May 2024</li><li>About</li></ul>";
+        assertThat(day(html(today + HEAD + PROSE))).isNull();
+        assertThat(day(html(today + HEAD + MENU + "<ul class='nav meta'><li><a href=/day>3 May 2024</a></li></ul>"
+                        + PROSE)))
+                .isEqualTo(THIRD);
+    }
+
+    @Test
+    void theDayOfAnotherArticleAboveTheHeadlineDoesNotCount() {
+        String other = "<article class=teaser><h2><a href=/mill>A mill burns</a></h2><span>9 May 2024</span>"
+                + "<p>Nobody was hurt.</p></article>";
+        assertThat(day(html(other + "<p>News</p>" + HEAD + PROSE))).isNull();
+    }
+
+    @Test
+    void whatOnlySaysThatItIsADateIsNoneOfPublicationAfterTheLastChange() {
+        assertThat(day(html("<meta name=date content=2024-05-04T11:52:23>" + HEAD
+                        + "<p><span>Stand: 3.5.2024, 18:00 Uhr</span></p>" + PROSE)))
+                .isEqualTo(THIRD);
+    }
+
+    @Test
+    void aShownDayWellBeforeTheDeclaredOneIsWhenItWasFirstPutOut() {
+        String shown = HEAD + "<div class=date>3 May 2024</div>" + PROSE;
+        assertThat(day(html(data("2024-11-17T10:33:13Z", "2024-11-17T10:32:18Z") + shown)))
+                .isEqualTo(THIRD);
+        // An edition's day, and a day with the month first, are no earlier ones.
+        assertThat(day(html(data("2024-05-04T19:30:04+02:00", "2024-05-04T19:30:04+02:00") + shown)))
+                .isEqualTo(THIRD.plusDays(1));
+        assertThat(day(html("<html lang=de>" + data("2024-12-03", "2024-12-03") + HEAD
+                        + "<div class=date>12/03/2024</div>" + PROSE)))
+                .isEqualTo(LocalDate.of(2024, 12, 3));
+    }
+
+    @Test
+    void aMomentIsOfTheDayBeforeWhereTheCountryIsBehindUniversalTime() {
+        String early = "<html lang=es>" + data("2024-05-04T00:25:56Z", "2024-05-04T00:25:56Z");
+        String shown = HEAD + "<div class=meta><p>Ada Vane 3 de mayo de 2024 21:25</p></div>" + PROSE;
+        assertThat(day(htmlAt("https://bugle.example.ar/weir", early + shown))).isEqualTo(THIRD);
+        // Midnight is written where only the day is known.
+        String midnight = "<html lang=es>" + data("2024-05-03T00:00:00Z", "2024-05-03T00:00:00Z");
+        assertThat(day(htmlAt("https://bugle.example.ar/weir", midnight + HEAD + PROSE)))
+                .isEqualTo(THIRD);
+    }
+
+    @Test
+    void anAttributeThatSaysItIsADateIsReadBelowTheHeadline() {
+        String own = "<div class=line><div data-date='3. Mai 2024'></div></div>";
+        assertThat(day(html(HEAD + own + PROSE))).isEqualTo(THIRD);
+        assertThat(day(html(own + HEAD + PROSE))).isNull();
+        assertThat(day(html(HEAD + own + own.replace("3.", "4.") + PROSE))).isNull();
+    }
+
+    @Test
+    void aListOfArticlesThatHasThisOneSaysItsDay() {
+        String list = "<section><div><p>9 May 2024</p><h2>A mill burns</h2><p>Nobody was hurt.</p></div>"
+                + "<div><p>3 May 2024</p><h2>Weir opened at dawn</h2><p>Nobody knows by whom.</p></div>"
+                + "<div><p>8 May 2024</p><h2>Council meets</h2><p>On Tuesday, again.</p></div></section>";
+        String between = "<p><a href=/section>Section</a></p>".repeat(30);
+        assertThat(day(html(HEAD + PROSE + PROSE + between + list))).isEqualTo(THIRD);
+        assertThat(day(html(HEAD + PROSE + PROSE + between + list.replace("Weir", "Gate"))))
+                .isNull();
+    }
 }

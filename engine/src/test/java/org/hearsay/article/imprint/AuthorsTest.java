@@ -185,8 +185,10 @@ class AuthorsTest {
     @Test
     void aDeskThatIsMarkedSignsWhereNoPersonDoes() {
         assertThat(authors(HEAD + "<div class=author>By The Bugle Team</div>")).containsExactly("The Bugle Team");
-        assertThat(authors(HEAD + "<div class=author>Meet the team that made it</div>")).isEmpty();
-        assertThat(authors(HEAD + "<div class=author>Bugle Staff</div><p>By Ada Vane</p>")).containsExactly("Ada Vane");
+        assertThat(authors(HEAD + "<div class=author>Meet the team that made it</div>"))
+                .isEmpty();
+        assertThat(authors(HEAD + "<div class=author>Bugle Staff</div><p>By Ada Vane</p>"))
+                .containsExactly("Ada Vane");
     }
 
     @Test
