@@ -39,6 +39,9 @@ public final class Names {
     private static final Pattern ADDRESS = Pattern.compile(
             "(?:https?://|www\\.)[^\\s<>\"]{1,2000}|[\\w.+-]{1,100}@[\\w-]{1,100}(?:\\.[\\w-]{1,100}){1,9}");
 
+    /** How much more the rules weigh where a list has the name; chosen like the other weights. */
+    private static final double LISTED = 2;
+
     private Names() {}
 
     /**
@@ -56,7 +59,8 @@ public final class Names {
         NameDecoder decoder = new NameDecoder(text, scores);
         if (weights.rules() > 0) {
             for (Name name : NameRules.of(text, blocks)) {
-                decoder.favour(name, weights.rules() * name.probability());
+                double listed = isListed(text.slice(name.span())) ? LISTED : 1;
+                decoder.favour(name, weights.rules() * listed * name.probability());
             }
         }
         forbid(text, decoder);
@@ -96,6 +100,14 @@ public final class Names {
         }
     }
 
+    /** Whether a list has a name, and nobody is called so. */
+    private static boolean isListed(String name) {
+        String lower = Lexicon.lower(name);
+        return (Lexicon.PLACES.contains(lower) || Lexicon.ORGANISATIONS.contains(lower))
+                && !Lexicon.GIVEN_NAMES.containsKey(lower)
+                && !Lexicon.COMMON.contains(lower);
+    }
+
     private static boolean isCommon(String lower) {
         return Stream.of(Lexicon.COMMON, Lexicon.BODIES, Lexicon.PERSONS, Lexicon.GROUPS, Lexicon.MEN, Lexicon.WOMEN)
                 .anyMatch(words -> words.contains(lower));
@@ -112,12 +124,15 @@ public final class Names {
         for (Name name : names) {
             Map<Name.Kind, Double> known = kinds.getOrDefault(Lexicon.lower(text.slice(name.span())), Map.of());
             if (known.size() > 1) {
-                double all = known.values().stream().mapToDouble(d -> d).sum();
-                known.forEach((kind, sum) ->
-                        decoder.favour(new Name(name.span(), kind, name.probability()), weight * 2 * sum / all));
+                favour(decoder, name.span(), known, weight * 2);
                 changed = true;
             }
         }
         return changed;
+    }
+
+    private static void favour(NameDecoder decoder, Span span, Map<Name.Kind, Double> known, double weight) {
+        double all = known.values().stream().mapToDouble(d -> d).sum();
+        known.forEach((kind, sum) -> decoder.favour(new Name(span, kind, 1), weight * sum / all));
     }
 }
