@@ -36,6 +36,8 @@ final class NameEnds {
     /** Between the initials of a name and the rest of it. */
     private static final Pattern INITIAL = Pattern.compile("(?:.*[\\s.])?\\p{Lu}", Pattern.DOTALL);
 
+    private static final Set<String> WATERS = Lexicon.words("gulf sea strait bay cape isle");
+
     private static final Pattern ROMAN = Pattern.compile("[IVX]{2,}");
 
     /** Legal forms alone name no body. */
@@ -96,22 +98,32 @@ final class NameEnds {
         return mended;
     }
 
-    /** A person's initials and name, or given name and "de Vries", as one where they were taken for two; else null. */
+    /** Two names as one where one was taken for two: initials and name, "Bill" and "de Vries", "Gulf of" and "Mexico". */
     private @Nullable Name joined(Name before, Name name) {
-        if (before.kind() != Name.Kind.PERSON || name.kind() != Name.Kind.PERSON) {
+        if (before.kind() != name.kind()) {
             return null;
         }
         String between = text.slice(new Span(before.span().end(), name.span().start()));
-        boolean initials = between.equals(". ") && INITIAL.matcher(text.slice(before.span())).matches();
-        boolean particles = between.startsWith(" ")
-                && between.length() <= PARTICLES_REACH
-                && PARTICLES.matcher(between.substring(1)).matches();
-        return initials || particles
+        String first = text.slice(before.span());
+        boolean one = before.kind() == Name.Kind.PERSON
+                ? between.equals(". ") && INITIAL.matcher(first).matches() || isParticles(between)
+                : between.equals(" ") && first.endsWith(" of") || between.equals(" of ") && isWater(first);
+        return one
                 ? new Name(
                         new Span(before.span().start(), name.span().end()),
                         name.kind(),
                         Math.min(before.probability(), name.probability()))
                 : null;
+    }
+
+    private static boolean isParticles(String between) {
+        return between.startsWith(" ")
+                && between.length() <= PARTICLES_REACH
+                && PARTICLES.matcher(between.substring(1)).matches();
+    }
+
+    private static boolean isWater(String name) {
+        return WATERS.contains(Lexicon.lower(name.substring(name.lastIndexOf(' ') + 1)));
     }
 
     /** @param free where the name before it ends */

@@ -47,7 +47,8 @@ public record NamedText(String name, List<Sentence> sentences) {
         /**
          * Spaced as it was written.
          *
-         * @param text the sentence; where it isn't made of the words, they are spaced as is usual
+         * @param text the sentence, which may have its contractions apart ("do n't"); where it isn't made of the words,
+         *     they are spaced as is usual
          */
         static Sentence asWritten(List<String> words, List<Tag> tags, String text) {
             List<Boolean> joined = new ArrayList<>();
@@ -60,7 +61,7 @@ public record NamedText(String name, List<Sentence> sentences) {
                 if (!text.startsWith(word, start)) {
                     return new Sentence(words, tags);
                 }
-                joined.add(at > 0 && start == at);
+                joined.add(at > 0 && (start == at || isContracted(word)));
                 at = start + word.length();
             }
             return new Sentence(words, tags, joined);
@@ -115,7 +116,13 @@ public record NamedText(String name, List<Sentence> sentences) {
     public record Layout(Text text, List<Span> paragraphs, List<Span> words, List<Tag> tags) {}
 
     private static boolean joinsLeft(String word) {
-        return JOIN_LEFT.contains(word) || (word.startsWith("'") && word.length() <= 3) || word.equals("n't");
+        return JOIN_LEFT.contains(word) || word.equals("'") || isContracted(word);
+    }
+
+    /** "'s", "’re", "n't" and the like, which are a word of their own in annotations alone. */
+    private static boolean isContracted(String word) {
+        boolean apostrophe = word.startsWith("'") || word.startsWith("\u2019");
+        return (apostrophe && word.length() > 1 && word.length() <= 3) || word.equals("n't") || word.equals("n\u2019t");
     }
 
     /** Lays the words out as a text; {@code apart} makes a paragraph of each sentence. */
