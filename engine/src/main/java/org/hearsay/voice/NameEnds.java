@@ -33,6 +33,9 @@ final class NameEnds {
     /** How far before a name particles are looked for. */
     private static final int PARTICLES_REACH = 16;
 
+    /** The initial of a name's first word, behind a word that has no capital. */
+    private static final Pattern FIRST_INITIAL = Pattern.compile("(?:^|[\\s(]\\p{Ll}+,? |[\n\u201C\"(])(\\p{Lu}\\. )$");
+
     /** Between the initials of a name and the rest of it. */
     private static final Pattern INITIAL = Pattern.compile("(?:.*[\\s.])?\\p{Lu}", Pattern.DOTALL);
 
@@ -129,11 +132,13 @@ final class NameEnds {
     /** @param free where the name before it ends */
     private Name withParticles(Name name, int free) {
         int from = Math.max(free, name.span().start() - PARTICLES_REACH);
-        Matcher particles = PARTICLES.matcher(text.slice(new Span(from, name.span().start())));
-        return particles.find()
-                ? new Name(
-                        new Span(from + particles.start(), name.span().end()), name.kind(), name.probability())
-                : name;
+        String before = text.slice(new Span(from, name.span().start()));
+        Matcher particles = PARTICLES.matcher(before);
+        Matcher initial = FIRST_INITIAL.matcher(before);
+        int start = particles.find()
+                ? particles.start()
+                : text.slice(name.span()).indexOf(' ') > 0 && initial.find() ? initial.start(1) : before.length();
+        return new Name(new Span(from + start, name.span().end()), name.kind(), name.probability());
     }
 
     /** Whether what was taken for a body's name is a legal form, a number, an office or a phrase's letters alone. */
@@ -144,8 +149,12 @@ final class NameEnds {
         return FIRMS.contains(lower)
                 || (capitals && CAPITALS.contains(lower))
                 || ROMAN.matcher(value).matches()
-                || Lexicon.PERSONS.contains(lower)
-                || Lexicon.TITLES.containsKey(lower);
+                || isOfficeholder(lower)
+                || (lower.endsWith("s") && isOfficeholder(lower.substring(0, lower.length() - 1)));
+    }
+
+    private static boolean isOfficeholder(String lower) {
+        return Lexicon.PERSONS.contains(lower) || Lexicon.TITLES.containsKey(lower);
     }
 
     /** A town and the state or country behind it, which are two places: "Vellmar Ohio"; else the name itself. */
