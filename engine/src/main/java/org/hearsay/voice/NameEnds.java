@@ -52,6 +52,9 @@ final class NameEnds {
             mba rfp rsvp asap fyi imo imho lol omg btw gmt est edt pst pdt id iq er icu ct mri ipo gdp gpa ptsd adhd
             lgbt lgbtq ngo ngos ps p.s nb ok lcd wifi rip diy eta hq pm md rn jd esq""");
 
+    /** Offices that papers and ministries are called by as well. */
+    private static final Set<String> PAPERS = Lexicon.words("economist justice prince leader editor speaker");
+
     private static final Set<String> STATES = Lexicon.words("""
             alabama alaska arizona arkansas california colorado connecticut delaware florida georgia hawaii idaho illinois
             indiana iowa kansas kentucky louisiana maine maryland massachusetts michigan minnesota mississippi missouri
@@ -63,7 +66,7 @@ final class NameEnds {
     /** What stands before a place's name and makes another of it: "West Virginia", "Baja California". */
     private static final Set<String> PARTS = Lexicon.words("""
             north south east west northern southern eastern western central upper lower greater inner outer new old mid
-            northeast northwest southeast southwest upstate downtown baja british french republic of de the in st st. san
+            northeast northwest southeast southwest upstate downtown baja british french little great big mainland occupied rural hotel republic of de the in st st. san
             port el la saint fort mount lake los las""");
 
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}\u2019'-]+");
@@ -154,7 +157,7 @@ final class NameEnds {
     }
 
     private static boolean isOfficeholder(String lower) {
-        return Lexicon.PERSONS.contains(lower) || Lexicon.TITLES.containsKey(lower);
+        return Lexicon.TITLES.containsKey(lower) && !PAPERS.contains(lower);
     }
 
     /** A town and the state or country behind it, which are two places: "Vellmar Ohio"; else the name itself. */
