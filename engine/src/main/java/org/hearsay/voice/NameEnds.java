@@ -28,7 +28,8 @@ final class NameEnds {
 
     /** What stands before a family name and belongs to it: "bin Salman", "al-Sadr", "von der Leyen". */
     private static final Pattern PARTICLES = Pattern.compile(
-            "(?<![\\p{L}\\p{N}\u2019'-])(?:(?:bin|ibn|bint|von|van|de|del|della|di|da|dos|du|den|der|el|la|al) ){0,2}(?:(?:bin|ibn|bint|von|van|de|del|della|di|da|dos|du|den|der) |(?:al|el|ul|az|as|ad|ar)-)$");
+            "(?<![\\p{L}\\p{N}\u2019'-])(?:(?:bin|ibn|bint|von|van|de|del|della|di|da|dos|du|den|der|el|la|al) ){0,2}"
+                    + "(?:(?:bin|ibn|bint|von|van|de|del|della|di|da|dos|du|den|der) |(?:al|el|ul|az|as|ad|ar)-)$");
 
     /** How far before a name particles are looked for. */
     private static final int PARTICLES_REACH = 16;
@@ -36,10 +37,12 @@ final class NameEnds {
     /** The initial of a name's first word, behind a word that has no capital. */
     private static final Pattern FIRST_INITIAL = Pattern.compile("(?:^|[\\s(]\\p{Ll}+,? |[\n\u201C\"(])(\\p{Lu}\\. )$");
 
-    /** Between the initials of a name and the rest of it. */
-    private static final Pattern INITIAL = Pattern.compile("(?:.*[\\s.])?\\p{Lu}", Pattern.DOTALL);
+    /** What ends with initials, so that a name goes on behind it: "R. E. ". */
+    private static final Pattern INITIALS =
+            Pattern.compile("(?:.*[\\s.])?\\p{Lu}\\.(?: ?\\p{Lu}\\.){0,2} ", Pattern.DOTALL);
 
-    private static final Set<String> WATERS = Lexicon.words("gulf sea strait bay cape isle");
+    /** What a place's name begins with that goes on with "of". */
+    static final Set<String> WATERS = Lexicon.words("gulf sea strait bay cape isle");
 
     private static final Pattern ROMAN = Pattern.compile("[IVX]{2,}");
 
@@ -112,8 +115,11 @@ final class NameEnds {
         String between = text.slice(new Span(before.span().end(), name.span().start()));
         String first = text.slice(before.span());
         boolean one = before.kind() == Name.Kind.PERSON
-                ? between.equals(". ") && INITIAL.matcher(first).matches() || isParticles(between)
-                : between.equals(" ") && first.endsWith(" of") || between.equals(" of ") && isWater(first);
+                ? isParticles(between)
+                        || (between.length() <= PARTICLES_REACH
+                                && between.indexOf('\n') < 0
+                                && INITIALS.matcher(first + between).matches())
+                : (between.equals(" ") && first.endsWith(" of")) || (between.equals(" of ") && isWater(first));
         return one
                 ? new Name(
                         new Span(before.span().start(), name.span().end()),

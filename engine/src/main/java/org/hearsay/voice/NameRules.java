@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.hearsay.text.Span;
 import org.hearsay.text.Text;
 import org.jspecify.annotations.Nullable;
@@ -201,12 +202,7 @@ public final class NameRules {
     }
 
     private boolean contains(int first, int end, String lower) {
-        for (int i = first; i < end; i++) {
-            if (tokens.lower(i).equals(lower)) {
-                return true;
-            }
-        }
-        return false;
+        return IntStream.range(first, end).anyMatch(i -> tokens.lower(i).equals(lower));
     }
 
     private boolean isBody(int at) {
@@ -339,9 +335,7 @@ public final class NameRules {
 
     /** "Gulf of Mexico", "Strait of Hormuz". */
     private boolean isPlaceOf(Candidate candidate) {
-        String first = tokens.lower(candidate.first);
-        return OF_PLACES.contains(first)
-                && !first.equals("bank")
+        return NameEnds.WATERS.contains(tokens.lower(candidate.first))
                 && tokens.lower(candidate.first + 1).equals("of");
     }
 
@@ -385,11 +379,9 @@ public final class NameRules {
     }
 
     private int capitals(Candidate candidate) {
-        int capitals = 0;
-        for (int i = candidate.first; i <= candidate.last; i++) {
-            capitals += tokens.isCapital(i) ? 1 : 0;
-        }
-        return capitals;
+        return (int) IntStream.rangeClosed(candidate.first, candidate.last)
+                .filter(tokens::isCapital)
+                .count();
     }
 
     /** Whether one of the run's words is written small elsewhere: then it is no one's family name. */
