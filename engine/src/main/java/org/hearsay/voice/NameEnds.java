@@ -34,6 +34,9 @@ final class NameEnds {
     /** How far before a name particles are looked for. */
     private static final int PARTICLES_REACH = 16;
 
+    /** A name longer than this, in characters, is joined with no other. */
+    private static final int LONGEST = 80;
+
     /** The initial of a name's first word, behind a word that has no capital. */
     private static final Pattern FIRST_INITIAL = Pattern.compile("(?:^|[\\s(]\\p{Ll}+,? |[\n\u201C\"(])(\\p{Lu}\\. )$");
 
@@ -47,7 +50,8 @@ final class NameEnds {
     private static final Pattern ROMAN = Pattern.compile("[IVX]{2,}");
 
     /** Legal forms alone name no body. */
-    private static final Set<String> FIRMS = Lexicon.words("inc inc. corp corp. ltd ltd. llc plc co co. gmbh ag sa s.a.");
+    private static final Set<String> FIRMS =
+            Lexicon.words("inc inc. corp corp. ltd ltd. llc plc co co. gmbh ag sa s.a.");
 
     /** What is written in capitals and names no body: titles, things and what stands for a phrase. */
     private static final Set<String> CAPITALS = Lexicon.words("""
@@ -84,7 +88,8 @@ final class NameEnds {
     List<Name> mended(List<Name> names) {
         List<Name> mended = new ArrayList<>();
         for (Name name : names) {
-            if (!mended.isEmpty() && name.span().start() < mended.getLast().span().end()) {
+            if (!mended.isEmpty()
+                    && name.span().start() < mended.getLast().span().end()) {
                 continue;
             }
             Name joined = mended.isEmpty() ? null : joined(mended.getLast(), name);
@@ -109,10 +114,12 @@ final class NameEnds {
 
     /** Two names as one where one was taken for two: initials and name, "Bill" and "de Vries", "Gulf of" and "Mexico". */
     private @Nullable Name joined(Name before, Name name) {
-        if (before.kind() != name.kind()) {
+        if (before.kind() != name.kind() || before.span().length() > LONGEST) {
             return null;
         }
-        String between = text.slice(new Span(before.span().end(), name.span().start()));
+        int from = before.span().end();
+        int to = name.span().start();
+        String between = text.slice(new Span(from, to));
         String first = text.slice(before.span());
         boolean one = before.kind() == Name.Kind.PERSON
                 ? isParticles(between)

@@ -127,7 +127,9 @@ public final class NameRules {
     }
 
     private boolean begins(int at) {
-        if (!(tokens.isCapital(at) || isArabic(at)) || CALENDAR.contains(tokens.lower(at)) || tokens.tag(at) == WordClass.MARK) {
+        if (!(tokens.isCapital(at) || isArabic(at))
+                || CALENDAR.contains(tokens.lower(at))
+                || tokens.tag(at) == WordClass.MARK) {
             return false;
         }
         String lower = tokens.lower(at);

@@ -100,7 +100,9 @@ class NameDecoderTest {
         assertThat(shown(decoder().names(BLOCKS))).contains("Kestvale PLACE");
         NameDecoder doubting = decoder();
         doubting.doubt(0, 0.5);
-        assertThat(shown(doubting.names(BLOCKS))).doesNotContain("Kestvale PLACE").contains("Ilen Marrowby PERSON");
+        assertThat(shown(doubting.names(BLOCKS)))
+                .doesNotContain("Kestvale PLACE")
+                .contains("Ilen Marrowby PERSON");
         NameDecoder outside = decoder();
         outside.doubt(0.5, 0);
         assertThat(shown(outside.names(BLOCKS))).doesNotContain("Kestvale PLACE");
