@@ -50,10 +50,18 @@ final class NameDecoder {
         }
     }
 
-    /** Makes it likelier of each word that it belongs to no name, in nats. */
-    void doubt(double by) {
+    /**
+     * Makes names less likely.
+     *
+     * @param outside how much likelier each word becomes to belong to none, in nats
+     * @param begins how much less likely each becomes to begin one, in nats
+     */
+    void doubt(double outside, double begins) {
         for (int w = 0; w < size(); w++) {
-            favours[w * TAGS + NameTag.OUTSIDE.column()] += (float) by;
+            for (NameTag tag : NameTag.COLUMNS) {
+                favours[w * TAGS + tag.column()] -= tag.begins() ? (float) begins : 0;
+            }
+            favours[w * TAGS + NameTag.OUTSIDE.column()] += (float) outside;
         }
     }
 

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.hearsay.text.Span;
 import org.hearsay.text.Text;
 import org.jspecify.annotations.Nullable;
@@ -43,7 +44,7 @@ public final class NameRules {
             bundestag parliament supreme security service services affairs security defence defense justice treasury
             society club league association federation workers teachers studies research policy health sciences law""");
 
-    private static final Set<String> OF_PLACES = Lexicon.words("bank gulf sea cape isle strait");
+    private static final Set<String> OF_PLACES = Lexicon.words("bank gulf sea cape isle strait bay");
 
     private static final Set<String> IN = Lexicon.words("in at near from across outside inside around throughout");
 
@@ -126,7 +127,9 @@ public final class NameRules {
     }
 
     private boolean begins(int at) {
-        if (!tokens.isCapital(at) || CALENDAR.contains(tokens.lower(at)) || tokens.tag(at) == WordClass.MARK) {
+        if (!(tokens.isCapital(at) || isArabic(at))
+                || CALENDAR.contains(tokens.lower(at))
+                || tokens.tag(at) == WordClass.MARK) {
             return false;
         }
         String lower = tokens.lower(at);
@@ -143,6 +146,12 @@ public final class NameRules {
                 !Lexicon.COMMON.contains(lower) && lower.length() > 3;
             default -> true;
         };
+    }
+
+    /** "al-Qaeda", "al-Sadr". */
+    private boolean isArabic(int at) {
+        String word = tokens.word(at);
+        return word.length() > 4 && word.startsWith("al-") && Character.isUpperCase(word.charAt(3));
     }
 
     private static boolean isListed(String lower) {
@@ -195,12 +204,7 @@ public final class NameRules {
     }
 
     private boolean contains(int first, int end, String lower) {
-        for (int i = first; i < end; i++) {
-            if (tokens.lower(i).equals(lower)) {
-                return true;
-            }
-        }
-        return false;
+        return IntStream.range(first, end).anyMatch(i -> tokens.lower(i).equals(lower));
     }
 
     private boolean isBody(int at) {
@@ -317,7 +321,7 @@ public final class NameRules {
             set(candidate, Name.Kind.ORGANISATION, 0.9);
         } else if (SUFFIXES.contains(last)) {
             set(candidate, Name.Kind.PERSON, 0.9);
-        } else if (!single && PLACE_NOUNS.contains(last)) {
+        } else if (!single && (PLACE_NOUNS.contains(last) || isPlaceOf(candidate))) {
             set(candidate, Name.Kind.PLACE, 0.75);
         } else if (!single && (isBody(candidate.last) || contains(candidate.first + 1, candidate.last, "of"))) {
             boolean place = Lexicon.PLACES.contains(key) || Lexicon.COUNTRIES.contains(last);
@@ -329,6 +333,12 @@ public final class NameRules {
         } else if (isAcronym(tokens.word(candidate.first)) && single && !candidate.heading) {
             set(candidate, Name.Kind.ORGANISATION, 0.7);
         }
+    }
+
+    /** "Gulf of Mexico", "Strait of Hormuz". */
+    private boolean isPlaceOf(Candidate candidate) {
+        return NameEnds.WATERS.contains(tokens.lower(candidate.first))
+                && tokens.lower(candidate.first + 1).equals("of");
     }
 
     private static boolean isPlainOther(String key) {
@@ -371,11 +381,9 @@ public final class NameRules {
     }
 
     private int capitals(Candidate candidate) {
-        int capitals = 0;
-        for (int i = candidate.first; i <= candidate.last; i++) {
-            capitals += tokens.isCapital(i) ? 1 : 0;
-        }
-        return capitals;
+        return (int) IntStream.rangeClosed(candidate.first, candidate.last)
+                .filter(tokens::isCapital)
+                .count();
     }
 
     /** Whether one of the run's words is written small elsewhere: then it is no one's family name. */

@@ -94,6 +94,21 @@ class NameDecoderTest {
     }
 
     @Test
+    void aNameThatHasAPriceMustBeSurerThanOneThatHasNone() {
+        usual();
+        score(4, NameTag.OUTSIDE, 4.8);
+        assertThat(shown(decoder().names(BLOCKS))).contains("Kestvale PLACE");
+        NameDecoder doubting = decoder();
+        doubting.doubt(0, 0.5);
+        assertThat(shown(doubting.names(BLOCKS)))
+                .doesNotContain("Kestvale PLACE")
+                .contains("Ilen Marrowby PERSON");
+        NameDecoder outside = decoder();
+        outside.doubt(0.5, 0);
+        assertThat(shown(outside.names(BLOCKS))).doesNotContain("Kestvale PLACE");
+    }
+
+    @Test
     void aTextWithoutPiecesHasNoNames() {
         assertThat(new NameDecoder(TEXT, NameScores.NONE).names(BLOCKS)).isEmpty();
     }

@@ -90,4 +90,59 @@ class NamesTest {
         assertThat(names("Then Quay/ORGANISATION_BEGINS Include/OUTSIDE closed it"))
                 .containsExactly("Quay ORGANISATION");
     }
+
+    @Test
+    void aLegalFormOrAnOfficeAloneIsNoBody() {
+        assertThat(names("Then Quay/ORGANISATION_BEGINS Glass, Inc./ORGANISATION_BEGINS closed it"))
+                .containsExactly("Quay ORGANISATION");
+        assertThat(names("All Senators/ORGANISATION_BEGINS left")).isEmpty();
+        assertThat(names("The Economist/ORGANISATION_BEGINS wrote it")).containsExactly("Economist ORGANISATION");
+        assertThat(names("The CEO/ORGANISATION_BEGINS of KWA/ORGANISATION_BEGINS left"))
+                .containsExactly("KWA ORGANISATION");
+        assertThat(names("See part VII/ORGANISATION_BEGINS of it")).isEmpty();
+    }
+
+    @Test
+    void noTwoNamesOverlap() {
+        assertThat(names("Then Quay/ORGANISATION_BEGINS Inc./ORGANISATION_BEGINS closed it"))
+                .containsExactly("Quay Inc. ORGANISATION");
+    }
+
+    @Test
+    void particlesBelongToTheNameBehindThem() {
+        assertThat(names("We asked van der Marrow/PERSON_BEGINS and al- Ilen/PERSON_BEGINS twice"))
+                .containsExactly("van der Marrow PERSON", "Ilen PERSON");
+        assertThat(names("We asked al-Marrow/OUTSIDE twice")).isEmpty();
+        assertThat(names("We asked Ilen/PERSON_BEGINS de Marrow/PERSON_BEGINS twice"))
+                .containsExactly("Ilen de Marrow PERSON");
+        assertThat(names("He left Vellmar/PLACE_BEGINS van Marrow/PERSON_BEGINS stayed"))
+                .as("the name before is a place's")
+                .containsExactly("Vellmar PLACE", "van Marrow PERSON");
+    }
+
+    @Test
+    void initialsBelongToTheNameBehindThem() {
+        assertThat(names("We asked R./PERSON_BEGINS E. Marrow/PERSON_BEGINS twice"))
+                .containsExactly("R. E. Marrow PERSON");
+        assertThat(names("They nominated A. Ilen/PERSON_BEGINS Marrow/PERSON_GOES_ON again"))
+                .containsExactly("A. Ilen Marrow PERSON");
+        assertThat(names("They lost Group B. Ilen/PERSON_BEGINS Marrow/PERSON_GOES_ON left"))
+                .containsExactly("Ilen Marrow PERSON");
+    }
+
+    @Test
+    void aTownAndItsStateAreTwoPlaces() {
+        assertThat(names("They met in Vellmar/PLACE_BEGINS Ohio/PLACE_GOES_ON again"))
+                .containsExactly("Vellmar PLACE", "Ohio PLACE");
+        assertThat(names("They met in West/PLACE_BEGINS Virginia/PLACE_GOES_ON again"))
+                .containsExactly("West Virginia PLACE");
+        assertThat(names("They met in New/PLACE_BEGINS Mexico/PLACE_GOES_ON again"))
+                .containsExactly("New Mexico PLACE");
+    }
+
+    @Test
+    void watersAreNamedThroughOf() {
+        assertThat(names("Off the Gulf/PLACE_BEGINS of Vellmar/PLACE_BEGINS again"))
+                .containsExactly("Gulf of Vellmar PLACE");
+    }
 }

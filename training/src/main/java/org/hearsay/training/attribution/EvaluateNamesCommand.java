@@ -39,6 +39,9 @@ final class EvaluateNamesCommand implements Callable<Integer> {
     @Option(names = "--doubt", split = ",", description = "and with these of what is no name (default: 1)")
     private double[] doubt = {1};
 
+    @Option(names = "--begins", split = ",", description = "and with these prices of a name (default: 0.5)")
+    private double[] begins = {0.5};
+
     /** A text with what the model says of it. Each sentence is a paragraph, as the annotation parts them. */
     private record Seen(NamedText.Layout layout, NameScores scores) {}
 
@@ -48,22 +51,28 @@ final class EvaluateNamesCommand implements Callable<Integer> {
                 model == null ? Attribution.released() : Attribution.with(RoleModel.load(Files.readAllBytes(model)))) {
             List<Seen> universal = see(attribution, data.universal());
             report("Universal NER, dev", universal);
-            for (double rule : rules) {
-                for (double other : elsewhere) {
-                    for (double none : doubt) {
-                        Names.Weights weights = new Names.Weights(rule, other, none);
-                        System.out.printf(
-                                Locale.ROOT,
-                                "%s %.2f%n",
-                                weights,
-                                100 * by(weights, universal).f1());
-                    }
-                }
-            }
+            tryWeights(universal);
             report("wikigold, the half for measuring", see(attribution, data.wikigoldForMeasuring()));
             report("GUM, dev, free genres", see(attribution, data.gumDev()));
         }
         return 0;
+    }
+
+    private void tryWeights(List<Seen> texts) {
+        for (double rule : rules) {
+            for (double other : elsewhere) {
+                for (double none : doubt) {
+                    for (double price : begins) {
+                        Names.Weights weights = new Names.Weights(rule, other, none, price);
+                        System.out.printf(
+                                Locale.ROOT,
+                                "%s %.2f%n",
+                                weights,
+                                100 * by(weights, texts).f1());
+                    }
+                }
+            }
+        }
     }
 
     private static List<Seen> see(Attribution attribution, List<NamedText> texts) {

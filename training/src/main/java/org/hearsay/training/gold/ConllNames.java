@@ -25,12 +25,16 @@ public final class ConllNames {
 
     private static final String DOCUMENT = "-DOCSTART-";
     private static final String NEW_DOCUMENT = "# newdoc";
+    private static final String TEXT = "# text = ";
 
     private final List<NamedText> texts = new ArrayList<>();
     private final List<Sentence> sentences = new ArrayList<>();
     private final List<String> words = new ArrayList<>();
     private final List<Tag> tags = new ArrayList<>();
     private final String name;
+
+    /** The sentence as it was written; empty where the file doesn't say. */
+    private String text = "";
 
     private ConllNames(String name) {
         this.name = name;
@@ -41,7 +45,7 @@ public final class ConllNames {
         return new ConllNames("wikigold").read(Files.readAllLines(file), " ", 0, 1);
     }
 
-    /** Universal NER: {@code number word tag …} with tabs. */
+    /** Universal NER: {@code number word tag …} with tabs, after a comment that has the sentence as it was written. */
     public static List<NamedText> universal(Path file) throws IOException {
         return new ConllNames("uner").read(Files.readAllLines(file), "\t", 1, 2);
     }
@@ -50,6 +54,8 @@ public final class ConllNames {
         for (String line : lines) {
             if (line.startsWith(NEW_DOCUMENT)) {
                 endDocument();
+            } else if (line.startsWith(TEXT)) {
+                text = line.substring(TEXT.length());
             } else if (line.isBlank()) {
                 endSentence();
             } else if (line.startsWith(DOCUMENT)) {
@@ -79,9 +85,10 @@ public final class ConllNames {
 
     private void endSentence() {
         if (!words.isEmpty()) {
-            sentences.add(new Sentence(words, tags));
+            sentences.add(Sentence.asWritten(words, tags, text));
             words.clear();
             tags.clear();
+            text = "";
         }
     }
 

@@ -28,6 +28,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class GumNames {
 
+    private static final String TEXT = "# text = ";
+
     private static final Set<String> OF = Set.of("of", "for");
 
     /** Parts of names that have no proper noun's tag. */
@@ -50,6 +52,9 @@ public final class GumNames {
     private final Map<String, Deque<Open>> open = new HashMap<>();
 
     private final String genre;
+
+    /** The sentence as it was written. */
+    private String text = "";
 
     private GumNames(String genre) {
         this.genre = genre;
@@ -83,6 +88,8 @@ public final class GumNames {
             if (line.isBlank() && !sentence.tokens.isEmpty()) {
                 sentences.add(sentence.names());
                 sentence = new GumNames(genre);
+            } else if (line.startsWith(TEXT)) {
+                sentence.text = line.substring(TEXT.length());
             } else if (!line.isBlank() && !line.startsWith("#")) {
                 sentence.token(line.split("\t", -1));
             }
@@ -174,7 +181,7 @@ public final class GumNames {
                 tags[i] = Tag.UNKNOWN;
             }
         }
-        return new Sentence(tokens.stream().map(Token::word).toList(), List.of(tags));
+        return Sentence.asWritten(tokens.stream().map(Token::word).toList(), List.of(tags), text);
     }
 
     /** Dates are no names, nor are heads that are none. */

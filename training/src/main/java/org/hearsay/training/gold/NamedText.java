@@ -24,16 +24,55 @@ public record NamedText(String name, List<Sentence> sentences) {
      * A sentence.
      *
      * @param words in text order
-     * @param tags for each word what it is to a name; null where the annotation doesn't tell
+     * @param tags for each word what it is to a name
+     * @param joined for each word whether it stands right behind the one before it, without a space
      */
-    public record Sentence(List<String> words, List<Tag> tags) {
+    public record Sentence(List<String> words, List<Tag> tags, List<Boolean> joined) {
 
         public Sentence {
             words = List.copyOf(words);
             tags = List.copyOf(tags);
-            if (words.isEmpty() || words.size() != tags.size()) {
-                throw new IllegalArgumentException(words.size() + " words with " + tags.size() + " tags");
+            joined = List.copyOf(joined);
+            if (words.isEmpty() || words.size() != tags.size() || words.size() != joined.size()) {
+                throw new IllegalArgumentException(
+                        words.size() + " words with " + tags.size() + " tags and " + joined.size() + " places");
             }
+        }
+
+        /** Spaced as is usual, where nobody tells how it was written. */
+        public Sentence(List<String> words, List<Tag> tags) {
+            this(words, tags, usual(words));
+        }
+
+        /**
+         * Spaced as it was written.
+         *
+         * @param text the sentence, which may have its contractions apart ("do n't"); where it isn't made of the words,
+         *     they are spaced as is usual
+         */
+        static Sentence asWritten(List<String> words, List<Tag> tags, String text) {
+            List<Boolean> joined = new ArrayList<>();
+            int at = 0;
+            for (String word : words) {
+                int start = at;
+                while (start < text.length() && Character.isWhitespace(text.charAt(start))) {
+                    start++;
+                }
+                if (!text.startsWith(word, start)) {
+                    return new Sentence(words, tags);
+                }
+                joined.add(at > 0 && (start == at || isContracted(word)));
+                at = start + word.length();
+            }
+            return new Sentence(words, tags, joined);
+        }
+
+        private static List<Boolean> usual(List<String> words) {
+            List<Boolean> joined = new ArrayList<>();
+            for (int i = 0; i < words.size(); i++) {
+                joined.add(i > 0 && (joinsLeft(words.get(i)) || JOIN_RIGHT.contains(words.get(i - 1))));
+            }
+            return joined;
         }
     }
 
@@ -68,7 +107,7 @@ public record NamedText(String name, List<Sentence> sentences) {
     }
 
     /**
-     * The text, spaced as is usual, with where each of its words stands.
+     * The text with where each of its words stands.
      *
      * @param paragraphs the whole, or one for each sentence
      * @param words in text order
@@ -77,7 +116,13 @@ public record NamedText(String name, List<Sentence> sentences) {
     public record Layout(Text text, List<Span> paragraphs, List<Span> words, List<Tag> tags) {}
 
     private static boolean joinsLeft(String word) {
-        return JOIN_LEFT.contains(word) || (word.startsWith("'") && word.length() <= 3) || word.equals("n't");
+        return JOIN_LEFT.contains(word) || word.equals("'") || isContracted(word);
+    }
+
+    /** "'s", "’re", "n't" and the like, which are a word of their own in annotations alone. */
+    private static boolean isContracted(String word) {
+        boolean apostrophe = word.startsWith("'") || word.startsWith("\u2019");
+        return (apostrophe && word.length() > 1 && word.length() <= 3) || word.equals("n't") || word.equals("n\u2019t");
     }
 
     /** Lays the words out as a text; {@code apart} makes a paragraph of each sentence. */
@@ -88,19 +133,15 @@ public record NamedText(String name, List<Sentence> sentences) {
         List<Tag> tags = new ArrayList<>();
         for (Sentence sentence : sentences) {
             int start = text.length();
-            for (String word : sentence.words()) {
-                if (joinsLeft(word) && text.length() > start && text.charAt(text.length() - 1) == ' ') {
-                    text.setLength(text.length() - 1);
+            for (int i = 0; i < sentence.words().size(); i++) {
+                String word = sentence.words().get(i);
+                if (i > 0 && !sentence.joined().get(i)) {
+                    text.append(' ');
                 }
                 words.add(new Span(text.length(), text.length() + word.length()));
                 text.append(word);
-                if (!JOIN_RIGHT.contains(word)) {
-                    text.append(' ');
-                }
             }
-            if (text.charAt(text.length() - 1) != ' ') {
-                text.append(' ');
-            }
+            text.append(' ');
             tags.addAll(sentence.tags());
             if (apart) {
                 paragraphs.add(new Span(start, text.length() - 1));

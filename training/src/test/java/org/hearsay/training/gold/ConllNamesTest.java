@@ -69,4 +69,33 @@ class ConllNamesTest {
                 .containsExactly("He", "(", "Ilen", ")", "left", ".", "Rain", ".");
         assertThat(layout.paragraphs()).hasSize(2);
     }
+
+    @Test
+    void aSentenceIsSpacedAsItWasWritten() throws IOException {
+        Path file = folder.resolve("u");
+        Files.writeString(file, """
+                # text = Al-Marrow met Ilen 's e-mail ; she did n't.
+                1\tAl\tB-PER\t-\tx
+                2\t-\tI-PER\t-\tx
+                3\tMarrow\tI-PER\t-\tx
+                4\tmet\tO\t-\tx
+                5\tIlen\tB-PER\t-\tx
+                6\t's\tO\t-\tx
+                7\te\tO\t-\tx
+                8\t-\tO\t-\tx
+                9\tmail\tO\t-\tx
+                10\t;\tO\t-\tx
+                11\tshe\tO\t-\tx
+                12\tdid\tO\t-\tx
+                13\tn't\tO\t-\tx
+                14\t.\tO\t-\tx
+
+                # text = not these words
+                1\tRain\tO\t-\tx
+                2\t,\tO\t-\tx
+                """);
+        assertThat(ConllNames.universal(file).getFirst().layout(true).text().toString())
+                .as("contractions are put together, and words that the text doesn't have are spaced as is usual")
+                .isEqualTo("Al-Marrow met Ilen's e-mail ; she didn't. \nRain, \n");
+    }
 }

@@ -93,4 +93,18 @@ class GumNamesTest {
         assertThat(names("On IN 2 case", "Friday NNP 3 obl (1-time-new-x)", "rained VBD 0 root"))
                 .isEmpty();
     }
+
+    @Test
+    void aSentenceIsSpacedAsItWasWritten() throws IOException {
+        Files.writeString(folder.resolve("GUM_news_rain.conllu"), """
+                # text = Rain-fed Kestvale.
+                1\tRain\t_\t_\tNN\t_\t3\tobl\t_\t_
+                2\t-\t_\t_\tHYPH\t_\t3\tpunct\t_\t_
+                3\tfed\t_\t_\tVBN\t_\t4\tamod\t_\t_
+                4\tKestvale\t_\t_\tNNP\t_\t0\troot\t_\tEntity=(1-place-new-x)
+                5\t.\t_\t_\t.\t_\t4\tpunct\t_\t_
+                """);
+        assertThat(GumNames.read(folder, name -> true).getFirst().layout(true).text().toString())
+                .isEqualTo("Rain-fed Kestvale. \n");
+    }
 }
