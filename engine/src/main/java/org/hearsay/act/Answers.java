@@ -151,7 +151,7 @@ public final class Answers {
 
     private Question question(List<Integer> order, int at, @Nullable Integer answeredBefore) {
         int index = order.get(at);
-        List<Candidate> candidates = new ArrayList<>();
+        List<Scored> candidates = new ArrayList<>();
         for (int other = Math.max(0, at - REACH); other < order.size(); other++) {
             int candidate = order.get(other);
             if (other > at
@@ -159,14 +159,52 @@ public final class Answers {
                 break;
             }
             if (candidate != index && mayAnswer(index, candidate)) {
-                Map<AnswerFeature, Double> features = features(index, candidate, Math.abs(at - other) - 1);
+                Map<AnswerFeature, Double> features = features(index, candidate, between(order, at, other));
+                if (other > at) {
+                    features.put(AnswerFeature.AFTER, 1.0);
+                }
                 if (Objects.equals(candidate, answeredBefore)) {
                     features.put(AnswerFeature.ANSWERED_BEFORE, 1.0);
                 }
-                candidates.add(new Candidate(candidate, features));
+                candidates.add(new Scored(candidate, features));
             }
         }
-        return new Question(index, AnswerRanker.features(Set.of(AnswerFeature.NOTHING, nothing(index))), candidates);
+        compare(index, candidates);
+        return new Question(index, AnswerRanker.features(Set.of(AnswerFeature.NOTHING, nothing(index))),
+                candidates.stream().map(scored -> new Candidate(scored.relation(), scored.features())).toList());
+    }
+
+    /** A candidate whose features are still to be completed. */
+    private record Scored(int relation, Map<AnswerFeature, Double> features) {}
+
+    /** Adds what tells candidates apart: which are what the answer calls them, the nearest of those, whose it is. */
+    private void compare(int index, List<Scored> candidates) {
+        boolean isOwned = candidates.stream().anyMatch(scored -> scored.features().containsKey(AnswerFeature.OWNED));
+        int called = 0;
+        for (Scored scored : candidates.reversed()) {
+            if (isCalled(index, scored.relation())) {
+                scored.features().put(AnswerFeature.CALLED, 1.0);
+                scored.features().put(AnswerFeature.NEAREST_CALLED, 1.0 / ++called);
+            } else if (!topics.get(index).names().isEmpty()) {
+                scored.features().put(AnswerFeature.NOT_CALLED, 1.0);
+            }
+            if (isOwned && !scored.features().containsKey(AnswerFeature.OWNED)) {
+                scored.features().put(AnswerFeature.OWNED_BY_OTHER, 1.0);
+            }
+            if (!Collections.disjoint(
+                    topics.get(index).names(), topics.get(scored.relation()).designations())) {
+                scored.features().put(AnswerFeature.CALLED_BY_CUE, 1.0);
+            }
+        }
+    }
+
+    /** Whether a statement is of a kind that the answer names. */
+    private boolean isCalled(int index, int candidate) {
+        Topic claim = topics.get(candidate);
+        return topics.get(index).names().stream()
+                .anyMatch(name -> name.isOf(acts.get(candidate))
+                        || claim.designations().contains(name)
+                        || (name == Designation.FIGURE && claim.counts()));
     }
 
     /** Why nothing may be answered: a silence mostly answers a journalist. */
@@ -182,10 +220,32 @@ public final class Answers {
         };
     }
 
+    /** How many statements stand between two, but for those of either's voice and those that are part of one of them. */
+    private int between(List<Integer> order, int at, int other) {
+        int between = 0;
+        for (int i = Math.min(at, other) + 1; i < Math.max(at, other); i++) {
+            int statement = order.get(i);
+            if (!isPartOf(statement, order.get(at)) && !isPartOf(statement, order.get(other))) {
+                between++;
+            }
+        }
+        return between;
+    }
+
+    private boolean isPartOf(int statement, int other) {
+        Integer voice = voices.get(statement);
+        return (voice != null && voice.equals(voices.get(other)))
+                || holds(statement, other)
+                || holds(other, statement)
+                || relations.get(statement).content().stream()
+                        .anyMatch(piece -> relations.get(other).content().stream().anyMatch(piece::overlaps));
+    }
+
     private boolean mayAnswer(int index, int candidate) {
         Integer voice = voices.get(index);
         boolean isOwn = voice != null ? voice.equals(voices.get(candidate)) : isSameSource(index, candidate);
-        return !isOwn
+        boolean isOwnMeant = SILENT.contains(acts.get(index)) && isCalled(index, candidate);
+        return (!isOwn || isOwnMeant)
                 && !SILENT.contains(acts.get(candidate))
                 && !isLikelyOwn(index, candidate)
                 && !topics.get(candidate).content().isEmpty()
@@ -253,8 +313,15 @@ public final class Answers {
         addSpeakers(index, candidate, whole);
         Map<AnswerFeature, Double> features = AnswerRanker.features(whole);
         int blocks = Math.min(Math.abs(answer.block() - claim.block()), FARTHEST);
-        features.put(AnswerFeature.FARTHER_BLOCKS, Math.log(Math.max(1, blocks)));
-        features.put(AnswerFeature.STATEMENTS_BETWEEN, Math.log1p(Math.max(0, between)));
+        boolean isReferred = whole.contains(AnswerFeature.OWNED)
+                || whole.contains(AnswerFeature.PAPER)
+                || whole.contains(AnswerFeature.REPORT);
+        if (isReferred) {
+            features.put(AnswerFeature.FARTHER_REFERRED, Math.log(Math.max(1, blocks)));
+        } else {
+            features.put(AnswerFeature.FARTHER_BLOCKS, Math.log(Math.max(1, blocks)));
+            features.put(AnswerFeature.STATEMENTS_BETWEEN, Math.log1p(between));
+        }
         features.put(AnswerFeature.COMMON_WORDS, common(answer, claim));
         boolean pointsBack = answer.isPronoun() || (answer.pointsBack() && !SILENT.contains(acts.get(index)));
         if (answer.block() - claim.block() <= 1 && (answer.namesClaim() || pointsBack)) {
@@ -288,11 +355,26 @@ public final class Answers {
                 }
             }
             case ASKS -> {
-                if (between == 0) {
+                if (between == 0 && !topics.get(candidate).isRequest()) {
                     features.add(AnswerFeature.QUESTION);
                 }
             }
             default -> {}
+        }
+        if (topics.get(candidate).isNegated() && acts.get(candidate) != Act.DENIES) {
+            features.add(AnswerFeature.NO_CLAIM);
+            features.remove(AnswerFeature.ACCUSES);
+        }
+        boolean isClaim = acts.get(candidate) == Act.ASKS
+                || acts.get(candidate) == Act.ACCUSES
+                || acts.get(candidate) == Act.REPORTS
+                || topics.get(candidate).designations().contains(Designation.RUMOUR);
+        if (relations.get(candidate).source().isEmpty() && !isClaim) {
+            features.add(AnswerFeature.NOBODYS);
+        }
+        Integer voice = voices.get(index);
+        if (voice != null && voice.equals(voices.get(candidate))) {
+            features.add(AnswerFeature.OWN);
         }
         boolean isTranscript = relations.get(index).cue().isEmpty()
                 && relations.get(candidate).cue().isEmpty();
