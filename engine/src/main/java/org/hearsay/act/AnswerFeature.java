@@ -67,6 +67,8 @@ public enum AnswerFeature {
     OWN,
     /** Nothing on the page is answered. */
     NOTHING,
+    /** The same, where the answer names nothing: no pronoun, claim, paper or owner. */
+    NOTHING_NAMED,
     /** The same, of a denial whose cue is one. */
     NOTHING_BY_DENYING_CUE,
     /** The same, of a denial by its content alone. */

@@ -170,7 +170,7 @@ public final class Answers {
             }
         }
         compare(index, candidates);
-        return new Question(index, AnswerRanker.features(Set.of(AnswerFeature.NOTHING, nothing(index))),
+        return new Question(index, AnswerRanker.features(nothing(index)),
                 candidates.stream().map(scored -> new Candidate(scored.relation(), scored.features())).toList());
     }
 
@@ -208,7 +208,15 @@ public final class Answers {
     }
 
     /** Why nothing may be answered: a silence mostly answers a journalist. */
-    private AnswerFeature nothing(int index) {
+    private Set<AnswerFeature> nothing(int index) {
+        Set<AnswerFeature> features = EnumSet.of(AnswerFeature.NOTHING, nothingByAct(index));
+        if (!topics.get(index).refers()) {
+            features.add(AnswerFeature.NOTHING_NAMED);
+        }
+        return features;
+    }
+
+    private AnswerFeature nothingByAct(int index) {
         return switch (acts.get(index)) {
             case DENIES ->
                 topics.get(index).denies()
@@ -250,6 +258,7 @@ public final class Answers {
                 && !isLikelyOwn(index, candidate)
                 && !topics.get(candidate).content().isEmpty()
                 && !isCitedByOutlet(candidate)
+                && !isCiting(candidate)
                 && (acts.get(candidate) != Act.DENIES || topics.get(index).pointsBack())
                 && !relations
                         .get(index)
@@ -265,6 +274,32 @@ public final class Answers {
         for (int i = Math.max(0, candidate - 2); i < Math.min(relations.size(), candidate + 3); i++) {
             boolean reports = acts.get(i) == Act.REPORTS && acts.get(candidate) != Act.REPORTS;
             if (reports && relations.get(i).content().equals(content)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Of "reported, citing an aide, that ..." the second cue: it is the report that is answered. */
+    private boolean isCiting(int candidate) {
+        if (!topics.get(candidate).cites()) {
+            return false;
+        }
+        for (int i = Math.max(0, candidate - 2); i < Math.min(relations.size(), candidate + 3); i++) {
+            boolean isSame = relations.get(i).source().equals(relations.get(candidate).source());
+            if (i != candidate && isSame && topics.get(i).sentence() == topics.get(candidate).sentence()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a statement is told by the way, to say who a source is: "a man who called himself their spokesman". */
+    private boolean isAside(int candidate) {
+        int place = topics.get(candidate).place();
+        for (int i = Math.max(0, candidate - 2); i < Math.min(relations.size(), candidate + 3); i++) {
+            List<Span> source = relations.get(i).source();
+            if (i != candidate && !source.isEmpty() && source.getFirst().cover(source.getLast()).contains(place)) {
                 return true;
             }
         }
@@ -355,13 +390,13 @@ public final class Answers {
                 }
             }
             case ASKS -> {
-                if (between == 0 && !topics.get(candidate).isRequest()) {
+                if (between == 0 && !topics.get(candidate).isRequest() && !isTaken(index, candidate)) {
                     features.add(AnswerFeature.QUESTION);
                 }
             }
             default -> {}
         }
-        if (topics.get(candidate).isNegated() && acts.get(candidate) != Act.DENIES) {
+        if (isAside(candidate) || (topics.get(candidate).isNegated() && acts.get(candidate) != Act.DENIES)) {
             features.add(AnswerFeature.NO_CLAIM);
             features.remove(AnswerFeature.ACCUSES);
         }
@@ -381,6 +416,19 @@ public final class Answers {
         if (isTranscript && between == 0) {
             features.add(AnswerFeature.TURN);
         }
+    }
+
+    /** Whether a question has had an answer by the same voice: what it then refuses answers another one. */
+    private boolean isTaken(int index, int question) {
+        Integer voice = voices.get(index);
+        for (int i = 0; voice != null && i < relations.size(); i++) {
+            boolean isBetween = topics.get(i).place() > topics.get(question).place()
+                    && topics.get(i).place() < topics.get(index).place();
+            if (isBetween && voice.equals(voices.get(i)) && !holds(question, i)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void addSpeakers(int index, int candidate, Set<AnswerFeature> features) {

@@ -34,6 +34,7 @@ import org.hearsay.text.Text;
  * @param counts whether its content has a number
  * @param isNegated whether its cue is negated: "never accused"
  * @param isRequest whether it asks for something to be done: "asked the public to wait"
+ * @param cites whether its cue cites or quotes somebody
  */
 record Topic(
         int place,
@@ -54,7 +55,8 @@ record Topic(
         Set<Designation> designations,
         boolean counts,
         boolean isNegated,
-        boolean isRequest) {
+        boolean isRequest,
+        boolean cites) {
 
     /** How much of a source or content is read, in UTF-16 units. */
     private static final int LONGEST = 400;
@@ -146,7 +148,13 @@ record Topic(
                 content.stream().anyMatch(token -> Character.isDigit(token.word().charAt(0))),
                 cue.stream().anyMatch(token -> Set.of("not", "never").contains(token.word())),
                 start.stream().anyMatch(token -> token.word().equals("to"))
-                        && start.stream().noneMatch(token -> QUESTIONS.contains(token.word())));
+                        && start.stream().noneMatch(token -> QUESTIONS.contains(token.word())),
+                cue.stream().anyMatch(token -> token.is("cite") || token.is("quote")));
+    }
+
+    /** Whether it says what it answers: by a pronoun, by what it calls it, or by whose it is. */
+    boolean refers() {
+        return pointsBack || isPronoun || namesClaim || speaksOfPaper || !names.isEmpty() || !owners.isEmpty();
     }
 
     private static List<Token> words(Text text, List<Span> pieces) {

@@ -144,7 +144,9 @@ public final class Attribution implements AutoCloseable {
                 }
             }
         }
-        return Uncued.joined(distinct(relations), Uncued.of(text, blocks, quotations, sight.names()));
+        List<Relation> joined =
+                Uncued.joined(distinct(relations), Uncued.of(text, blocks, quotations, sight.names()));
+        return Chained.joined(text, joined, quotations);
     }
 
     private boolean isSure(Text text, Relation relation) {

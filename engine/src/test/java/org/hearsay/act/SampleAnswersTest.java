@@ -41,8 +41,8 @@ class SampleAnswersTest {
         clear();
         add(false, true);
         reporter.publishEntry("golden acts, other pages", toString());
-        assertThat((double) right / given).as("precision").isGreaterThanOrEqualTo(0.6);
-        assertThat((double) right / there).as("recall").isGreaterThanOrEqualTo(0.4);
+        assertThat((double) right / given).as("precision").isGreaterThanOrEqualTo(0.56);
+        assertThat((double) right / there).as("recall").isGreaterThanOrEqualTo(0.45);
     }
 
     @Test
@@ -54,7 +54,7 @@ class SampleAnswersTest {
         reporter.publishEntry("acts read, other pages", toString());
         assertThat((double) actsRight / acts).as("acts").isGreaterThanOrEqualTo(0.8);
         assertThat((double) right / given).as("precision").isGreaterThanOrEqualTo(0.5);
-        assertThat((double) right / there).as("recall").isGreaterThanOrEqualTo(0.25);
+        assertThat((double) right / there).as("recall").isGreaterThanOrEqualTo(0.29);
     }
 
     private void clear() {

@@ -73,11 +73,11 @@ final class TrainAnswersCommand implements Callable<Integer> {
         prior.put(AnswerFeature.ACCUSES, 0.3);
         prior.put(AnswerFeature.ACCUSES_SPEAKER, 1.7);
         prior.put(AnswerFeature.SPEAKS_OF_SPEAKER, 0.5);
-        prior.put(AnswerFeature.OWNED, 1.9);
+        prior.put(AnswerFeature.OWNED, 3.0);
         prior.put(AnswerFeature.NAMED, 1.5);
         prior.put(AnswerFeature.REPORT, 1.2);
-        prior.put(AnswerFeature.PAPER, 2.5);
-        prior.put(AnswerFeature.COMMON_WORDS, 1.3);
+        prior.put(AnswerFeature.PAPER, 4.0);
+        prior.put(AnswerFeature.COMMON_WORDS, 2.2);
         prior.put(AnswerFeature.ANSWERED_BEFORE, 1.0);
         prior.put(AnswerFeature.QUESTION, 2.0);
         prior.put(AnswerFeature.TURN, 1.0);
@@ -94,8 +94,9 @@ final class TrainAnswersCommand implements Callable<Integer> {
         prior.put(AnswerFeature.OWN, -0.5);
         prior.put(AnswerFeature.FARTHER_REFERRED, -0.2);
         prior.put(AnswerFeature.NOTHING, 1.5);
+        prior.put(AnswerFeature.NOTHING_NAMED, 0.7);
         prior.put(AnswerFeature.NOTHING_BY_DENYING_CUE, -0.7);
-        prior.put(AnswerFeature.NOTHING_BY_REFUSING, 0.8);
+        prior.put(AnswerFeature.NOTHING_BY_REFUSING, -0.3);
         prior.put(AnswerFeature.NOTHING_BY_SILENCE, 2.0);
         return prior;
     }
