@@ -31,27 +31,31 @@ class ChainedTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = ';', value = {
-        "The harbour board denied on Friday that it had been warned; The harbour board | denied | that it had been warned",
-        "Aln Shipping rejected the charge; Aln Shipping | rejected | the charge",
-        "The mayor’s office would not comment on the letter; The mayor’s office | would not | comment on the letter",
-        "A spokesman declined to say who paid; A spokesman | declined to | say who paid",
-        "The bank did not immediately respond to questions; The bank | did not immediately | respond to questions",
-        "The ministry called it “a fairy tale”; The ministry | called | it “a fairy tale”",
-    })
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "The harbour board denied on Friday that it had been warned; The harbour board | denied | that it had been warned",
+                "Aln Shipping rejected the charge; Aln Shipping | rejected | the charge",
+                "The mayor’s office would not comment on the letter; The mayor’s office | would not | comment on the letter",
+                "A spokesman declined to say who paid; A spokesman | declined to | say who paid",
+                "The bank did not immediately respond to questions; The bank | did not immediately | respond to questions",
+                "The ministry called it “a fairy tale”; The ministry | called | it “a fairy tale”",
+            })
     void aDenialThatAnOutletReportsIsAlsoOfWhoeverDenies(String content, String found) {
         assertThat(within(content, "the newspaper", "said")).containsExactly(found);
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = ';', value = {
-        "The road was shut and the board denied it",
-        "The man who denied the charge has left",
-        "The mayor called the police",
-        "He had been denied a visa",
-        "The board refused to sign the paper",
-        "The storm did not reach the coast",
-    })
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "The road was shut and the board denied it",
+                "The man who denied the charge has left",
+                "The mayor called the police",
+                "He had been denied a visa",
+                "The board refused to sign the paper",
+                "The storm did not reach the coast",
+            })
     void anythingElseIsLeftToTheModel(String content) {
         assertThat(within(content, "the newspaper", "said")).isEmpty();
     }
@@ -59,6 +63,7 @@ class ChainedTest {
     @Test
     void whatAPersonSaysOfAnotherIsNoReport() {
         assertThat(within("The board denied the charge", "Brook", "said")).isEmpty();
-        assertThat(within("The board denied the charge", "the Aln Courier", "reported")).hasSize(1);
+        assertThat(within("The board denied the charge", "the Aln Courier", "reported"))
+                .hasSize(1);
     }
 }
