@@ -29,7 +29,8 @@ final class AnswerFeatures {
 
     /** Adds what tells candidates apart: which are what the answer calls them, the nearest of those, whose it is. */
     void compare(int index, List<Scored> candidates) {
-        boolean isOwned = candidates.stream().anyMatch(scored -> scored.features().containsKey(AnswerFeature.OWNED));
+        boolean isOwned =
+                candidates.stream().anyMatch(scored -> scored.features().containsKey(AnswerFeature.OWNED));
         int called = 0;
         for (Scored scored : candidates.reversed()) {
             if (isCalled(index, scored.relation())) {
@@ -42,7 +43,8 @@ final class AnswerFeatures {
                 scored.features().put(AnswerFeature.OWNED_BY_OTHER, 1.0);
             }
             if (!Collections.disjoint(
-                    exchange.topic(index).names(), exchange.topic(scored.relation()).designations())) {
+                    exchange.topic(index).names(),
+                    exchange.topic(scored.relation()).designations())) {
                 scored.features().put(AnswerFeature.CALLED_BY_CUE, 1.0);
             }
         }
@@ -83,7 +85,9 @@ final class AnswerFeatures {
         int place = exchange.topic(candidate).place();
         for (int i = Math.max(0, candidate - 2); i < Math.min(exchange.size(), candidate + 3); i++) {
             List<Span> source = exchange.relation(i).source();
-            if (i != candidate && !source.isEmpty() && source.getFirst().cover(source.getLast()).contains(place)) {
+            if (i != candidate
+                    && !source.isEmpty()
+                    && source.getFirst().cover(source.getLast()).contains(place)) {
                 return true;
             }
         }
@@ -174,8 +178,9 @@ final class AnswerFeatures {
         Integer voice = exchange.voice(index);
         int end = Math.min(exchange.size(), index + REACH);
         for (int i = Math.max(0, index - REACH); voice != null && i < end; i++) {
-            boolean isBetween = exchange.topic(i).place() > exchange.topic(question).place()
-                    && exchange.topic(i).place() < exchange.topic(index).place();
+            boolean isBetween =
+                    exchange.topic(i).place() > exchange.topic(question).place()
+                            && exchange.topic(i).place() < exchange.topic(index).place();
             if (isBetween && voice.equals(exchange.voice(i)) && !exchange.holds(question, i)) {
                 return true;
             }

@@ -122,7 +122,8 @@ public final class Answers {
         for (int other = Math.max(0, at - REACH); other < order.size(); other++) {
             int candidate = order.get(other);
             if (other > at
-                    && exchange.topic(candidate).sentence() != exchange.topic(index).sentence()) {
+                    && exchange.topic(candidate).sentence()
+                            != exchange.topic(index).sentence()) {
                 break;
             }
             if (candidate != index && mayAnswer(index, candidate)) {
@@ -137,8 +138,12 @@ public final class Answers {
             }
         }
         features.compare(index, candidates);
-        return new Question(index, AnswerRanker.features(features.nothing(index)),
-                candidates.stream().map(scored -> new Candidate(scored.relation(), scored.features())).toList());
+        return new Question(
+                index,
+                AnswerRanker.features(features.nothing(index)),
+                candidates.stream()
+                        .map(scored -> new Candidate(scored.relation(), scored.features()))
+                        .toList());
     }
 
     /** How many statements stand between two, but for those of either's voice and those that are part of one of them. */
@@ -155,7 +160,8 @@ public final class Answers {
 
     private boolean mayAnswer(int index, int candidate) {
         Integer voice = exchange.voice(index);
-        boolean isOwn = voice != null ? voice.equals(exchange.voice(candidate)) : exchange.isSameSource(index, candidate);
+        boolean isOwn =
+                voice != null ? voice.equals(exchange.voice(candidate)) : exchange.isSameSource(index, candidate);
         boolean isOwnMeant = SILENT.contains(exchange.act(index)) && features.isCalled(index, candidate);
         return (!isOwn || isOwnMeant)
                 && !SILENT.contains(exchange.act(candidate))
@@ -163,7 +169,8 @@ public final class Answers {
                 && !exchange.topic(candidate).content().isEmpty()
                 && !isCitedByOutlet(candidate)
                 && !isCiting(candidate)
-                && (exchange.act(candidate) != Act.DENIES || exchange.topic(index).pointsBack())
+                && (exchange.act(candidate) != Act.DENIES
+                        || exchange.topic(index).pointsBack())
                 && !exchange.relation(index)
                         .content()
                         .equals(exchange.relation(candidate).content())
@@ -189,8 +196,12 @@ public final class Answers {
             return false;
         }
         for (int i = Math.max(0, candidate - 2); i < Math.min(exchange.size(), candidate + 3); i++) {
-            boolean isSame = exchange.relation(i).source().equals(exchange.relation(candidate).source());
-            if (i != candidate && isSame && exchange.topic(i).sentence() == exchange.topic(candidate).sentence()) {
+            boolean isSame = exchange.relation(i)
+                    .source()
+                    .equals(exchange.relation(candidate).source());
+            if (i != candidate
+                    && isSame
+                    && exchange.topic(i).sentence() == exchange.topic(candidate).sentence()) {
                 return true;
             }
         }
@@ -205,7 +216,8 @@ public final class Answers {
         boolean accuses = exchange.act(candidate) == Act.ACCUSES || exchange.act(candidate) == Act.REPORTS;
         boolean isNobody = exchange.relation(candidate).source().isEmpty();
         boolean isPronoun = !isNobody && exchange.topic(candidate).source().isEmpty();
-        boolean isBeside = exchange.topic(index).sentence() == exchange.topic(candidate).sentence();
+        boolean isBeside =
+                exchange.topic(index).sentence() == exchange.topic(candidate).sentence();
         return (isNobody
                         && !accuses
                         && exchange.act(candidate) != Act.ASKS

@@ -65,7 +65,8 @@ enum Designation {
             boolean isOfComment = i + 2 < words.size()
                     && words.get(i + 1).word().equals("for")
                     && OF_COMMENT.contains(words.get(i + 2).word());
-            boolean isVerb = i > 0 && Set.of("to", "not").contains(words.get(i - 1).word());
+            boolean isVerb =
+                    i > 0 && Set.of("to", "not").contains(words.get(i - 1).word());
             if (!isOfComment && !isVerb) {
                 addAll(words.get(i), found);
             }

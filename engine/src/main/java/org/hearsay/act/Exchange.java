@@ -82,7 +82,8 @@ final class Exchange {
                 || holds(statement, other)
                 || holds(other, statement)
                 || relations.get(statement).content().stream()
-                        .anyMatch(piece -> relations.get(other).content().stream().anyMatch(piece::overlaps));
+                        .anyMatch(
+                                piece -> relations.get(other).content().stream().anyMatch(piece::overlaps));
     }
 
     boolean isSameSource(int one, int other) {

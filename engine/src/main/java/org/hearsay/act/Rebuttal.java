@@ -99,8 +99,8 @@ final class Rebuttal {
         }
         int at = clause.afterAdverbs(start + 2);
         boolean nothing = clause.isPair(at, "nothing", "to");
-        boolean evidence = clause.isPair(at, "no", "evidence")
-                && Set.of("of", "for").contains(clause.word(at + 2));
+        boolean evidence =
+                clause.isPair(at, "no", "evidence") && Set.of("of", "for").contains(clause.word(at + 2));
         int what = nothing ? at + 2 : at + 3;
         boolean isBare = NEUTERS.contains(clause.word(what)) && ends(clause, what + 1);
         return (nothing || evidence) && (isBare || clause.hasAny(what, what + 4, CLAIMS));

@@ -75,7 +75,8 @@ record Topic(
 
     /** What stands before "that" where it is no conjunction. */
     private static final Set<String> BEFORE_PRONOUN = Set.of(
-            "on", "of", "to", "about", "with", "for", "from", "like", "in", "at", "by", "as", "is", "was", "deny", "confirm");
+            "on", "of", "to", "about", "with", "for", "from", "like", "in", "at", "by", "as", "is", "was", "deny",
+            "confirm");
 
     /** For a word whose family spelling doesn't show the first of its family: "sell" of "sale". */
     private static final Map<String, String> FAMILIES = families();
@@ -145,7 +146,8 @@ record Topic(
                 source.stream().limit(9).anyMatch(token -> isAny(token, PAPERS)),
                 Designation.in(Stream.concat(cue.stream(), start.stream()).toList()),
                 Designation.ofCue(cue),
-                content.stream().anyMatch(token -> Character.isDigit(token.word().charAt(0))),
+                content.stream()
+                        .anyMatch(token -> Character.isDigit(token.word().charAt(0))),
                 cue.stream().anyMatch(token -> Set.of("not", "never").contains(token.word())),
                 start.stream().anyMatch(token -> token.word().equals("to"))
                         && start.stream().noneMatch(token -> QUESTIONS.contains(token.word())),
@@ -172,7 +174,8 @@ record Topic(
     private static List<Token> owners(List<Token> content) {
         List<Token> owners = new ArrayList<>();
         for (int i = 0; i + 1 < content.size(); i++) {
-            boolean isNamed = i > 0 && !Designation.in(content.subList(i - 1, i)).isEmpty();
+            boolean isNamed =
+                    i > 0 && !Designation.in(content.subList(i - 1, i)).isEmpty();
             if (isNamed && Set.of("from", "by").contains(content.get(i).word())) {
                 for (int j = i + 1; j < content.size() && j <= i + OWNER; j++) {
                     if (content.get(j).word().equals("that")) {

@@ -26,12 +26,16 @@ record AnswerScore(int right, int given, int there) {
      * @param missed how many wrong answers one that is missed is worth
      */
     static AnswerScore ofFolds(
-            AnswerTrainer trainer, List<List<AnswerExample>> articles, List<List<AnswerExample>> always, double missed) {
+            AnswerTrainer trainer,
+            List<List<AnswerExample>> articles,
+            List<List<AnswerExample>> always,
+            double missed) {
         AnswerScore score = new AnswerScore(0, 0, 0);
         List<List<AnswerExample>> labelled =
                 articles.stream().filter(article -> !article.isEmpty()).toList();
         for (int fold = 0; fold < FOLDS; fold++) {
-            List<AnswerExample> seen = new ArrayList<>(always.stream().flatMap(List::stream).toList());
+            List<AnswerExample> seen =
+                    new ArrayList<>(always.stream().flatMap(List::stream).toList());
             List<AnswerExample> held = new ArrayList<>();
             for (int i = 0; i < labelled.size(); i++) {
                 (i % FOLDS == fold ? held : seen).addAll(labelled.get(i));
