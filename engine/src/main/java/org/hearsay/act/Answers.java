@@ -30,7 +30,7 @@ public final class Answers {
     private static final Set<Act> ANSWERING = EnumSet.of(Act.DENIES, Act.CONFIRMS, Act.NO_COMMENT, Act.NO_RESPONSE);
     private static final Set<Act> SILENT = EnumSet.of(Act.NO_COMMENT, Act.NO_RESPONSE);
 
-    /** How many earlier statements are candidates. */
+    /** How many earlier statements are candidates, and how many later ones in the same sentence. */
     private static final int REACH = 30;
 
     private final Exchange exchange;
@@ -119,7 +119,7 @@ public final class Answers {
     private Question question(List<Integer> order, int at, @Nullable Integer answeredBefore) {
         int index = order.get(at);
         List<AnswerFeatures.Scored> candidates = new ArrayList<>();
-        for (int other = Math.max(0, at - REACH); other < order.size(); other++) {
+        for (int other = Math.max(0, at - REACH); other < Math.min(order.size(), at + REACH); other++) {
             int candidate = order.get(other);
             if (other > at
                     && exchange.topic(candidate).sentence()

@@ -122,6 +122,9 @@ class ActsTest {
                 "[“I guess you never say never,”] {he} <said>.",
                 "[“She is not politically correct,”] {he} <said>.",
                 "{The keeper} <said> [he had not expected any ships].",
+                "{The mayor} <said> [the plan was wrong].",
+                "{Police} <said> [no arrests had been made].",
+                "{The mayor} <brushed off> [the accusation].",
             })
     void aRequestThatIsRefusedAndOtherNoesAreNoDenials(String sentence) {
         assertThat(act(sentence)).isNotEqualTo(Act.DENIES);

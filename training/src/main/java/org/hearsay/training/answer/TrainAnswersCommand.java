@@ -19,9 +19,10 @@ import picocli.CommandLine.Option;
 @Command(name = "train", description = "Fits the weights on labels and on the sample pages for development.")
 final class TrainAnswersCommand implements Callable<Integer> {
 
+    /** How strongly weights are held to what was known; chosen by cross-validation. */
     private static final double PULL = 2;
 
-    /** How many wrong answers one that is missed is worth; chosen on the sample pages for development. */
+    /** How many wrong answers one that is missed is worth; chosen by cross-validation. */
     private static final double MISSED = 1.6;
 
     @Option(names = "--polnear", required = true, description = "the folder that holds PolNeAR's train/ and dev/")
