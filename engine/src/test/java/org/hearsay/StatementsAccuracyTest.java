@@ -43,9 +43,10 @@ class StatementsAccuracyTest {
         StatementScore score = withRelations("dev", LabelledStatement.readAll());
         report("relations given", score, reporter);
         write("hearsay.mistakes", score.mistakes(LabelledStatement::isForDevelopment));
-        assertThat(score.share("class", _ -> true)).as("class").isGreaterThanOrEqualTo(0.925);
+        assertThat(score.share("class", _ -> true)).as("class").isGreaterThanOrEqualTo(0.935);
         assertThat(score.share("count", _ -> true)).as("count").isGreaterThanOrEqualTo(0.92);
         assertThat(score.share("act", _ -> true)).as("act").isGreaterThanOrEqualTo(0.88);
+        assertThat(score.share("medium", _ -> true)).as("medium").isGreaterThanOrEqualTo(0.84);
     }
 
     /** Articles of the training part that nobody had looked at when they were labelled. */
@@ -54,8 +55,8 @@ class StatementsAccuracyTest {
         StatementScore score = withRelations("train", LabelledStatement.read("train-statements-check.tsv"));
         reporter.publishEntry("check, all", score.report(_ -> true));
         reporter.publishEntry("check, sure", score.report(LabelledStatement::sure));
-        assertThat(score.share("class", _ -> true)).as("class").isGreaterThanOrEqualTo(0.90);
-        assertThat(score.share("act", _ -> true)).as("act").isGreaterThanOrEqualTo(0.86);
+        assertThat(score.share("class", _ -> true)).as("class").isGreaterThanOrEqualTo(0.92);
+        assertThat(score.share("act", _ -> true)).as("act").isGreaterThanOrEqualTo(0.88);
     }
 
     @Test
@@ -66,7 +67,7 @@ class StatementsAccuracyTest {
         write("hearsay.mistakes.train", score.mistakes(_ -> true));
         assertThat(score.share("class", _ -> true)).as("class").isGreaterThanOrEqualTo(0.96);
         assertThat(score.share("count", _ -> true)).as("count").isGreaterThanOrEqualTo(0.95);
-        assertThat(score.share("act", _ -> true)).as("act").isGreaterThanOrEqualTo(0.94);
+        assertThat(score.share("act", _ -> true)).as("act").isGreaterThanOrEqualTo(0.96);
     }
 
     /** The same, labelled later: half of the articles for development, the others a check. */
@@ -81,8 +82,23 @@ class StatementsAccuracyTest {
         reporter.publishEntry("later check, sure", check.report(LabelledStatement::sure));
         assertThat(seen.share("act", _ -> true)).as("act, for development").isGreaterThanOrEqualTo(0.92);
         assertThat(check.share("class", _ -> true)).as("class").isGreaterThanOrEqualTo(0.92);
-        assertThat(check.share("count", _ -> true)).as("count").isGreaterThanOrEqualTo(0.80);
-        assertThat(check.share("act", _ -> true)).as("act").isGreaterThanOrEqualTo(0.89);
+        assertThat(check.share("count", _ -> true)).as("count").isGreaterThanOrEqualTo(0.88);
+        assertThat(check.share("act", _ -> true)).as("act").isGreaterThanOrEqualTo(0.90);
+    }
+
+    /** The same, labelled last. */
+    @Test
+    void ofStatementsLabelledLastMostAreReadAsLabelled(TestReporter reporter) throws IOException {
+        StatementScore seen = withRelations("train", LabelledStatement.read("train-statements-last.tsv"));
+        reporter.publishEntry("last, all", seen.report(_ -> true));
+        write("hearsay.mistakes.last", seen.mistakes(_ -> true));
+        StatementScore check = withRelations("train", LabelledStatement.read("train-statements-last-check.tsv"));
+        reporter.publishEntry("last check, all", check.report(_ -> true));
+        reporter.publishEntry("last check, sure", check.report(LabelledStatement::sure));
+        assertThat(seen.share("act", _ -> true)).as("act, for development").isGreaterThanOrEqualTo(0.88);
+        assertThat(check.share("class", _ -> true)).as("class").isGreaterThanOrEqualTo(0.92);
+        assertThat(check.share("count", _ -> true)).as("count").isGreaterThanOrEqualTo(0.94);
+        assertThat(check.share("act", _ -> true)).as("act").isGreaterThanOrEqualTo(0.88);
     }
 
     private static StatementScore withRelations(String part, List<LabelledStatement> statements) {
@@ -128,8 +144,9 @@ class StatementsAccuracyTest {
         report("end to end", score, reporter);
         write("hearsay.mistakes.end", score.mistakes(LabelledStatement::isForDevelopment));
         assertThat(score.missed()).as("statements not found").isLessThan(100);
-        assertThat(score.share("class", _ -> true)).as("class").isGreaterThanOrEqualTo(0.90);
-        assertThat(score.share("act", _ -> true)).as("act").isGreaterThanOrEqualTo(0.86);
+        assertThat(score.share("class", _ -> true)).as("class").isGreaterThanOrEqualTo(0.925);
+        assertThat(score.share("act", _ -> true)).as("act").isGreaterThanOrEqualTo(0.89);
+        assertThat(score.share("medium", _ -> true)).as("medium").isGreaterThanOrEqualTo(0.81);
     }
 
     private static List<List<LabelledStatement>> byArticle(List<LabelledStatement> labels) {

@@ -1,6 +1,7 @@
 package org.hearsay.app;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.hearsay.app.ask.ClaimRun;
 import org.hearsay.app.ask.EntryId;
@@ -16,7 +17,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "claim",
         description = {
-            "Tell what stands behind a statement: which articles, outlets and voices say the same, how few people could account"
+            "Tell what stands behind a statement, or a sentence of an article: which articles, outlets and voices say the same, how few people could account"
                     + " for all of it and why, and who contests it.",
         },
         mixinStandardHelpOptions = true,
@@ -35,8 +36,19 @@ final class ClaimCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Parameters(paramLabel = "STATEMENT", description = "A statement's number, as 12.7.")
+    @Parameters(
+            index = "0",
+            paramLabel = "STATEMENT",
+            description = "A statement's number, as 12.7; or an article's, as 12, with WORDS.")
     private String statement;
+
+    @Parameters(
+            index = "1..*",
+            arity = "0..*",
+            paramLabel = "WORDS",
+            description =
+                    "Some words of a sentence of that article, to ask about it where no statement was read in it.")
+    private List<String> words = List.of();
 
     @Mixin
     private DisplayOptions display;
@@ -56,13 +68,20 @@ final class ClaimCommand implements Callable<Integer> {
         } catch (IllegalArgumentException e) {
             throw new ParameterException(spec.commandLine(), String.valueOf(e.getMessage()), e);
         }
-        if (entry.statement() == 0) {
+        String sentence = words.isEmpty() ? null : String.join(" ", words);
+        if (entry.statement() == 0 && sentence == null) {
             throw new ParameterException(
                     spec.commandLine(),
                     "'" + statement + "' is an article, and claims are of statements: 'hearsay show " + entry.article()
-                            + "' lists those it has");
+                            + "' lists those it has; or add some words of the sentence that you mean");
         }
-        return new ClaimRun(ledger.folder(), entry, display.format(), display.width(), Version.ofProgram())
+        if (entry.statement() != 0 && sentence != null) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "'" + statement + "' is a statement: leave out the words, or give the article's number, "
+                            + entry.article() + ", with them");
+        }
+        return new ClaimRun(ledger.folder(), entry, sentence, display.format(), display.width(), Version.ofProgram())
                 .run(streams)
                 .number();
     }

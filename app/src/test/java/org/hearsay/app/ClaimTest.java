@@ -137,7 +137,7 @@ class ClaimTest {
                   “Two officials” are 2 people. · 1.1
 
                 Who else says so
-                  2.1 Mara Quell · says · Velin 24 · 4 March 2031 · altered (0.91)
+                  2.1 Mara Quell · says · Velin 24 · 4 March 2031 · altered (0.97)
                     “Nobody phoned the farmers below the spillway.”
                     “warned” is “phoned” there
 
@@ -171,6 +171,25 @@ class ClaimTest {
         assertThat(run("claim", "1").code).isEqualTo(2);
         assertThat(run("claim", "1").err).contains("claims are of statements");
         assertThat(run("claim", "one").code).isEqualTo(2);
+    }
+
+    @Test
+    void aSentenceIsAskedAboutByItsWordsWhateverWasReadInIt() {
+        Result result = run("claim", "2", "nobody", "phoned");
+
+        assertThat(result.err).isEmpty();
+        assertThat(result.code).isZero();
+        assertThat(result.out).startsWith("2 [no source given] · says · Velin 24 · 4 March 2031");
+        assertThat(result.out).contains("“Nobody phoned the farmers below the spillway.”", "2.1 Mara Quell", "1.1 Two");
+    }
+
+    @Test
+    void wordsThatNoSentenceHasAndWordsOfAStatementAreSaidToBeWrong() {
+        assertThat(run("claim", "2", "somebody phoned").code).isEqualTo(1);
+        assertThat(run("claim", "2", "somebody phoned").err)
+                .contains("no sentence of article 2 with “somebody phoned”");
+        assertThat(run("claim", "2.1", "nobody phoned").code).isEqualTo(2);
+        assertThat(run("claim", "2.1", "nobody phoned").err).contains("leave out the words");
     }
 
     private Result run(String... arguments) {

@@ -12,6 +12,17 @@ final class Accusations {
 
     private static final Set<String> CULPRITS = Lexicon.words("culprit");
 
+    /** What a content begins with that says of nobody else that he has done something. */
+    private static final Set<String> NO_CULPRITS = Set.of(
+            "i", "we", "it", "there", "not", "if", "my", "our", "no", "nobody", "what", "this", "all", "why", "how",
+            "when", "where");
+
+    private static final Set<String> OBJECTS =
+            Set.of("me", "him", "her", "us", "them", "my", "his", "our", "their", "women", "people");
+
+    /** How far into a content whoever is to blame is looked for. */
+    private static final int REACH = 30;
+
     private static final Set<String> BE = Set.of("is", "are", "was", "were", "'s", "be", "been", "am", "re");
 
     /** Words before a wrong that leave it undone, or make it somebody else's. */
@@ -29,22 +40,28 @@ final class Accusations {
         if (Set.of("it", "this", "that").contains(content.get(start).word()) && isFault(content, start)) {
             return true;
         }
-        if (Set.of("i", "we", "it", "there", "not", "if", "my", "our", "no", "nobody", "what", "this", "all")
-                .contains(content.get(start).word())) {
+        if (NO_CULPRITS.contains(content.get(start).word())) {
             return false;
+        }
+        if (isBlaming(content, start)) {
+            return true;
         }
         boolean isOwn = !quoted
                 && Set.of("he", "she", "they", "his", "her", "their")
                         .contains(content.get(start).word());
         for (int i = start + 1; i < Math.min(content.size(), start + 12); i++) {
             Token token = content.get(i);
+            if (isSupposed(content, i)) {
+                continue;
+            }
             if (ENDS_ACCUSATION.contains(token.word())) {
                 return false;
             }
             if (i < start + 6 && isAny(token, FALSEHOODS)) {
                 return true;
             }
-            boolean isWrongdoing = isWrong(content, i) || isCulprit(content, i) || isToBlame(content, i);
+            boolean isWrongdoing =
+                    isWrong(content, i) || isCulprit(content, i) || isToBlame(content, i) || isAttack(content, i);
             if (!isOwn && isWrongdoing) {
                 return true;
             }
@@ -52,8 +69,53 @@ final class Accusations {
         return false;
     }
 
+    /** "May have violated": that it isn't sure leaves it an accusation. */
+    private static boolean isSupposed(List<Token> content, int at) {
+        return Set.of("may", "might", "could").contains(content.get(at).word())
+                && at + 1 < content.size()
+                && content.get(at + 1).word().equals("have");
+    }
+
+    /** "The mayor is responsible for the flood", wherever it stands; "owes us an apology", "can not tell the truth". */
+    private static boolean isBlaming(List<Token> content, int start) {
+        for (int i = start + 1; i < Math.min(content.size() - 2, REACH); i++) {
+            Token token = content.get(i);
+            boolean isHypothetical = content.subList(Math.max(0, i - 6), i).stream()
+                    .anyMatch(word -> Set.of(
+                                    "if", "whether", "who", "what", "not", "nobody", "no", "i", "we", "he", "she",
+                                    "they")
+                            .contains(word.word()));
+            boolean isToBlame = BE.contains(token.word())
+                    && (isPair(content, i + 1, "to", "blame") || isPair(content, i + 1, "responsible", "for"));
+            boolean isOwing = token.is("owe")
+                    && content.subList(i, Math.min(content.size(), i + 6)).stream()
+                            .anyMatch(word -> word.is("explanation") || word.is("apology"));
+            boolean isUntruthful = token.word().equals("not")
+                    && content.get(i + 1).word().equals("tell")
+                    && content.subList(i, Math.min(content.size(), i + 4)).stream()
+                            .anyMatch(word -> word.word().equals("truth"));
+            if ((isToBlame && !isHypothetical) || isOwing || isUntruthful) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "You attacked my wife": not "attacked the plan". */
+    private static boolean isAttack(List<Token> content, int at) {
+        return content.get(at).is("attack")
+                && at + 1 < content.size()
+                && OBJECTS.contains(content.get(at + 1).word())
+                && isDone(content, at);
+    }
+
     /** A verb of wrongdoing, active and of something that was or is done. */
     private static boolean isWrong(List<Token> content, int at) {
+        return isAny(content.get(at), WRONGS) && isDone(content, at);
+    }
+
+    /** Whether a verb is finite and active, or a participle of what somebody has done. */
+    private static boolean isDone(List<Token> content, int at) {
         Token token = content.get(at);
         int before = at - 1;
         while (before > 0 && (Wording.isAdverb(content.get(before)) || isJoined(content.get(before)))) {
@@ -67,7 +129,7 @@ final class Accusations {
                 || !token.lemmas().getFirst().equals(token.word());
         boolean isAdjective = BE.contains(last) && token.word().equals("misleading");
         boolean isFinite = token.word().endsWith("ed") || token.word().endsWith("ing") || isInflected;
-        return isAny(token, WRONGS) && isFinite && !isPassive && !isNoun && !isAdjective;
+        return isFinite && !isPassive && !isNoun && !isAdjective;
     }
 
     /** "Was to blame for", "is guilty of", "broke the law". */

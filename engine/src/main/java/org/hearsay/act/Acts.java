@@ -71,8 +71,9 @@ public final class Acts {
         for (int i = 0; i < relations.size(); i++) {
             Rule rule = rule(wordings.get(i));
             boolean isPlain = rule.act() == Act.SAYS || rule.name().startsWith("content");
-            boolean passesOn =
-                    outlets.passOn(i) || Outlets.isNewsReport(wordings.get(i).source());
+            boolean passesOn = outlets.passOn(i)
+                    || Outlets.isNewsReport(wordings.get(i).source())
+                    || wordings.get(i).isCiting();
             rules.add(isPlain && passesOn ? new Rule("outlet", Act.REPORTS) : rule);
         }
         return rules;
@@ -104,7 +105,7 @@ public final class Acts {
         if (match != null && match.phrase().act() != Act.SAYS) {
             return new Rule(match.phrase().rule(), match.phrase().act());
         }
-        boolean isSaid = match != null || !wording.hasCue() || wording.isAsserting();
+        boolean isSaid = match != null || !wording.hasCue() || wording.isAsserting() || wording.hasOtherSaying(0, 0);
         Rule content = ContentActs.of(wording, isSaid);
         if (content != null) {
             return content;
@@ -151,6 +152,7 @@ public final class Acts {
         return match.phrase().polarity().allows(wording.isNegated(match.start()))
                 && match.phrase().condition().holds(wording, match.start(), match.end())
                 && !(match.phrase().rule().equals(WITHHOLD) && isAny(wording, DOCUMENTS))
+                && !(match.phrase().act() == Act.NO_COMMENT && wording.isExcepted(match.end()))
                 && !isProvided(match, wording);
     }
 

@@ -53,6 +53,16 @@ enum Condition {
     OUTLET,
     /** The source is a medium by its name. */
     MEDIUM,
+    /** The adjective is all that the cue says of the source: "nervous about", not "a nervous answer". */
+    ADJECTIVE,
+    /** The cue is nothing but a preposition, and the source a person or body for whom something is so: "for many voters". */
+    PERSPECTIVE,
+    /** The cue is nothing but a preposition, and the source is for something or against it: "supporters of". */
+    STANCE,
+    /** The source is a body that decides by refusing: a court, a ministry. */
+    OFFICIAL,
+    /** What is said is that somebody is responsible: "holds the port responsible". */
+    RESPONSIBLE,
     /** There is no source. */
     NO_SOURCE;
 
@@ -66,6 +76,16 @@ enum Condition {
 
     private static final Set<String> SPEECHES = Lexicon.words("speech");
     private static final Set<String> WRITINGS = Lexicon.words("writing");
+
+    private static final Set<String> STANCES = Lexicon.words("stance");
+    private static final Set<String> OFFICIALS = Lexicon.words("official");
+    private static final Set<String> RESPONSIBLE_WORDS = Set.of("responsible", "accountable");
+
+    private static final Set<String> ADJECTIVES = Lexicon.words("attitude-adjective");
+
+    /** What may follow an adjective that is all of a cue. */
+    private static final Set<String> AFTER_ADJECTIVE =
+            Set.of("with", "by", "that", "of", "about", "at", "over", "to", "in", "for", "on", "if", "whether", "when");
 
     private static final Set<String> FOR_WORDS = Set.of("for", "over");
     private static final Set<String> IMPERATIVES = Lexicon.words("imperative");
@@ -141,8 +161,22 @@ enum Condition {
             case NOT_WRITING -> wording.isHead(start) && !isHeadedBy(object, WRITINGS);
             case OUTLET -> wording.isOfMedium();
             case MEDIUM -> wording.mention().form() == SourceMention.Form.MEDIA;
+            case ADJECTIVE -> wording.isHead(start) && isAllSaid(wording, start, end);
+            case PERSPECTIVE -> wording.isWholeCue(start, end) && wording.isOfSomebody();
+            case STANCE -> wording.isWholeCue(start, end) && wording.isSourceHeadedBy(STANCES);
+            case OFFICIAL -> wording.isHead(start) && wording.isSourceHeadedBy(OFFICIALS);
+            case RESPONSIBLE -> first(object, RESPONSIBLE_WORDS, 9) > 0;
             case NO_SOURCE -> wording.source().isEmpty();
         };
+    }
+
+    /** Whether an adjective, which is no verb ("scared her"), ends the cue or stands before a preposition. */
+    private static boolean isAllSaid(Wording wording, int start, int end) {
+        String word = wording.tokens().get(start).word();
+        boolean isBefore = end < wording.tokens().size()
+                && AFTER_ADJECTIVE.contains(wording.tokens().get(end).word());
+        boolean mayBeVerb = word.endsWith("ed") && !wording.isAfterBe(start);
+        return ADJECTIVES.contains(word) && (isBefore || (end >= wording.cueEnd() && !mayBeVerb));
     }
 
     /** Whether a noun of a kind stands in an object before anything that follows its head: "an emotional defense | of". */

@@ -1,6 +1,7 @@
 package org.hearsay.act;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.hearsay.act.Acts.Rule;
 import org.jspecify.annotations.Nullable;
@@ -44,11 +45,42 @@ final class ContentActs {
     static final Set<String> SPEAKERS =
             Set.of("i", "we", "he", "she", "they", "it", "office", "agency", "department", "ministry", "company");
 
+    /** What is done by words that a noun tells. */
+    private static final Map<String, Act> ACTS_OF_NOUNS = Map.ofEntries(
+            Map.entry("promise", Act.PROMISES),
+            Map.entry("pledge", Act.PROMISES),
+            Map.entry("vow", Act.PROMISES),
+            Map.entry("accusation", Act.ACCUSES),
+            Map.entry("allegation", Act.ACCUSES),
+            Map.entry("charge", Act.ACCUSES),
+            Map.entry("call", Act.DEMANDS),
+            Map.entry("demand", Act.DEMANDS),
+            Map.entry("warning", Act.WARNS),
+            Map.entry("threat", Act.WARNS),
+            Map.entry("denial", Act.DENIES),
+            Map.entry("announcement", Act.ANNOUNCES));
+
     private static final Set<String> NONE = Set.of("no", "nobody", "none", "neither");
 
     /** Words that may stand before what a content is about. */
     private static final Set<String> OPENERS = Set.of(
-            "that", ",", ".", "well", "but", "and", "look", "…", "absolutely", "nonsense", "just", "to", "be", "clear");
+            "that",
+            ",",
+            ".",
+            "well",
+            "but",
+            "and",
+            "look",
+            "…",
+            "absolutely",
+            "nonsense",
+            "just",
+            "to",
+            "be",
+            "clear",
+            "together",
+            "now",
+            "then");
 
     /** What a phrase before the subject begins with: "As head of the port, Brook took bribes". */
     private static final Set<String> INTRODUCE =
@@ -67,6 +99,10 @@ final class ContentActs {
         if (content.isEmpty() || (wording.hasCue() && wording.source().isEmpty())) {
             return null;
         }
+        Act named = wording.isRepeating() ? named(content) : null;
+        if (named != null) {
+            return new Rule("content-named", named);
+        }
         if (refuses(content, wording.quoted()) || hasNoComment(wording.content())) {
             return new Rule("content-refuse", Act.NO_COMMENT);
         }
@@ -77,6 +113,22 @@ final class ContentActs {
             return new Rule("content-ask", Act.ASKS);
         }
         return isSaid && !isPoll(wording.source()) ? done(content, wording) : null;
+    }
+
+    /** "Repeated | his promise to", "renewed | the demand that": what the noun tells whose words are said again. */
+    private static @Nullable Act named(List<Token> content) {
+        for (Token token : content.subList(0, Math.min(content.size(), 4))) {
+            for (String lemma : token.lemmas()) {
+                Act act = ACTS_OF_NOUNS.get(lemma);
+                if (act != null) {
+                    return act;
+                }
+            }
+            if (Set.of("of", "to", "for", "on", "about", "that").contains(token.word())) {
+                return null;
+            }
+        }
+        return null;
     }
 
     private static @Nullable Rule done(List<Token> content, Wording wording) {
@@ -301,6 +353,15 @@ final class ContentActs {
         int start = 0;
         while (start < content.size() && OPENERS.contains(content.get(start).word())) {
             start++;
+        }
+        if (isPair(content, start, "if", "elected") || isPair(content, start, "as", "president")) {
+            start += 2;
+            while (start < content.size()
+                    && Set.of(",", "president", "again")
+                            .contains(content.get(start).word())) {
+                start++;
+            }
+            return start;
         }
         if (start < content.size() && INTRODUCE.contains(content.get(start).word())) {
             for (int i = start + 1; i < Math.min(content.size() - 1, start + 14); i++) {

@@ -37,13 +37,17 @@ record Wording(
     /** How much of a source or a content is read, in UTF-16 units. */
     private static final int LONGEST = 480;
 
-    private static final Set<String> AUXILIARIES = Set.of(
-            "do", "does", "did", "will", "would", "shall", "should", "can", "could", "may", "might", "must", "has",
-            "have", "had", "is", "are", "was", "were", "be", "been", "being", "'s", "able", "to", "going", "even");
+    /** How many words before and after a cue whoever is cited is looked for. */
+    private static final int CITING = 16;
+
+    private static final Set<String> AUXILIARIES = Lexicon.words("auxiliary");
 
     private static final Set<String> NEGATORS = Set.of("not", "never", "neither", "nor", "no", "without", "hardly");
 
     private static final Set<String> HYPOTHETICAL = Set.of("would", "could", "can", "may", "might", "should", "must");
+
+    private static final Set<String> REPEATING =
+            Set.of("repeat", "reiterate", "renew", "restate", "utter", "make", "reissue");
 
     private static final Set<String> PLAIN = Lexicon.words("plain");
 
@@ -56,63 +60,16 @@ record Wording(
             "continue", "seem", "appear", "begin", "start", "tend", "come", "go", "move", "keep", "set", "and", "then");
 
     /** Other words that may stand before a cue's verb: "who last month ordered". */
-    private static final Set<String> LIGHT = Set.of(
-            "who", "which", "that", "will", "must", "last", "next", "this", "month", "week", "year", "night", "morning",
-            "earlier", "late", "early", "both", "each", "one", "day");
+    private static final Set<String> LIGHT = Lexicon.words("light");
 
     private static final Set<String> BE = Set.of("is", "are", "was", "were", "be", "been", "being", "'s", "am", "get");
 
+    private static final Set<String> ENDS_HEAD =
+            Set.of("of", "in", "for", "who", "that", "which", "at", "on", "with", "from", "to", "by");
+
     private static final Set<String> NOBODY = Set.of("neither", "none", "nobody", "no");
 
-    private static final Set<String> ADVERBS = Set.of(
-            "also",
-            "again",
-            "so",
-            "far",
-            "yet",
-            "still",
-            "ever",
-            "then",
-            "later",
-            "now",
-            "even",
-            "just",
-            "all",
-            "too",
-            "first",
-            "once",
-            "twice",
-            "often",
-            "always",
-            "however",
-            "initially",
-            "today",
-            "yesterday",
-            "tonight",
-            "at",
-            "on",
-            "for",
-            "years",
-            "monday",
-            "tuesday",
-            "wednesday",
-            "thursday",
-            "friday",
-            "saturday",
-            "sunday",
-            ",",
-            "much",
-            "long",
-            "since",
-            "either",
-            "outright",
-            "through",
-            "more",
-            "most",
-            "less",
-            "very",
-            "quite",
-            "rather");
+    private static final Set<String> ADVERBS = Lexicon.words("adverb");
 
     /**
      * Takes the words of a relation.
@@ -219,6 +176,65 @@ record Wording(
         return mention.form() != SourceMention.Form.PRONOUN && mention.alone().several();
     }
 
+    /** Whether the cue says that words are said once more: "repeated", "renewed". */
+    boolean isRepeating() {
+        return tokens.subList(cueStart, cueEnd).stream()
+                .anyMatch(token -> token.lemmas().stream().anyMatch(REPEATING::contains));
+    }
+
+    /** Whether a medium says in the same breath whose word it has: "The Post, citing two officials, said". */
+    boolean isCiting() {
+        return mention.form() == SourceMention.Form.MEDIA
+                && hasCue()
+                && tokens.subList(Math.max(0, cueStart - CITING), Math.min(tokens.size(), cueEnd + CITING)).stream()
+                        .anyMatch(token ->
+                                token.word().equals("citing") || token.word().equals("quoting"));
+    }
+
+    /** Whether what a refusal leaves out follows: "declined to comment beyond saying that". */
+    boolean isExcepted(int end) {
+        for (int i = end; i + 1 < Math.min(tokens.size(), end + 4); i++) {
+            boolean isExcept =
+                    Set.of("beyond", "except", "than").contains(tokens.get(i).word());
+            if (isExcept && tokens.get(i + 1).lemmas().stream().anyMatch(SAYINGS::contains)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the source is somebody, by name or not, and no text and no medium. */
+    boolean isOfSomebody() {
+        return switch (mention.form()) {
+            case NAMED, UNNAMED, PRONOUN, NOMINAL -> true;
+            case DOCUMENT, STATEMENT, MEDIA, NONE -> false;
+        };
+    }
+
+    /** Whether one of some nouns stands in a source before its first preposition or mark. */
+    boolean isSourceHeadedBy(Set<String> nouns) {
+        for (int i = 0; i < source.size(); i++) {
+            Token token = source.get(i);
+            if (token.lemmas().stream().anyMatch(nouns::contains)) {
+                return true;
+            }
+            if (i > 0 && (token.isMark() || ENDS_HEAD.contains(token.word()))) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a phrase is all of the cue, marks aside. */
+    boolean isWholeCue(int start, int end) {
+        for (int i = cueStart; i < cueEnd; i++) {
+            if ((i < start || i >= end) && !tokens.get(i).isMark()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     boolean hasCue() {
         return cueStart < cueEnd;
     }
@@ -307,6 +323,17 @@ record Wording(
             }
         }
         return isBehind && isHead(start);
+    }
+
+    /** Whether a form of "be" stands before a word, with nothing but adverbs and negations between. */
+    boolean isAfterBe(int start) {
+        for (int i = start - 1; i >= Math.max(0, start - 4); i--) {
+            String word = tokens.get(i).word();
+            if (BE.contains(word) || !(isAdverb(tokens.get(i)) || NEGATORS.contains(word))) {
+                return BE.contains(word);
+            }
+        }
+        return false;
     }
 
     /** Whether what begins at a word is negated: "did not immediately", "neither", "without". */

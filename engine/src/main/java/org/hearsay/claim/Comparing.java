@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.hearsay.act.Act;
+import org.hearsay.attribution.model.WordVectors;
 import org.hearsay.claim.Appearance.Whose;
 import org.hearsay.claim.Heard.Stance;
 import org.hearsay.claim.Likeness.Kind;
@@ -25,16 +26,20 @@ final class Comparing {
             .thenComparingLong(Heard::id);
 
     /** From here on a refusal or denial is taken to be of this claim: it says less of what it is about. */
-    private static final double ABOUT = 0.6;
+    private static final double ABOUT = 0.74;
 
     /** So many words of a quotation are nobody else's by chance. */
     private static final int LONG_QUOTATION = 5;
 
     /** A sentence without a source says the same only where that is nearly sure: there are very many of them. */
-    private static final double SURELY = 0.8;
+    private static final double SURELY = 0.88;
+
+    /** More words that are near in meaning explain no more. */
+    private static final int NEAR_WORDS = 3;
 
     private final Heard asked;
     private final Matching matching;
+    private final Meaning meaning;
     private final Map<Long, Paper> papers;
     private final Map<Long, Heard> all = new LinkedHashMap<>();
     private final Map<Long, Likeness> likeness = new HashMap<>();
@@ -47,9 +52,19 @@ final class Comparing {
         all.put(asked.id(), asked);
         others.forEach(other -> all.putIfAbsent(other.id(), other));
         all.values().forEach(one -> words.put(one.id(), ContentWords.of(one.content())));
-        matching = new Matching(asked, words(asked), new Weights(wordings()));
+        Weights weights = new Weights(wordings());
+        matching = new Matching(asked, words(asked), weights);
+        meaning = new Meaning(WordVectors::released, weights);
+        Counterparts counterparts = new Counterparts(asked, all.values(), meaning);
         for (Heard other : all.values()) {
-            likeness.put(other.id(), matching.of(other, words(other), () -> relation(other), nearness(other)));
+            likeness.put(
+                    other.id(),
+                    matching.of(
+                            other,
+                            words(other),
+                            () -> relation(other),
+                            nearness(other),
+                            () -> counterparts.margin(other)));
         }
     }
 
@@ -136,8 +151,14 @@ final class Comparing {
                 .filter(other -> other.id() != asked.id())
                 .filter(other -> isOneStance(other) && likeness(other).kind().isSame())
                 .sorted(BY_DAY)
-                .forEach(other -> appearances.add(new Appearance(other, likeness(other), whose(other))));
+                .forEach(other -> appearances.add(new Appearance(other, explained(other), whose(other))));
         return appearances;
+    }
+
+    /** How like another is, where that is in other words with those that are near in meaning. */
+    private Likeness explained(Heard other) {
+        Likeness like = likeness(other);
+        return like.kind() == Kind.OTHER_WORDS ? like.with(meaning.near(words(asked), words(other), NEAR_WORDS)) : like;
     }
 
     /** The sentences that say the same, the likeliest of each article of which no statement says so or contests it. */

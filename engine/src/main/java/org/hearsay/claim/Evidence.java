@@ -10,12 +10,14 @@ import org.hearsay.claim.Matching.Relation;
  */
 final class Evidence {
 
-    private static final double BASE = -6.6;
+    private static final double BASE = -5.95;
     private static final double MUTUAL = 5.4;
     private static final double CONTAINED = 3.6;
     private static final double AMOUNT = 0.12;
     private static final double ENOUGH = 12;
     private static final double SAME_PHRASE = 1.2;
+
+    private static final double COUNTERPARTS = 2;
 
     /** More phrases tell little more. */
     private static final double MOST_PHRASES = 2;
@@ -49,19 +51,25 @@ final class Evidence {
     /**
      * What the words in common tell.
      *
-     * @param mine how much of what the one asked about tells the other has
-     * @param its how much of what the other tells that one has
+     * @param overlap how much there is in common
      * @param sum what the words in common tell, in nats
      */
-    Evidence words(double mine, double its, double sum) {
-        double mutual = mine + its == 0 ? 0 : 2 * mine * its / (mine + its);
-        logits += MUTUAL * mutual + CONTAINED * Math.max(mine, its) + AMOUNT * Math.min(sum, ENOUGH);
+    Evidence words(Overlap overlap, double sum) {
+        logits += MUTUAL * overlap.mutual()
+                + CONTAINED * Math.max(overlap.mine(), overlap.its())
+                + AMOUNT * Math.min(sum, ENOUGH);
         return this;
     }
 
     /** @param phrases that few statements have and both of these, each by how few */
     Evidence phrases(double phrases) {
         logits += SAME_PHRASE * Math.min(MOST_PHRASES, phrases);
+        return this;
+    }
+
+    /** @param margin by how much each is nearer in meaning to the other than what else their articles say */
+    Evidence counterparts(double margin) {
+        logits += COUNTERPARTS * margin;
         return this;
     }
 
@@ -80,7 +88,7 @@ final class Evidence {
         logits += switch (nearness) {
             case ONE_TEXT -> 1.5;
             case ONE_STORY -> 0;
-            case ELSEWHERE -> -2.0;
+            case ELSEWHERE -> -2.65;
         };
         return this;
     }

@@ -10,8 +10,9 @@ import java.util.Locale;
  * @param confidence how sure it is that both say the same, from 0 to 1
  * @param changes where quoted words are others, in text order
  * @param shared the words that tell so, the most telling first
+ * @param near words that differ and are near in meaning, of statements in other words, the most telling first
  */
-public record Likeness(Kind kind, double confidence, List<Change> changes, List<String> shared) {
+public record Likeness(Kind kind, double confidence, List<Change> changes, List<String> shared, List<Near> near) {
 
     /** In which way two statements say the same, or don't. */
     public enum Kind {
@@ -51,6 +52,14 @@ public record Likeness(Kind kind, double confidence, List<Change> changes, List<
      */
     public record Change(String asked, String other) {}
 
+    /**
+     * A word of either that is near in meaning to one of the other: "bid" for "offer".
+     *
+     * @param asked as the statement asked about has it
+     * @param other as the other one has it
+     */
+    public record Near(String asked, String other) {}
+
     static final Likeness NONE = new Likeness(Kind.UNLIKE, 0, List.of(), List.of());
 
     /** @throws IllegalArgumentException where the confidence is none */
@@ -60,5 +69,14 @@ public record Likeness(Kind kind, double confidence, List<Change> changes, List<
         }
         changes = List.copyOf(changes);
         shared = List.copyOf(shared);
+        near = List.copyOf(near);
+    }
+
+    Likeness(Kind kind, double confidence, List<Change> changes, List<String> shared) {
+        this(kind, confidence, changes, shared, List.of());
+    }
+
+    Likeness with(List<Near> near) {
+        return new Likeness(kind, confidence, changes, shared, near);
     }
 }

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.DoubleSupplier;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.hearsay.act.Act;
@@ -92,8 +93,14 @@ final class Matching {
      * How like another statement is; that one may be of any stance.
      *
      * @param relation asked for where the words have enough in common
+     * @param margin by how much the two are nearer in meaning than what else their articles say; asked for likewise
      */
-    Likeness of(Heard other, ContentWords otherWords, Supplier<Relation> relation, Nearness nearness) {
+    Likeness of(
+            Heard other,
+            ContentWords otherWords,
+            Supplier<Relation> relation,
+            Nearness nearness,
+            DoubleSupplier margin) {
         if (words.tokens().isEmpty() || otherWords.tokens().isEmpty()) {
             return Likeness.NONE;
         }
@@ -105,7 +112,7 @@ final class Matching {
         if (!enough && !words.isSame(otherWords)) {
             return Likeness.NONE;
         }
-        return of(other, otherWords, relation.get(), nearness, shared, sum);
+        return of(other, otherWords, relation.get(), nearness, shared, sum, margin);
     }
 
     private Likeness of(
@@ -114,7 +121,8 @@ final class Matching {
             Relation relation,
             Nearness nearness,
             List<String> shared,
-            double sum) {
+            double sum,
+            DoubleSupplier margin) {
         Map<String, Double> theirs = weights.of(otherWords);
         boolean sameText = nearness == Nearness.ONE_TEXT;
         boolean opposite = isOpposite(other, otherWords, shared);
@@ -123,32 +131,31 @@ final class Matching {
         if (words.isSame(otherWords) && !opposite && saysEnough) {
             return new Likeness(Kind.SAME_WORDS, 1, List.of(), shared);
         }
-        double mine = sum / weight;
-        double its = sum / total(theirs);
+        Overlap overlap = Overlap.of(words, otherWords, weights);
         boolean few = shared.stream()
                         .filter(word -> telling.getOrDefault(word, 0.0) >= TELLING)
                         .count()
                 < ENOUGH_WORDS;
-        boolean isTied = relation == Relation.SAME_VOICE
-                || relation == Relation.SAME_ROLE
-                || hasSameCount(other)
-                || hasSameQuoted(otherWords);
+        boolean oneVoice = relation == Relation.SAME_VOICE || relation == Relation.SAME_ROLE;
+        boolean quoted = hasSameQuoted(otherWords) || (oneVoice && isQuotedByOne(otherWords));
+        boolean isTied = oneVoice || hasSameCount(other) || quoted;
         if (!isTied && !sameText && sum < LEAST_UNTIED) {
             return new Likeness(Kind.UNLIKE, 0, List.of(), shared);
         }
         boolean promise = asked.act() == Act.PROMISES || other.act() == Act.PROMISES;
         boolean themselves = words.beginsWithPronoun() && otherWords.beginsWithPronoun();
         double confidence = new Evidence()
-                .words(mine, its, sum)
+                .words(overlap, sum)
                 .phrases(phrases(otherWords))
                 .voices(relation)
+                .counterparts(margin.getAsDouble())
                 .nearness(nearness)
                 .when(few && !isTied, Clue.FEW_WORDS)
                 .when(hasOtherNames(otherWords, theirs), Clue.OTHER_NAMES)
                 .when(hasOnlyNames(otherWords, shared), Clue.ONLY_NAMES)
                 .when(themselves && relation == Relation.OTHER_VOICE, Clue.OTHERS_THEMSELVES)
                 .when(promise && !sameVoice, Clue.OTHERS_PROMISE)
-                .when(hasSameQuoted(otherWords), Clue.SAME_QUOTED)
+                .when(quoted, Clue.SAME_QUOTED)
                 .when(hasSameCount(other), Clue.SAME_COUNT)
                 .confidence();
         List<String> shown = shared.subList(0, Math.min(SHOWN_WORDS, shared.size()));
@@ -178,7 +185,7 @@ final class Matching {
                 List.of(),
                 false,
                 false);
-        return of(heard, ContentWords.of(sentence.words()), () -> Relation.NEITHER, Nearness.ONE_STORY);
+        return of(heard, ContentWords.of(sentence.words()), () -> Relation.NEITHER, Nearness.ONE_STORY, () -> 0);
     }
 
     /** How a quotation was kept, or else whether it is the same in other words. */
@@ -273,12 +280,19 @@ final class Matching {
         List<Token> its = otherWords.quoted();
         boolean mineIsShorter = mine.size() <= its.size();
         List<Token> shorter = mineIsShorter ? mine : its;
-        if (shorter.size() < SHORTEST_QUOTED) {
-            return false;
-        }
-        String longer = joined(mineIsShorter ? its : mine);
-        double tells = shorter.stream().mapToDouble(Token::information).sum();
-        return tells >= LEAST_QUOTED && longer.contains(joined(shorter));
+        return tellsQuoted(shorter, mineIsShorter ? its : mine);
+    }
+
+    private static boolean tellsQuoted(List<Token> quoted, List<Token> within) {
+        double tells = quoted.stream().mapToDouble(Token::information).sum();
+        return quoted.size() >= SHORTEST_QUOTED
+                && tells >= LEAST_QUOTED
+                && joined(within).contains(joined(quoted));
+    }
+
+    /** Whether what the one has between quotation marks the other has too, marked or not. */
+    private boolean isQuotedByOne(ContentWords otherWords) {
+        return tellsQuoted(words.quoted(), otherWords.tokens()) || tellsQuoted(otherWords.quoted(), words.tokens());
     }
 
     /** Whether hardly more than names is in common. */

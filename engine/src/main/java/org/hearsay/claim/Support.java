@@ -17,6 +17,7 @@ import org.hearsay.claim.Source.Kind;
  * @param named who is named as the source
  * @param media the media that are a source, and of whose own article nothing is at hand
  * @param unnamed those who aren't named, of each text as many as it says there are at least
+ * @param unknown somebody whose word it is, of whom the reading doesn't know who: "he", or words in quotation marks alone
  * @param documents texts without a known author that are the source
  * @param ownWord the articles that say it without a source that is known
  */
@@ -27,6 +28,7 @@ public record Support(
         List<Somebody> named,
         List<Somebody> media,
         List<Somebody> unnamed,
+        List<Somebody> unknown,
         List<Somebody> documents,
         List<Long> ownWord) {
 
@@ -37,6 +39,7 @@ public record Support(
         named = List.copyOf(named);
         media = List.copyOf(media);
         unnamed = List.copyOf(unnamed);
+        unknown = List.copyOf(unknown);
         documents = List.copyOf(documents);
         ownWord = List.copyOf(ownWord);
     }
@@ -71,7 +74,8 @@ public record Support(
                 texts.values().stream().map(List::copyOf).toList(),
                 of(everybody, Kind.PERSON, Kind.BODY),
                 of(everybody, Kind.MEDIUM),
-                of(everybody, Kind.UNNAMED, Kind.UNKNOWN),
+                of(everybody, Kind.UNNAMED),
+                of(everybody, Kind.UNKNOWN),
                 of(everybody, Kind.DOCUMENT),
                 List.copyOf(ownWord));
     }

@@ -34,9 +34,7 @@ final class Basis {
     }
 
     private static boolean isOccupation(List<Word> words, int at) {
-        return words.get(at).lower().equals("who")
-                && at + 1 < words.size()
-                && HeadReader.isOccupation(words.get(at + 1));
+        return words.get(at).lower().equals("who") && at + 1 < words.size() && isOccupation(words.get(at + 1));
     }
 
     /**
@@ -182,5 +180,11 @@ final class Basis {
             }
         }
         return List.copyOf(phrases);
+    }
+
+    /** "people who work at the dam": what they do is their role. */
+    static boolean isOccupation(Word word) {
+        return word.isAny(
+                "work", "works", "worked", "serve", "serves", "served", "live", "lives", "lived", "run", "runs");
     }
 }

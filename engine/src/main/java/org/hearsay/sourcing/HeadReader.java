@@ -60,6 +60,9 @@ final class HeadReader {
             noun = NounPhrase.noun(head.getFirst());
             return ofNoun(noun);
         }
+        if (isBodyBeforeName()) {
+            return SourceMention.of(Form.NAMED, Sourcing.Kind.NAMED);
+        }
         if ((last.capital() && (isName(noun) || isSurname(noun))) || isOfficeBeforeName()) {
             return SourceMention.of(Form.NAMED, Sourcing.Kind.NAMED);
         }
@@ -68,15 +71,30 @@ final class HeadReader {
 
     /** "the broadcaster KRT", "the daily Novi Den": the noun right before the name tells. */
     private boolean isMediumBeforeName() {
+        Word noun = beforeName();
+        return noun != null
+                && Outlets.isNoun(noun)
+                && !noun.isAny("media", "press", "column", "article", "story", "editorial", "headline", "coverage")
+                && !noun.lower().endsWith("s");
+    }
+
+    /** "the advocacy group Farmers for Clean Rivers": the name follows what it is of. */
+    private boolean isBodyBeforeName() {
+        Word noun = beforeName();
+        return noun != null
+                && !noun.capital()
+                && !noun.possessive()
+                && NounPhrase.noun(noun) == Noun.BODY
+                && NounPhrase.noun(head.getLast()) != Noun.PERSON;
+    }
+
+    /** The word before the capitalised ones at the head's end, or the first of them; null where there are none. */
+    private @Nullable Word beforeName() {
         int name = head.size() - 1;
         while (name > 0 && head.get(name).capital()) {
             name--;
         }
-        Word noun = head.get(name);
-        return name < head.size() - 1
-                && Outlets.isNoun(noun)
-                && !noun.isAny("media", "press", "column", "article", "story", "editorial", "headline", "coverage")
-                && !noun.lower().endsWith("s");
+        return name < head.size() - 1 ? head.get(name) : null;
     }
 
     /** "one", "the other", "both", "this". */
@@ -331,6 +349,9 @@ final class HeadReader {
         if (amount.several() || isPlural(last)) {
             return people(definite ? Form.NOMINAL : Form.UNNAMED);
         }
+        if (head.getLast().is(Kind.EVENT)) {
+            return new SourceMention(Form.UNNAMED, NounPhrase.unnamed(null, false, List.of()));
+        }
         if (isAbstract(last)) {
             return SourceMention.of(Form.DOCUMENT, Sourcing.Kind.DOCUMENT);
         }
@@ -359,7 +380,7 @@ final class HeadReader {
             }
             end++;
         }
-        if (end + 1 < words.size() && words.get(end).lower().equals("who") && isOccupation(words.get(end + 1))) {
+        if (end + 1 < words.size() && words.get(end).lower().equals("who") && Basis.isOccupation(words.get(end + 1))) {
             end = words.size();
         }
         return List.of(head.get(roleStart()).span().cover(words.get(end - 1).span()));
@@ -374,11 +395,5 @@ final class HeadReader {
             }
         }
         return start;
-    }
-
-    /** "people who work at the dam": what they do is their role. */
-    static boolean isOccupation(Word word) {
-        return word.isAny(
-                "work", "works", "worked", "serve", "serves", "served", "live", "lives", "lived", "run", "runs");
     }
 }

@@ -45,7 +45,8 @@ final class Lexicon {
         MEDIA_WORD,
         GROUP,
         SURNAME,
-        FIRM
+        FIRM,
+        EVENT
     }
 
     private static final Map<Kind, Set<String>> WORDS = words();

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import org.hearsay.attribution.Relation;
 import org.hearsay.text.Span;
@@ -19,6 +20,9 @@ public final class Media {
 
     /** How many words beside a cue still belong to it: "said on Friday in a long letter". */
     private static final int BESIDE = 7;
+
+    /** How many statements by others are looked at between two of a voice. */
+    private static final int MOST_BETWEEN = 12;
 
     private static final List<Rule> RULES = rules();
 
@@ -54,7 +58,7 @@ public final class Media {
      * @param blocks the blocks that the relations were read from, in text order
      * @param relations in the article's order
      * @param voices each relation's voice; null where it is unknown. What a voice goes on to say in the same paragraph,
-     *     or later in the same interview, is of the same medium
+     *     in the next one of a speech where nobody else came between, or later in the same interview, is of the same medium
      * @return for each relation the medium, null where the page doesn't tell
      * @throws IndexOutOfBoundsException where there are fewer voices than relations
      */
@@ -68,7 +72,7 @@ public final class Media {
             Integer voice = voices.get(i);
             Integer before = voice == null ? null : lastOfVoice.get(voice);
             if (medium == null && before != null) {
-                medium = media.goingOn(relations.get(before), relations.get(i), found.get(before));
+                medium = media.goingOn(relations, voices, before, i, found.get(before));
             }
             found.add(medium);
             if (voice != null && !media.refuses(relations.get(i))) {
@@ -79,12 +83,39 @@ public final class Media {
     }
 
     /** The medium in which a voice still speaks; null where it may have changed. */
-    private @Nullable Medium goingOn(Relation before, Relation now, @Nullable Medium medium) {
-        if (medium == null || refuses(now)) {
+    private @Nullable Medium goingOn(
+            List<Relation> relations, List<@Nullable Integer> voices, int before, int now, @Nullable Medium medium) {
+        if (medium == null || refuses(relations.get(now))) {
             return null;
         }
-        boolean together = sentences.block(start(before)).equals(sentences.block(start(now)));
-        return together || medium == Medium.INTERVIEW ? medium : null;
+        Span last = sentences.block(start(relations.get(before)));
+        Span block = sentences.block(start(relations.get(now)));
+        boolean inSpeech = medium == Medium.SPEECH && isNext(last, block) && isUnbroken(relations, voices, before, now);
+        boolean inInterview = medium == Medium.INTERVIEW && isUnbroken(relations, voices, before, now);
+        return last.equals(block) || inSpeech || inInterview ? medium : null;
+    }
+
+    /** Whether nothing but space stands between a block and another. */
+    private boolean isNext(Span block, Span other) {
+        int start = block.end();
+        int end = other.start();
+        return start <= end && text.trim(new Span(start, end)).isEmpty();
+    }
+
+    /** Whether nobody else says anything between two statements, but within what the first one says. */
+    private boolean isUnbroken(List<Relation> relations, List<@Nullable Integer> voices, int before, int now) {
+        if (now - before > MOST_BETWEEN) {
+            return false;
+        }
+        Integer voice = voices.get(now);
+        Span run = relations.get(before).extent();
+        for (int i = before + 1; i < now; i++) {
+            if (!Objects.equals(voices.get(i), voice)
+                    && !run.contains(relations.get(i).extent())) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether the voice says nothing, and so in no form. */
@@ -172,7 +203,9 @@ public final class Media {
         }
         boolean numbered =
                 end < words.size() && end == 1 && words.get(0).lower().equals("report");
-        return end > 1 && words.get(end - 1).capital() && !numbered
+        boolean isName =
+                end > 1 && words.get(end - 1).capital() && !words.get(end - 1).isAny("court");
+        return isName && !numbered
                 ? " "
                 : Clauses.joined(words.subList(0, numbered ? 1 : end)).toLowerCase(Locale.ROOT);
     }

@@ -21,7 +21,10 @@ final class MentionReader {
     private static final Pattern SITE = Pattern.compile(
             "(?:[Tt]he )?[\\w-]{1,40}+(?:\\.[\\w-]{1,20}+){0,2}\\.(?:com|org|net|info|tv|news|co\\.uk|fr|de|ru|ua|eu)");
 
-    private static final Pattern TITLE_OWNED = Pattern.compile("[^\"“”’']{2,60}+[’']s? [“\"][^\"“”]{1,80}+[”\"]");
+    private static final Pattern TITLE_OWNED = Pattern.compile("[^\"“”’',]{2,60}+[’']s? [“\"][^\"“”]{1,80}+[”\"]");
+
+    /** "@karsenwatch", but no address of e-mail. */
+    private static final Pattern HANDLE = Pattern.compile("(?:^|[\\s(])@\\w");
 
     private MentionReader() {}
 
@@ -40,7 +43,7 @@ final class MentionReader {
         if (phrases.isEmpty()) {
             return SourceMention.NONE;
         }
-        if (text.slice(piece).contains("(@") || text.slice(piece).startsWith("@")) {
+        if (HANDLE.matcher(text.slice(piece)).find()) {
             return SourceMention.of(Form.NAMED, Sourcing.Kind.NAMED);
         }
         if (isTitleOwned(text, piece)) {
@@ -216,12 +219,26 @@ final class MentionReader {
             if (i == 1 && speaksFor(first) && isFirmsName(text, beside)) {
                 return false;
             }
-            boolean relative = i == 1 && isFirstName(first, beside);
+            boolean relative = i == 1 && (isFirstName(first, beside) || isNameOfBody(first, beside));
             if (relative || (isPersonsName(beside) && !(i == 1 && endsInPlace(first, beside)))) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** "one group, Farmers for Clean Rivers": what is beside a body is its name. */
+    private static boolean isNameOfBody(List<Word> first, List<Word> beside) {
+        int end = 0;
+        while (end < first.size() && !first.get(end).is(Kind.AFTER_HEAD)) {
+            end++;
+        }
+        return end > 0
+                && NounPhrase.noun(first.get(end - 1)) == NounPhrase.Noun.BODY
+                && beside.size() > 1
+                && beside.getFirst().capital()
+                && beside.getLast().capital()
+                && beside.stream().allMatch(word -> word.capital() || word.isAny("for", "of", "the", "and", "against"));
     }
 
     /** "a spokeswoman for the buyer" */

@@ -51,6 +51,9 @@ final class NounPhrase {
         "clamoring"
     };
 
+    /** What begins a clause after a noun: "the people | he met". */
+    private static final String[] SUBJECTS = {"i", "he", "she", "we", "they"};
+
     /** Prepositions that may be left at the beginning of a source. */
     private static final String[] LEADING = {
         "as", "at", "from", "among", "by", "for", "in", "to", "with", "through", "via", "neither", "either", "per", "of"
@@ -68,7 +71,7 @@ final class NounPhrase {
         return read(text, words, startsSentence, 0);
     }
 
-    private static SourceMention read(Text text, List<Word> all, boolean startsSentence, int depth) {
+    static SourceMention read(Text text, List<Word> all, boolean startsSentence, int depth) {
         if (isNobody(all)) {
             return new SourceMention(Form.UNNAMED, unnamed(null, false, List.of()));
         }
@@ -83,6 +86,15 @@ final class NounPhrase {
                 && words.getLast().is(Kind.PRONOUN)) {
             words = words.subList(0, words.size() - 1);
         }
+        // "left-leaning economists and …", where the rest stands elsewhere
+        while (words.size() > 1 && words.getLast().isAny("and", "or")) {
+            words = words.subList(0, words.size() - 1);
+        }
+        if (words.size() > 3
+                && words.getFirst().lower().equals("both")
+                && words.stream().anyMatch(word -> word.isAny("and"))) {
+            words = words.subList(1, words.size());
+        }
         SourceMention pronoun = pronoun(words);
         if (pronoun != null) {
             return pronoun;
@@ -94,12 +106,12 @@ final class NounPhrase {
         if (isMind(words)) {
             return SourceMention.of(Form.PRONOUN, Sourcing.Kind.NAMED);
         }
-        if (isShare(words)) {
+        if (Partitive.isShare(text, words)) {
             return new SourceMention(Form.UNNAMED, unnamed(null, true, List.of()));
         }
-        int of = quantityEnd(words);
-        if (of > 0 && depth < DEEPEST) {
-            return partOf(text, words.subList(0, of), words.subList(of + 1, words.size()), depth);
+        SourceMention part = depth < DEEPEST ? Partitive.read(text, words, depth) : null;
+        if (part != null) {
+            return part;
         }
         int end = headEnd(words);
         SourceMention joined = depth < DEEPEST ? joined(text, words, end, startsSentence, depth) : null;
@@ -111,7 +123,8 @@ final class NounPhrase {
         Word first = words.getFirst();
         boolean alone = words.size() == 1
                 || words.get(1).is(Kind.PRONOUN_TAIL)
-                || words.get(1).is(Kind.AFTER_HEAD);
+                || words.get(1).is(Kind.AFTER_HEAD)
+                || isSubject(words, 1);
         if (first.possessive() || !alone) {
             return null;
         }
@@ -140,14 +153,11 @@ final class NounPhrase {
     /** "No one", "not everyone". */
     private static boolean isNobody(List<Word> words) {
         return words.size() > 1
-                && ((words.get(0).lower().equals("no") && words.get(1).lower().equals("one"))
+                && (isNone(words)
+                        || (words.get(0).lower().equals("no")
+                                && words.get(1).lower().equals("one"))
                         || (words.get(0).lower().equals("not")
                                 && words.get(1).isAny("everyone", "everybody", "all", "many")));
-    }
-
-    /** "Eight of 10 voters", "two out of three readers": a share, which doesn't say how many they are. */
-    private static boolean isRatio(List<Word> quantity, List<Word> whole) {
-        return number(quantity.getLast()) != null && whole.size() > 1 && number(whole.getFirst()) != null;
     }
 
     /** "In his eyes", "to her mind": whoever they are of. */
@@ -158,15 +168,6 @@ final class NounPhrase {
                 && words.getLast().isAny("eyes", "mind", "view", "opinion", "estimation", "heart", "mouth", "lips");
     }
 
-    /** "Three in 10": so many of those who were asked. */
-    private static boolean isShare(List<Word> words) {
-        return words.size() >= 3
-                && number(words.get(0)) != null
-                && words.get(1).isAny("in", "of")
-                && number(words.get(2)) != null
-                && words.size() <= 4;
-    }
-
     /** "State after state", "one official after another". */
     private static boolean isRepeated(List<Word> words) {
         return words.size() >= 3
@@ -174,69 +175,14 @@ final class NounPhrase {
                 && words.get(0).lower().equals(words.get(2).lower());
     }
 
-    /** Where the "of" is that a quantity ends with ("one of", "a small group of", "47 percent of"); 0 where none is. */
-    private static int quantityEnd(List<Word> words) {
-        int unknown = 0;
-        for (int i = 0; i < Math.min(words.size() - 1, 8); i++) {
-            Word word = words.get(i);
-            if (word.lower().equals("of")) {
-                Word before = words.get(Math.max(0, i - 1));
-                boolean quantity = before.is(Kind.QUANTITY) || before.is(Kind.ONE) || number(before) != null;
-                return i > 0 && quantity ? i : 0;
-            }
-            boolean fits = word.is(Kind.BOUND)
-                    || word.is(Kind.ARTICLE)
-                    || word.is(Kind.ONE)
-                    || word.is(Kind.QUANTITY)
-                    || word.is(Kind.DEFINITE)
-                    || number(word) != null;
-            unknown += fits ? 0 : 1;
-            if (unknown > 1 || (word.capital() && i > 0)) {
-                return 0;
-            }
-        }
-        return 0;
+    /** "No Ostrayan ministry", "any company"; "No Labels" is a name. */
+    private static boolean isNone(List<Word> words) {
+        Word last = words.get(headEnd(words) - 1);
+        return words.getFirst().isAny("no", "any") && !last.capital() && isSingularCount(noun(last));
     }
 
     private static @Nullable Integer number(Word word) {
         return Lexicon.number(word.lower());
-    }
-
-    /** "one of the officials", "a group of lawmakers", "two of them". */
-    private static SourceMention partOf(Text text, List<Word> quantity, List<Word> whole, int depth) {
-        SourceMention of = read(text, whole, false, depth + 1);
-        // "Each of whom", "one of the two candidates": those who were named before.
-        boolean toldBefore = of.alone().kind() == Sourcing.Kind.NAMED
-                && (of.form() == Form.NOMINAL
-                        ? Integer.valueOf(2).equals(Amount.of(whole).count())
-                        : of.form() == Form.PRONOUN && quantity.getLast().isAny("each", "both", "all"));
-        if (toldBefore || of.form() == Form.DOCUMENT || of.form() == Form.MEDIA || of.form() == Form.STATEMENT) {
-            return of;
-        }
-        Amount amount = Amount.of(quantity);
-        String last = quantity.getLast().lower();
-        boolean share = isRatio(quantity, whole)
-                || last.startsWith("percent")
-                || last.contains("third")
-                || last.contains("quarter");
-        boolean ofGroup = switch (last) {
-            case "group", "crowd", "gathering", "team", "panel", "bunch", "array", "series", "total" -> true;
-            default -> false;
-        };
-        Integer number = Lexicon.number(last);
-        Integer count = amount.count();
-        if (share || (count == null && amount.several())) {
-            count = null;
-        } else if (ofGroup) {
-            count = of.alone().several() ? of.alone().count() : null;
-        } else if (last.equals("half") || !(number != null || quantity.getLast().is(Kind.ONE) || last.equals("each"))) {
-            count = null;
-        } else if (last.equals("couple") || last.equals("pair") || last.equals("trio") || last.equals("both")) {
-            count = number;
-        }
-        boolean several = count == null || count > 1;
-        return new SourceMention(
-                Form.UNNAMED, unnamed(count, several, of.alone().role()));
     }
 
     /** Sources joined by "and" or "or"; null where the phrase is one source. */
@@ -261,6 +207,7 @@ final class NounPhrase {
                 || (next.is(Kind.DEFINITE) && !next.lower().equals("that"))
                 || next.lower().equals("several")
                 || next.lower().equals("other")
+                || next.lower().equals("others")
                 || number(next) != null;
         if (and >= end) {
             return begins && !next.is(Kind.DEFINITE);
@@ -310,14 +257,46 @@ final class NounPhrase {
         for (int i = 1; i < words.size(); i++) {
             Word word = words.get(i);
             boolean lower = !word.capital();
-            if ((lower && isAfterNoun(noun(words.get(i - 1)), word))
-                    || (lower
-                            && word.is(Kind.AFTER_HEAD)
-                            && !(i == 1 && words.getFirst().is(Kind.BOUND)))) {
-                return i;
+            boolean describes = lower
+                    && (isAfterNoun(noun(words.get(i - 1)), word)
+                            || (word.is(Kind.AFTER_HEAD)
+                                    && !(i == 1 && words.getFirst().is(Kind.BOUND))));
+            if ((describes && !isAdjective(words, i)) || isSubject(words, i)) {
+                return withoutAdverb(words, i);
             }
         }
         return words.size();
+    }
+
+    /** "Everyone | I interviewed", not "my brothers and I". */
+    private static boolean isSubject(List<Word> words, int at) {
+        return words.get(at).isAny(SUBJECTS) && !words.get(at - 1).isAny("and", "or", "nor", "&");
+    }
+
+    /** "Newly released emails", "elected officials", "close friends": what else follows a noun stands before one here. */
+    private static boolean isAdjective(List<Word> words, int at) {
+        if (at + 1 >= words.size()) {
+            return false;
+        }
+        Word word = words.get(at);
+        Word next = words.get(at + 1);
+        boolean afterAdverb = words.get(at - 1).lower().endsWith("ly") && !next.is(Kind.AFTER_HEAD);
+        boolean participle = word.lower().endsWith("ed")
+                && !next.capital()
+                && (afterAdverb || (noun(next) != Noun.UNKNOWN && !next.is(Kind.AFTER_HEAD)));
+        boolean close = word.lower().equals("close") && !next.lower().equals("to");
+        return participle || close;
+    }
+
+    /** Of "guidelines recently | issued" the guidelines are the head. */
+    private static int withoutAdverb(List<Word> words, int end) {
+        Word last = words.get(end - 1);
+        boolean adverb = end > 1
+                && last.lower().endsWith("ly")
+                && !last.capital()
+                && noun(last) == Noun.UNKNOWN
+                && !last.lower().equals("elderly");
+        return adverb ? end - 1 : end;
     }
 
     /** Whether a word after a noun describes it: "supporters backing Quell", "a study last year", "voters alike". */

@@ -45,7 +45,10 @@ final class Outlets {
         if (afterThe && of("with-the").contains(name)) {
             return true;
         }
-        return part.size() > 1 && part.stream().allMatch(Outlets::mayBeInName) && hasPattern(part);
+        return part.size() > 1
+                && part.stream().allMatch(Outlets::mayBeInName)
+                && hasPattern(part)
+                && part.subList(1, part.size()).stream().noneMatch(word -> word.is(Kind.TITLE));
     }
 
     private static boolean hasPattern(List<Word> part) {

@@ -36,7 +36,8 @@ class RuleSharesTest {
                 count(folder.orElseThrow().resolve("dev"), label);
             }
         }
-        for (String table : List.of("train-statements-check.tsv", "train-statements-later-check.tsv")) {
+        for (String table : List.of(
+                "train-statements-check.tsv", "train-statements-later-check.tsv", "train-statements-last-check.tsv")) {
             LabelledStatement.read(table)
                     .forEach(label -> count(folder.orElseThrow().resolve("train"), label));
         }

@@ -61,6 +61,31 @@ class SayingTheSameTest {
     }
 
     @Test
+    void ofWhatAVoiceSaysTheNearestInMeaningIsTheSameAndTheWordsThatMakeItSoAreTold() {
+        Claim claim = two().says(101, person("Mara Quell"), "the ferry struck a pillar of the bridge at dusk")
+                .says(102, person("Mara Quell"), "she was born on the island")
+                .says(201, person("Mara Quell"), "a boat had hit the pillar in the evening")
+                .says(202, person("Mara Quell"), "nobody would be paid before the spring")
+                .claim(101);
+
+        assertThat(ids(claim)).containsExactly(101L, 201L);
+        assertThat(claim.appearances().getLast().likeness().near()).contains(new Likeness.Near("struck", "hit"));
+    }
+
+    @Test
+    void aPassageOfALongStatementSaysTheSame() {
+        String whole =
+                "“The automatic system did its duty in the night. Four floodgates were raised by the system and by nobody"
+                        + " else. The release never exceeded what the river bed holds. The ministry regrets that persons entrusted with"
+                        + " the dam warned none of the villages below, and will shield none of them before the courts.”";
+        Claim claim = two().says(101, person("Mara Quell"), "an automatic system had raised the floodgates")
+                .says(201, unnamed(2, "a statement of the ministry", 1), whole)
+                .claim(101);
+
+        assertThat(ids(claim)).containsExactly(101L, 201L);
+    }
+
+    @Test
     void aTitleBetweenQuotationMarksIsNobodysWords() {
         Claim claim = two().says(101, person("Mara Quell"), "the two met while filming “The Keepers of Hesk” at Karsen")
                 .says(201, person("Jon Tarn"), "tickets for “The Keepers of Hesk” were never cheaper than this autumn")

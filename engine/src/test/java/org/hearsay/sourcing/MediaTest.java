@@ -31,6 +31,10 @@ class MediaTest {
                 "[The report] {says} <it rained>. | REPORT",
                 "[Quell] {announced on local radio} <that it rained>. | BROADCAST",
                 "[Mayor Quell]: <It rained.> | SPEECH",
+                "Giving a speech in Aln, [Quell] {said} <it rained>. | SPEECH",
+                "In a panel discussion, [Quell] {told a neighbour} <it rained>. | SPEECH",
+                "[Recent polls] {show} <rain>. | REPORT",
+                "On The Ada Brook Show, [Quell] {said} <it rained>. | BROADCAST",
             })
     void theWordsAroundTellTheMedium(String told, Medium medium) {
         assertThat(mediums(new Told(told), 0)).containsExactly(medium);
@@ -56,6 +60,13 @@ class MediaTest {
         Told interview = new Told(
                 "[Quell] {said in an interview} <it rained>.\n[She] {added} <so>.\n[She] {declined to} <say why>.");
         assertThat(mediums(interview, 0, 0, 0)).containsExactly(Medium.INTERVIEW, Medium.INTERVIEW, null);
+    }
+
+    @Test
+    void aSpeechGoesOnInTheNextParagraphUnlessSomebodyElseCameBetween() {
+        Told told = new Told("[Quell] {told a crowd} <it rained>.\n[She] {said} <so>.\n[Brook] {disagreed}: <no>.\n"
+                + "[Quell] {said} <yes>.");
+        assertThat(mediums(told, 0, 0, 1, 0)).containsExactly(Medium.SPEECH, Medium.SPEECH, null, null);
     }
 
     private static List<@Nullable Medium> mediums(Told told, Integer... voices) {

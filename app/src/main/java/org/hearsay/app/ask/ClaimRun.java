@@ -23,12 +23,14 @@ import org.jspecify.annotations.Nullable;
  * Tells what stands behind a statement. Articles that have come since are connected first.
  *
  * @param ledger the ledger's folder; the user's own where it isn't given
- * @param entry the statement
+ * @param entry the statement; the article, where a sentence of it is asked about
+ * @param words some words of that sentence; null for a statement
  * @param version of the program
  */
 public record ClaimRun(
         @Nullable Path ledger,
         EntryId entry,
+        @Nullable String words,
         Format format,
         @Nullable Integer width,
         String version) {
@@ -40,10 +42,14 @@ public record ClaimRun(
 
     private ExitCode tell(Ledger open, Streams streams, Complaints complaints) throws IOException {
         Connecting.catchUp(open, complaints);
-        Optional<ClaimReport> report = new Claims(open).of(entry.id());
+        Claims claims = new Claims(open);
+        Optional<ClaimReport> report = words == null ? claims.of(entry.id()) : claims.of(entry.article(), words);
         if (report.isEmpty()) {
-            complaints.say("the ledger has no statement " + entry + ": 'hearsay show " + entry.article()
-                    + "' lists those of the article, where there is one");
+            String missing = words == null
+                    ? "no statement " + entry
+                    : "no sentence of article " + entry + " with “" + words + "”";
+            complaints.say("the ledger has " + missing + ": 'hearsay show " + entry.article()
+                    + "' shows the article, where there is one");
             return ExitCode.FAILED;
         }
         Writer out = new BufferedWriter(new OutputStreamWriter(streams.out(), StandardCharsets.UTF_8));

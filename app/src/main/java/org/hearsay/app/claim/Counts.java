@@ -27,6 +27,9 @@ public final class Counts {
             counts.add(counted(support.media().size(), "medium", "media"));
         }
         counts.add(counted(support.unnamed().size(), "unnamed voice", "unnamed voices"));
+        if (!support.unknown().isEmpty()) {
+            counts.add(counted(support.unknown().size(), "unknown voice", "unknown voices"));
+        }
         if (!support.documents().isEmpty()) {
             counts.add(counted(support.documents().size(), "document", "documents"));
         }

@@ -1,6 +1,7 @@
 package org.hearsay.app.claim;
 
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.hearsay.claim.Appearance;
 import org.hearsay.claim.Likeness;
 
@@ -23,6 +24,16 @@ public final class LikenessWords {
             case UNLIKE -> "something else";
         };
         return appearance.whose() == Appearance.Whose.MISATTRIBUTED ? how + ", given to another voice" : how;
+    }
+
+    /** Words that are near in meaning: near in meaning: “offer” and “bid”, “review” and “consider”; empty where there are none. */
+    public static String near(Likeness likeness) {
+        return likeness.near().isEmpty()
+                ? ""
+                : "near in meaning: "
+                        + likeness.near().stream()
+                                .map(near -> "“" + near.asked() + "” and “" + near.other() + "”")
+                                .collect(Collectors.joining(", "));
     }
 
     private static String sure(Likeness likeness) {

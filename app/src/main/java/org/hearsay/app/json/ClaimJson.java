@@ -139,6 +139,7 @@ public final class ClaimJson {
         list("named", support.named(), this::somebody);
         list("media", support.media(), this::somebody);
         list("unnamed", support.unnamed(), this::somebody);
+        list("unknown", support.unknown(), this::somebody);
         list("documents", support.documents(), this::somebody);
         numbers("own_word", support.ownWord());
         json.writeEndObject();
@@ -181,6 +182,12 @@ public final class ClaimJson {
             json.writeStringProperty("likeness", likeness.kind().label());
             json.writeNumberProperty("confidence", likeness.confidence());
             list("shared", likeness.shared(), json::writeString);
+            list("near", likeness.near(), near -> {
+                json.writeStartArray();
+                json.writeString(near.asked());
+                json.writeString(near.other());
+                json.writeEndArray();
+            });
             list(
                     "changes",
                     likeness.changes(),

@@ -84,6 +84,7 @@ public final class ClaimPrinter {
         names("named", Counts.names(claim.support().named()));
         names("media", Counts.names(claim.support().media()));
         names("unnamed", Counts.names(claim.support().unnamed()));
+        names("unknown", Counts.names(claim.support().unknown()));
         names("documents", Counts.names(claim.support().documents()));
         if (!reasoning.steps().isEmpty()) {
             head("Why");
@@ -123,6 +124,9 @@ public final class ClaimPrinter {
             statement(STEP, report.statement(one.heard().id()), line);
             for (Likeness.Change change : one.likeness().changes()) {
                 line(STEP + STEP, new Paragraph().add(LikenessWords.of(change), Ink.WARNING));
+            }
+            if (!one.likeness().near().isEmpty()) {
+                line(STEP + STEP, new Paragraph().add(LikenessWords.near(one.likeness()), Ink.FAINT));
             }
         }
         rest(others.size());

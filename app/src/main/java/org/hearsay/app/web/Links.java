@@ -29,16 +29,16 @@ public final class Links {
         return "/story?story=" + story;
     }
 
-    /** A statement where it stands in its article. */
+    /** A statement where it stands in its article; the article, of a sentence that was read as none. */
     public static String statement(long statement) {
-        String label = RowId.label(statement);
-        int dot = label.indexOf('.');
-        return article(RowId.article(statement)) + "#s" + label.substring(dot + 1);
+        int number = RowId.number(statement);
+        return article(RowId.article(statement)) + (number == 0 ? "" : "#s" + number);
     }
 
-    /** All that is known of a statement. */
+    /** All that is known of a statement; the article, of a sentence that was read as none. */
     public static String statementPage(long statement) {
-        return "/statement/" + RowId.label(statement);
+        long article = RowId.article(statement);
+        return RowId.number(statement) == 0 ? article(article) : "/statement/" + RowId.label(statement);
     }
 
     /** What stands behind a statement. */

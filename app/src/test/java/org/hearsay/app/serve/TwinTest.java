@@ -53,6 +53,7 @@ class TwinTest {
                 "/article/1",
                 "/statement/1.1",
                 "/statement/1.1/claim",
+                "/article/1/claim?words=the",
                 "/corrections",
                 "/api")) {
             String page = Raw.get(site, path).body();
@@ -99,6 +100,16 @@ class TwinTest {
         assertThat(paths.get("/search.json").get("get").get("parameters"))
                 .anySatisfy(parameter ->
                         assertThat(parameter.get("name").asString()).isEqualTo("since"));
+    }
+
+    @Test
+    void aSentenceIsAskedAboutByItsWordsAndOneThatIsNotThereIsMissing() {
+        assertThat(json("/article/1/claim.json?words=the").get("statement").asString())
+                .isEqualTo("1");
+        assertThat(Raw.get(site, "/article/1/claim?words=nowhere+in+it").status())
+                .isEqualTo(404);
+        assertThat(Raw.get(site, "/article/1/claim").status()).isEqualTo(400);
+        assertThat(Raw.get(site, "/article/1").body()).contains("action=\"/article/1/claim\"");
     }
 
     @Test

@@ -31,6 +31,7 @@ import org.hearsay.article.imprint.Headlines;
 import org.hearsay.article.imprint.Imprints;
 import org.hearsay.article.imprint.JsonLd;
 import org.hearsay.article.imprint.Markup;
+import org.hearsay.article.imprint.Masthead;
 import org.hearsay.article.imprint.Metadata;
 import org.hearsay.article.imprint.SeenAuthors;
 import org.hearsay.article.imprint.Signatures;
@@ -65,9 +66,6 @@ final class HtmlExtractor {
 
     /** So many frames of a set are named. */
     private static final int MOST_FRAMES = 6;
-
-    /** A heading with so great a share of words in common with what the page's data call the article is the same. */
-    private static final double SAME_HEADLINE = 0.8;
 
     private final Hints hints;
     private final Boilerplate boilerplate;
@@ -112,6 +110,12 @@ final class HtmlExtractor {
         private final JsonLd data;
         private final Metadata metadata;
         private final VisibleText visible;
+        private final @Nullable String outlet;
+
+        /** The outlet's names. */
+        private final List<String> own;
+
+        private final Headings headings;
         private final DeclaredText declared;
         private final List<@Nullable Exclusion> excluded = new ArrayList<>();
         private final List<Problem> problems;
@@ -145,6 +149,9 @@ final class HtmlExtractor {
             this.declared = DeclaredText.of(markup);
             this.metadata = Metadata.of(data, markup);
             this.visible = VisibleText.of(document, hints);
+            this.outlet = Masthead.of(metadata.outlet(), markup, visible.passages(), page.url());
+            this.own = Headlines.own(outlet, page.url());
+            this.headings = new Headings(visible, metadata.headlines(), own);
         }
 
         Extraction extract() {
@@ -177,7 +184,7 @@ final class HtmlExtractor {
             if (region == null) {
                 return null;
             }
-            int title = title(region);
+            int title = headings.headline(region);
             int first = title < 0 ? region.first : Math.min(title, region.first);
             Classifier classifier =
                     new Classifier(boilerplate, dateText, visible, excluded, region, first, region.end());
@@ -221,18 +228,6 @@ final class HtmlExtractor {
             return extraction(headline, text, title, ruled.first(), ruled.labels());
         }
 
-        /** The outlet's names: the one it gives itself, and its host's without its endings. */
-        private List<String> own() {
-            List<String> own = new ArrayList<>();
-            if (metadata.outlet() != null) {
-                own.add(metadata.outlet());
-            }
-            if (page.url() != null && !Authors.site(page.url()).isEmpty()) {
-                own.add(Authors.site(page.url()));
-            }
-            return own;
-        }
-
         /** Adds the title, and after it the heading that is shown where that is another; gives the title. */
         private @Nullable String addTitle(int title, ArticleText text) {
             String heading = title < 0 ? null : visible.passages().get(title).text();
@@ -243,17 +238,26 @@ final class HtmlExtractor {
             if (shown == null) {
                 return null;
             }
-            String headline = data.article() ? Headlines.ofArticle(shown, data, markup, own()) : shown;
+            shown = Headlines.withoutOwn(shown, own);
+            String headline = data.article() ? Headlines.ofArticle(shown, data, markup, own) : shown;
             List<Passage> from = title < 0 ? List.of() : visible.passages().subList(title, title + 1);
             text.add(headline, Kind.TITLE, headline.equals(shown) ? from : List.of());
             if (!headline.equals(shown) && heading != null) {
                 text.add(shown, Kind.TITLE, from);
             }
-            if (heading != null && heading.length() > shown.length()) {
-                text.addExcluded(
-                        heading.substring(0, heading.length() - shown.length()).strip(), Exclusion.FURNITURE, from);
+            int at = heading == null ? -1 : heading.indexOf(shown);
+            if (heading != null && at >= 0) {
+                addFurniture(heading.substring(0, at), from, text);
+                addFurniture(heading.substring(at + shown.length()), from, text);
             }
             return headline;
+        }
+
+        /** What stands in the headline's element and isn't of it: a line above, the outlet's name after it. */
+        private static void addFurniture(String part, List<Passage> from, ArticleText text) {
+            if (!part.isBlank()) {
+                text.addExcluded(part.strip(), Exclusion.FURNITURE, from);
+            }
         }
 
         private Extraction extraction(
@@ -272,7 +276,7 @@ final class HtmlExtractor {
                     new Article(
                             title,
                             byline(heading, first, labels, surroundings),
-                            metadata.outlet(),
+                            outlet,
                             found.day(),
                             language,
                             whole,
@@ -294,7 +298,7 @@ final class HtmlExtractor {
             addRest(text, visible.passages());
             String title =
                     metadata.headlines().isEmpty() ? null : metadata.headlines().getFirst();
-            return extraction(title, text, titleWithin(0, visible.root()), 0, List.of());
+            return extraction(title, text, headings.headlineWithin(0, visible.root()), 0, List.of());
         }
 
         /** Adds the rest of the page, as far as it is to be kept. */
@@ -307,63 +311,17 @@ final class HtmlExtractor {
             }
         }
 
-        /** The number of the passage that is the headline, or -1 where none is seen. */
-        private int title(Box region) {
-            int limit = region.first;
-            double seen = 0;
-            while (limit < region.end() && seen < 0.15 * region.clean()) {
-                seen += visible.passages().get(limit++).prose();
-            }
-            int best = -1;
-            double bestScore = 0.5;
-            for (int i = 0; i < limit; i++) {
-                double score = titleScore(visible.passages().get(i), region);
-                if (score > bestScore) {
-                    best = i;
-                    bestScore = score;
-                }
-            }
-            return best >= 0 ? best : titleWithin(limit, region);
-        }
-
-        /** The first heading of the page's main part that says what the page's data call the article; -1 for none. */
-        private int titleWithin(int from, Box region) {
-            for (int i = from; i < region.end(); i++) {
-                Passage passage = visible.passages().get(i);
-                boolean heading = passage.form() == Passage.Form.HEADING
-                        || passage.box().hint.kind() == Kind.TITLE;
-                if (heading
-                        && passage.text().length() <= 400
-                        && Headlines.fit(passage.text(), metadata.headlines()) >= SAME_HEADLINE) {
-                    return i;
-                }
-            }
-            return -1;
-        }
-
-        private double titleScore(Passage passage, Box region) {
-            boolean top = passage.box().enclosing("h1") != null;
-            boolean heading = passage.form() == Passage.Form.HEADING;
-            boolean hinted = passage.box().hint.kind() == Kind.TITLE;
-            double fit = Headlines.fit(passage.text(), metadata.headlines());
-            // Pages without markup for it set the headline in bold: it says the very words of the page's title.
-            if (!(top || heading || hinted || fit == 1) || passage.text().length() > 400) {
-                return 0;
-            }
-            double score = fit + (top ? 0.6 : heading ? 0.2 : 0.1);
-            score += region.holds(passage) ? 0.1 : 0;
-            boolean fits = metadata.headlines().isEmpty() || fit > 0.3 || (top && region.holds(passage));
-            return fits ? score : 0;
-        }
-
         private List<String> byline(int title, int first, List<Label> labels, Surroundings surroundings) {
-            return new Authors(metadata.outlet(), page.url())
+            List<List<String>> bodies = new ArrayList<>(metadata.bodies());
+            bodies.add(0, Signatures.desks(markup.authors(), surroundings));
+            return new Authors(outlet, page.url())
                     .choose(
+                            SeenAuthors.written(visible.passages(), title, first, labels, surroundings),
                             metadata.authors(),
                             Signatures.names(markup.authors(), surroundings),
                             SeenAuthors.in(visible.passages(), title, first, labels, surroundings),
                             metadata.unsure(),
-                            metadata.bodies());
+                            bodies);
         }
 
         private Surroundings surroundings(int title, int first, List<Label> labels) {

@@ -48,6 +48,7 @@ public final class Authors {
     /**
      * The names of the likeliest place; each list of places from the surest to the least sure.
      *
+     * @param written whom a line by the headline names that is nothing but a byline
      * @param declared what the page's data name
      * @param marked what elements marked as an author's hold
      * @param seen what bylines in the text say
@@ -55,6 +56,7 @@ public final class Authors {
      * @param bodies organisations that the page's data name
      */
     public List<String> choose(
+            List<String> written,
             List<List<String>> declared,
             List<List<String>> marked,
             List<List<String>> seen,
@@ -65,7 +67,7 @@ public final class Authors {
         signed.addAll(places(marked));
         List<List<String>> all = new ArrayList<>(signed);
         all.addAll(places(seen));
-        return first(
+        List<String> names = first(
                 () -> agreed(sure, places(marked)),
                 () -> pen(sure),
                 () -> whole(persons(signed, true), sure),
@@ -77,6 +79,17 @@ public final class Authors {
                 () -> any(all),
                 () -> any(bodies),
                 () -> unsure.stream().limit(1).toList());
+        // Programs declare whoever put the page there.
+        return written.isEmpty() || written.stream().anyMatch(name -> isAmong(name, names)) ? names : written;
+    }
+
+    /** Whether somebody is among them, with or without degrees. */
+    private static boolean isAmong(String name, List<String> names) {
+        String letters = Headlines.letters(name);
+        return names.stream()
+                .filter(Bylines::isFull)
+                .map(Headlines::letters)
+                .anyMatch(other -> letters.contains(other) || other.contains(letters));
     }
 
     @SafeVarargs
@@ -98,11 +111,24 @@ public final class Authors {
     private static List<List<String>> places(List<List<String>> places) {
         return places.stream()
                 .map(place -> place.stream().filter(Authors::isAuthor).toList())
+                .map(Authors::withoutMarks)
                 .toList();
     }
 
+    /** Without the words in small letters that stand before somebody's name, such as a section's. */
+    private static List<String> withoutMarks(List<String> names) {
+        return names.stream().noneMatch(Bylines::isFull)
+                ? names
+                : names.stream()
+                        .filter(name -> Bylines.isFull(name)
+                                || Bylines.isAgency(name)
+                                || !Character.isLowerCase(name.charAt(0)))
+                        .toList();
+    }
+
     private static boolean isAuthor(String name) {
-        return Stream.of(name.toLowerCase(Locale.ROOT).split("[\\s.]+", -1)).noneMatch(NO_AUTHOR::contains);
+        return Bylines.isNoble(name)
+                || Stream.of(name.toLowerCase(Locale.ROOT).split("[\\s.]+", -1)).noneMatch(NO_AUTHOR::contains);
     }
 
     /** What the page's data and its byline say alike, if it is the outlet. */
@@ -162,13 +188,29 @@ public final class Authors {
     private List<String> persons(List<String> names) {
         boolean opens = !names.isEmpty() && isOutlet(names.getFirst());
         return names.stream()
-                .filter(name -> !isOutlet(name) && (!opens || Bylines.isFull(name)))
+                .filter(name -> !isOutlet(name) && (!opens || SeenAuthors.isPerson(name)))
                 .toList();
     }
 
+    /** The first letters of words that have capitals, without what a company is: "Dunmarrow Evening Post GmbH" is "dep". */
+    static String initials(String name) {
+        StringBuilder initials = new StringBuilder();
+        for (String word : COMPANY.matcher(name).replaceFirst("").split("[\\s-]+", 20)) {
+            if (!word.isEmpty() && Character.isUpperCase(word.charAt(0))) {
+                initials.append(Character.toLowerCase(word.charAt(0)));
+            }
+        }
+        return initials.length() < 2 ? "" : initials.toString();
+    }
+
+    private static final Pattern COMPANY =
+            Pattern.compile(" (?:GmbH|AG|KG|e\\. ?V\\.|gGmbH|Ltd\\.?|Inc\\.?|LLC|plc|S\\.A\\.|SE)(?: .*)?$");
+
     private boolean isOutlet(String name) {
         String letters = Headlines.letters(name);
-        if (letters.equals(outlet) || letters.equals(host)) {
+        if (letters.equals(outlet)
+                || letters.equals(host)
+                || (!host.isEmpty() && initials(name).equals(host))) {
             return true;
         }
         if (!name.contains(" ") && name.toLowerCase(Locale.ROOT).matches("[\\w-]{2,40}\\.[a-z]{2,4}")) {

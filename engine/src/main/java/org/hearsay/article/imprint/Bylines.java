@@ -1,13 +1,14 @@
 package org.hearsay.article.imprint;
 
+import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.hearsay.article.page.Prose;
 import org.hearsay.article.page.Resource;
 import org.jspecify.annotations.Nullable;
@@ -36,7 +37,7 @@ public final class Bylines {
 
     /** What stands between names. */
     private static final Pattern BETWEEN =
-            Pattern.compile("(?iu)[,;|/•·–—(){}\\[\\]]|\\s(?:" + String.join("|", list("between")) + ")\\s");
+            Pattern.compile("(?iu)[,;|/•·–—，(){}\\[\\]]|\\s-\\s|\\s(?:" + String.join("|", list("between")) + ")\\s");
 
     private Bylines() {}
 
@@ -80,7 +81,9 @@ public final class Bylines {
      * @param outlet the outlet's name, which is no author's, where known
      */
     public static List<String> names(String line, @Nullable String outlet) {
-        if (line.length() > LONGEST_LINE || line.contains("://")) {
+        if (line.length() > LONGEST_LINE
+                || line.contains("://")
+                || MAILBOX.matcher(line).find()) {
             return List.of();
         }
         String rest = UNSEEN.matcher(line)
@@ -93,19 +96,33 @@ public final class Bylines {
         if (opening != null) {
             rest = rest.substring(opening.length()).strip();
         }
-        Set<String> names = new LinkedHashSet<>();
+        Matcher others = NO_MORE.matcher(rest);
+        rest = others.find() ? rest.substring(0, others.start()) : rest;
+        List<String> names = new ArrayList<>();
         boolean full = false;
         for (String part : BETWEEN.split(rest + " ", -1)) {
             String name = trimmed(part);
             if (isName(name)
                     && !name.equalsIgnoreCase(outlet)
+                    && !names.contains(name)
                     && !(!names.isEmpty() && DEGREE.matcher(name).matches())
-                    && !(full && !isFull(name) && !AGENCIES.contains(Headlines.letters(name)))) {
+                    && !(full && !isFull(name) && !isAgency(name))) {
                 names.add(name);
                 full |= isFull(name);
             }
         }
         return List.copyOf(names);
+    }
+
+    /** What follows is what the article is filed under, or who looked it over. */
+    private static final Pattern NO_MORE = Pattern.compile(
+            "(?i) (?:(?:filed |abgelegt |gespeichert )?(?:under|unter)|(?:\\w+ )?(?:reviewed|edited|fact.checked) by) ");
+
+    /** An address of mail written so that programs don't see it: "ada [at] vane.net". */
+    private static final Pattern MAILBOX = Pattern.compile("(?i)[\\[({]\\s?at\\s?[\\])}]");
+
+    static boolean isAgency(String name) {
+        return AGENCIES.contains(Headlines.letters(name));
     }
 
     /** Whether a line is nothing but what a byline begins with: the names are in the next passage. */
@@ -123,6 +140,22 @@ public final class Bylines {
                         && Character.isUpperCase(words[0].charAt(0))
                         && Character.isUpperCase(words[words.length - 1].charAt(0)));
     }
+
+    /** Whether a line is a byline that begins with a word for writing, not for editing or publishing. */
+    static boolean saysWhoWrote(String line) {
+        String opening = opening(line);
+        return opening != null && !HANDING_ON.contains(opening.toLowerCase(Locale.ROOT)) && isByline(line);
+    }
+
+    /** Whether a line begins with the word for an author, and a name follows. */
+    static boolean saysAuthor(String line) {
+        String opening = opening(line);
+        return opening != null && AUTHOR.matcher(opening).lookingAt() && isByline(line);
+    }
+
+    private static final Pattern AUTHOR = Pattern.compile("(?iu)aut(?:h?or|eur)");
+
+    private static final Set<String> HANDING_ON = Set.copyOf(list("handing-on"));
 
     /** What a line begins with that begins bylines, as it is written; null where it is none. */
     static @Nullable String opening(String line) {
@@ -164,6 +197,11 @@ public final class Bylines {
         }
         String opening = opening(name);
         name = opening == null ? name : name.substring(opening.length()).strip();
+        Matcher profession = PROFESSION.matcher(name);
+        name = profession.lookingAt() && isFull(name.substring(profession.end()))
+                ? name.substring(profession.end())
+                : name;
+        name = HANDLE.matcher(name).replaceFirst("");
         Matcher place = BEFORE_PLACE.matcher(name);
         name = place.find() && place.start() > 0 ? name.substring(0, place.start()) : name;
         while (name.endsWith(":") || name.endsWith("-") || name.startsWith("-") || name.startsWith("@")) {
@@ -173,13 +211,42 @@ public final class Bylines {
         return name;
     }
 
+    /** What somebody is, before the name. */
+    private static final Pattern PROFESSION =
+            Pattern.compile("(?iu)(?:" + String.join("|", list("profession")) + ") (?=\\p{L})");
+
+    /** By what somebody is known elsewhere, after the name. */
+    private static final Pattern HANDLE = Pattern.compile("(?<=\\p{L}) @\\w{2,30}$");
+
+    /** What a byline says after the words that begin it. */
+    static String withoutOpening(String line) {
+        String opening = opening(line);
+        return opening == null ? line : line.substring(opening.length()).strip();
+    }
+
+    /** Whether a name is a desk's: "Bugle Staff", "The Weir Team". */
+    static boolean isDesk(String name) {
+        List<String> words = List.of(name.toLowerCase(Locale.ROOT).split("\\s+", 20));
+        return mayName(name)
+                && words.size() > 1
+                && words.size() <= MOST_DESK
+                && Character.isUpperCase(name.charAt(0))
+                && words.stream().anyMatch(DESKS::contains);
+    }
+
+    private static final int MOST_DESK = 4;
+
+    private static final Set<String> DESKS = Set.copyOf(list("desk"));
+
     /** Whether what is declared to be an author's name may be one, if only of a desk or a pen: "Bugle Staff". */
     static boolean mayName(String name) {
         return name.length() >= 2
                 && name.length() <= LONGEST_NAME
                 && Prose.words(name) <= MOST_WORDS
                 && Character.isLetter(name.charAt(0))
-                && name.chars().noneMatch(c -> c == '/' || c == '@' || c == '<' || c == '{' || c == ',' || c == ':')
+                && name.chars()
+                        .noneMatch(
+                                c -> c == '/' || c == '@' || c == '<' || c == '{' || c == '[' || c == ',' || c == ':')
                 && !NOBODY.contains(name.toLowerCase(Locale.ROOT));
     }
 
@@ -198,17 +265,34 @@ public final class Bylines {
                 || name.chars().anyMatch(Bylines::isNoLetter)) {
             return false;
         }
-        for (String word : name.toLowerCase(Locale.ROOT).split("[\\s.]+", -1)) {
-            if (NOT_NAMES.contains(word)) {
-                return false;
-            }
+        if (Prose.isIdeograph(name.charAt(0)) && !IDEOGRAPHS.matcher(name).matches()) {
+            return false;
+        }
+        if (!isNoble(name) && hasNoName(name)) {
+            return false;
         }
         return !Character.isLowerCase(name.charAt(0))
                 || !name.contains(" ")
                 || name.chars().anyMatch(Character::isUpperCase);
     }
 
+    /** A Chinese or Japanese name: short, no part of a sentence and no desk, which end in 部 or 班. */
+    private static final Pattern IDEOGRAPHS = Pattern.compile("[^、。を]{2,8}(?<![部班局室])");
+
+    private static boolean hasNoName(String name) {
+        return Stream.of(name.toLowerCase(Locale.ROOT).split("[\\s.]+", -1)).anyMatch(NOT_NAMES::contains);
+    }
+
+    /** Whether a name has a "von" between its parts. */
+    static boolean isNoble(String name) {
+        return NOBLE.matcher(name).matches();
+    }
+
+    /** "Ada von Vane", "Bo Lind v. der Aue": what would else be the word that says who wrote. */
+    private static final Pattern NOBLE = Pattern.compile(
+            "\\p{Lu}[\\p{L}-]{1,20}(?: \\p{Lu}[\\p{L}.-]{0,20})? (?:von|v\\.)(?: und zu)?(?: de[rmn])? \\p{Lu}[\\p{L}-]{1,30}");
+
     private static boolean isNoLetter(int c) {
-        return Character.isDigit(c) || c == '@' || c == '#' || c == '?' || c == '!' || c == '<' || c == '=';
+        return Character.isDigit(c) || c == '@' || c == '#' || c == '?' || c == '!' || c == '<' || c == '=' || c == ':';
     }
 }

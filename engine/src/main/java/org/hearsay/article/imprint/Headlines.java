@@ -1,5 +1,7 @@
 package org.hearsay.article.imprint;
 
+import java.net.URI;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -23,6 +25,19 @@ public final class Headlines {
     private static final int LONGEST = 500;
 
     private Headlines() {}
+
+    /** The outlet's names: its own, and its host's, whole and without its endings. */
+    public static List<String> own(@Nullable String outlet, @Nullable URI url) {
+        List<String> own = new ArrayList<>();
+        if (outlet != null) {
+            own.add(outlet);
+        }
+        if (url != null && !Authors.site(url).isEmpty()) {
+            own.add(Authors.site(url));
+            own.add(url.getHost().replaceFirst("^www\\d?\\.", ""));
+        }
+        return own;
+    }
 
     /** What the page's data call the article, from the surest to the least sure, without the outlet's name. */
     static List<String> candidates(JsonLd data, Markup markup, @Nullable String outlet) {
@@ -58,8 +73,7 @@ public final class Headlines {
             return card;
         }
         // Programs that fill in the data cut long headlines.
-        boolean isCut = headline != null && letters(shown).startsWith(letters(headline));
-        boolean alone = !isCut && !isSame(headline, shown) && !isSame(headline, page) && isSame(card, shown);
+        boolean alone = !isCut(headline, shown) && !isSame(headline, page) && isSame(card, shown);
         return headline != null && alone ? headline : shown;
     }
 
@@ -77,7 +91,33 @@ public final class Headlines {
                 && !Character.isLetterOrDigit(rest.charAt(shown.length()))) {
             return shown;
         }
+        for (String separator : SEPARATORS) {
+            if (rest.endsWith(separator + shown)) {
+                return shown;
+            }
+        }
         return rest.isBlank() || rest.length() > LONGEST ? null : rest;
+    }
+
+    /** The heading without the outlet's name after a separator, where it has that. */
+    public static String withoutOwn(String heading, List<String> own) {
+        for (String separator : SEPARATORS) {
+            int last = heading.lastIndexOf(separator);
+            if (last >= SHORTEST && isOutlet(heading.substring(last + separator.length()), own)) {
+                return heading.substring(0, last).strip();
+            }
+        }
+        return heading;
+    }
+
+    /** Whether it is one of the outlet's names. */
+    public static boolean isOutlet(String part, List<String> own) {
+        return own.stream().anyMatch(name -> isOutlet(part, name));
+    }
+
+    /** Whether a title is the heading, or begins as it does and stops. */
+    private static boolean isCut(@Nullable String title, String shown) {
+        return title != null && letters(shown).startsWith(letters(title));
     }
 
     private static boolean isSame(@Nullable String title, @Nullable String other) {

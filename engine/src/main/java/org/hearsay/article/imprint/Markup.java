@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param dates elements with an item property of a date of publication
  * @param dated elements with an attribute of the page's own that says it is a date
  * @param authors elements with an item property or a link relation of an author, or named after one
+ * @param feeds the titles of the feeds that the page names
+ * @param homes links to a host's root
  * @param canonical the address in {@code <link rel="canonical">}, as written, or null
  * @param title the text of {@code <title>}, or null
  * @param language the page's {@code lang}, or null
@@ -30,9 +33,14 @@ public record Markup(
         List<Element> dates,
         List<Element> dated,
         List<Element> authors,
+        List<String> feeds,
+        List<Element> homes,
         @Nullable String canonical,
         @Nullable String title,
         @Nullable String language) {
+
+    /** Addresses without a path. */
+    private static final Pattern ROOT = Pattern.compile("\\s{0,9}(?:/|(?:https?:)?//[^/?#\\s]{1,200}/?)\\s{0,9}");
 
     /** How many elements of each sort are kept: pages have dozens, hostile ones millions. */
     private static final int MOST = 500;
@@ -50,6 +58,8 @@ public record Markup(
                 gathering.dates,
                 gathering.dated,
                 gathering.authors,
+                gathering.feeds,
+                gathering.homes,
                 gathering.canonical,
                 gathering.title,
                 language.isBlank() ? null : language.strip());
@@ -82,6 +92,8 @@ public record Markup(
         private final List<Element> dates = new ArrayList<>();
         private final List<Element> dated = new ArrayList<>();
         private final List<Element> authors = new ArrayList<>();
+        private final List<String> feeds = new ArrayList<>();
+        private final List<Element> homes = new ArrayList<>();
         private @Nullable String canonical;
         private @Nullable String title;
 
@@ -91,6 +103,7 @@ public record Markup(
                 case "script" -> script(element);
                 case "title" -> title(element);
                 case "link" -> link(element);
+                case "a" -> home(element);
                 default -> {}
             }
             if (element.attributesSize() > 0) {
@@ -121,6 +134,17 @@ public record Markup(
             String address = element.attr("href").strip();
             if (canonical == null && element.attr("rel").equalsIgnoreCase("canonical") && !address.isEmpty()) {
                 canonical = address;
+            }
+            String type = element.attr("type").toLowerCase(Locale.ROOT);
+            String feed = element.attr("title").strip();
+            if ((type.contains("rss") || type.contains("atom")) && !feed.isEmpty() && feed.length() < 200) {
+                add(feeds, feed);
+            }
+        }
+
+        private void home(Element element) {
+            if (ROOT.matcher(element.attr("href")).matches()) {
+                add(homes, element);
             }
         }
 

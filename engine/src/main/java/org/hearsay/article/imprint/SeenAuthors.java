@@ -36,6 +36,15 @@ public final class SeenAuthors {
     /** A byline in the midst of a text is a line of so many words at most. */
     private static final int MOST_ALONE = 8;
 
+    /** So many passages of the article's text may stand before the line that says who wrote it. */
+    private static final int BODY_BEFORE = 2;
+
+    /** And that line has so many words at most. */
+    private static final int MOST_WRITTEN = 12;
+
+    /** Longer lines are no names that stand below a text. */
+    private static final int LONGEST_SIGNED = 40;
+
     /** How long a text may be that a link to its author stands in. */
     private static final int LONGEST_AROUND = 200;
 
@@ -80,8 +89,36 @@ public final class SeenAuthors {
         seen.alone(found);
         seen.signed(found);
         seen.within(found);
+        seen.labelled(found);
         found.removeIf(List::isEmpty);
         return found;
+    }
+
+    /**
+     * The persons whom a line by the headline names that is nothing but a byline and says that they wrote; nobody where
+     * there is no such line.
+     */
+    public static List<String> written(
+            List<Passage> passages, int title, int first, List<Label> labels, Surroundings surroundings) {
+        return new SeenAuthors(passages, title, first, labels, surroundings).written();
+    }
+
+    private List<String> written() {
+        int body = 0;
+        for (int i = Math.max(0, title + 1 - first); i < labels.size() && body < BODY_BEFORE; i++) {
+            String line = Bylines.firstLine(passages.get(first + i).text());
+            boolean isLine = labels.get(i).kind() != Kind.CAPTION && Prose.words(line) <= MOST_WRITTEN;
+            if (isLine && Bylines.saysWhoWrote(line) && !isElsewhere(first + i)) {
+                List<String> persons = Bylines.names(line, null).stream()
+                        .filter(SeenAuthors::isPerson)
+                        .toList();
+                if (!persons.isEmpty()) {
+                    return persons;
+                }
+            }
+            body += labels.get(i).isBody() ? 1 : 0;
+        }
+        return List.of();
     }
 
     private @Nullable Label label(int index) {
@@ -112,6 +149,10 @@ public final class SeenAuthors {
             }
             if (label != null && Bylines.isOpening(line) && i + 1 < first + labels.size()) {
                 found.add(Bylines.names(passages.get(i + 1).text(), null));
+            } else if (label != null && Bylines.isOpening(line + ":") && i + 1 < first + labels.size()) {
+                found.add(Bylines.names(passages.get(i + 1).text(), null).stream()
+                        .filter(SeenAuthors::isPerson)
+                        .toList());
             }
         }
     }
@@ -156,7 +197,24 @@ public final class SeenAuthors {
         }
     }
 
-    /** The name in brackets after the text's last sentence. */
+    /** Whether a passage is nothing but a person's name that is set apart, at the right or in letters of its own. */
+    private static boolean isSetApart(Passage passage) {
+        String text = passage.text();
+        if (text.length() > LONGEST_SIGNED || !isPerson(text) || passage.form() == Passage.Form.HEADING) {
+            return false;
+        }
+        Element element = passage.box().element;
+        boolean right = element.attr("align").equalsIgnoreCase("right")
+                || element.attr("style")
+                        .replace(" ", "")
+                        .toLowerCase(Locale.ROOT)
+                        .contains("text-align:right");
+        boolean linked = element.closest("a") != null || element.selectFirst("a") != null;
+        boolean alone = !linked && BoundedText.of(element, 2 * LONGEST_SIGNED) != null;
+        return alone && (right || element.selectFirst("em, i, strong, b") != null);
+    }
+
+    /** The name after the text's last sentence: in brackets, or set apart. */
     private void signed(List<List<String>> found) {
         int last = labels.size() - 1;
         while (last >= 0 && !labels.get(last).isBody()) {
@@ -164,6 +222,9 @@ public final class SeenAuthors {
         }
         for (int i = last; i >= 0 && i < labels.size() && i <= last + 1; i++) {
             String text = passages.get(first + i).text();
+            if (isSetApart(passages.get(first + i))) {
+                found.add(List.of(text));
+            }
             String tail = text.substring(Math.max(0, text.length() - LONGEST_AROUND));
             Matcher matcher = SIGNED.matcher(tail);
             if (matcher.find() && isPerson(matcher.group(1))) {
@@ -172,13 +233,27 @@ public final class SeenAuthors {
         }
     }
 
-    /** What furniture of the article's part of the page says in the midst of its lines. */
+    /** Lines below the article that say "Author" and name one. */
+    private void labelled(List<List<String>> found) {
+        for (int i = first + labels.size(); i < passages.size(); i++) {
+            String line = passages.get(i).text();
+            if (Prose.words(line) <= MOST_ALONE && Bylines.saysAuthor(line) && !isElsewhere(i)) {
+                List<String> names = Bylines.names(line, null).stream()
+                        .filter(SeenAuthors::isPerson)
+                        .toList();
+                found.add(names);
+            }
+        }
+    }
+
+    /** What furniture of the article's part of the page says in the midst of its lines, if they have a date or the like. */
     private void within(List<List<String>> found) {
         for (int i = 0; i < labels.size(); i++) {
-            if (labels.get(i).exclusion() == Exclusion.FURNITURE && !isElsewhere(first + i)) {
-                found.add(within(passages.get(first + i).text()).stream()
-                        .filter(SeenAuthors::isPerson)
-                        .toList());
+            String line = passages.get(first + i).text();
+            if (labels.get(i).exclusion() == Exclusion.FURNITURE
+                    && line.chars().anyMatch(Character::isDigit)
+                    && !isElsewhere(first + i)) {
+                found.add(within(line).stream().filter(SeenAuthors::isPerson).toList());
             }
         }
     }

@@ -112,6 +112,22 @@ public final class Signatures {
         return after;
     }
 
+    /**
+     * The desks that the elements after the headline name, such as "Bugle Staff": who signs where no person does.
+     *
+     * @param elements that are signatures, in page order
+     */
+    public static List<String> desks(List<Element> elements, Surroundings surroundings) {
+        return elements.stream()
+                .filter(element -> surroundings.isAfterHeadline(element) && !surroundings.isElsewhere(element))
+                .map(element -> BoundedText.of(element, LONGEST))
+                .filter(text -> text != null)
+                .map(Bylines::withoutOpening)
+                .filter(Bylines::isDesk)
+                .distinct()
+                .toList();
+    }
+
     /** Whether both are of one byline: the one is in the other, or they have a parent or grandparent in common. */
     private static boolean areBeside(Element one, Element other) {
         Element parent = one.parent();

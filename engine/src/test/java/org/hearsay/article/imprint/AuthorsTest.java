@@ -6,9 +6,6 @@ import static org.hearsay.article.extraction.Extracting.html;
 import static org.hearsay.article.extraction.Extracting.htmlAt;
 
 import java.util.List;
-import org.hearsay.article.Article;
-import org.hearsay.article.Extraction;
-import org.hearsay.article.extraction.Extracting;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -35,6 +32,9 @@ class AuthorsTest {
                 "<byline>Von Ada Vane, dpa</byline>|Ada Vane;dpa",
                 "<div class=author>Ada Vane<br>Head of Marketing</div>|Ada Vane",
                 "<div class=author>By Ada Vane, Ph.D.</div>|Ada Vane",
+                "<p>Autor</p><p>Ada Vane</p>|Ada Vane",
+                "<ul class=authors><li>local</li><li>by Ada Vane</li></ul>|Ada Vane",
+                "<meta name=author content='No Author'><span class=byline>By Ada von Vane</span>|Ada von Vane",
             })
     void whatIsNamedAfterAnAuthorIsRead(String markup, String names) {
         assertThat(authors(HEAD + markup)).containsExactly(names.split(";", -1));
@@ -143,27 +143,57 @@ class AuthorsTest {
     }
 
     @Test
-    void aHeadlineThatItsDataCutIsTheOneShown() {
-        Extraction extraction = html("<meta property=og:title content='Weir opened at dawn and nobody knows by whom'>"
-                + "<script type='application/ld+json'>{\"@type\":\"NewsArticle\",\"headline\":\"Weir opened at dawn and\"}"
-                + "</script><h1>Weir opened at dawn and nobody knows by whom</h1>" + PROSE);
-        assertThat(extraction.article().title()).isEqualTo("Weir opened at dawn and nobody knows by whom");
+    void whoTheBylineByTheHeadlineSaysWroteGoesBeforeWhoTheDataSayPutItThere() {
+        String data = "<meta name=author content='Bo Lind'>" + HEAD;
+        assertThat(authors(data + "<p>By: Ada Vane</p>")).containsExactly("Ada Vane");
+        assertThat(authors(data + "<p>Edited by Ada Vane</p>")).containsExactly("Bo Lind");
+        assertThat(html(data + PROSE + PROSE + "<p>By Ada Vane</p>" + PROSE)
+                        .article()
+                        .byline())
+                .as("far below it is somebody else's")
+                .containsExactly("Bo Lind");
+        assertThat(authors("<meta name=author content='Ada Vane, Bo Lind'>" + HEAD + "<p>By Dr Ada Vane</p>"))
+                .as("where both agree the longer list stays")
+                .containsExactly("Ada Vane", "Bo Lind");
     }
 
     @Test
-    void theTitleIsWhatTheOutletDeclaresAndTheHeadingStaysBesideIt() {
-        Extraction extraction = html(
-                "<title>Weir opened at dawn | Bugle</title><meta property=og:title content='Ostrava: Who opened the weir?'>"
-                        + "<meta property=og:site_name content=Bugle><script type='application/ld+json'>{\"@type\":\"NewsArticle\","
-                        + "\"headline\":\"Weir opened at dawn\"}</script>" + HEAD + PROSE);
-        assertThat(extraction.article().title()).isEqualTo("Ostrava: Who opened the weir?");
-        assertThat(Extracting.lines(extraction))
-                .startsWith("title: Ostrava: Who opened the weir?\ntitle: Weir opened at dawn\nparagraph: ");
-        Article article = extraction.article();
-        assertThat(article.body())
-                .as("statements are read once")
-                .extracting(article.text()::slice)
-                .startsWith("Weir opened at dawn")
-                .doesNotContain("Ostrava: Who opened the weir?");
+    void anOutletIsKnownByItsInitialsToo() {
+        assertThat(htmlAt(
+                                "https://www.dep.example/weir",
+                                "<meta name=author content='Dunmarrow Evening Post GmbH (www.dep.example)'>" + HEAD
+                                        + PROSE + "<ul><li><strong>Autorin/Autor</strong> Ada Vane</li></ul>")
+                        .article()
+                        .byline())
+                .containsExactly("Ada Vane");
+    }
+
+    @Test
+    void aNameSetApartBelowTheTextSigns() {
+        String text = HEAD + "<article>" + PROSE + PROSE;
+        assertThat(html(text + "<p style='text-align: right'><b>Ada Vane</b></p></article>")
+                        .article()
+                        .byline())
+                .containsExactly("Ada Vane");
+        assertThat(html(text + "<p><a href=/weir><b>Ada Vane</b></a></p></article>")
+                        .article()
+                        .byline())
+                .as("a link is to something else")
+                .isEmpty();
+    }
+
+    @Test
+    void aDeskThatIsMarkedSignsWhereNoPersonDoes() {
+        assertThat(authors(HEAD + "<div class=author>By The Bugle Team</div>")).containsExactly("The Bugle Team");
+        assertThat(authors(HEAD + "<div class=author>Meet the team that made it</div>"))
+                .isEmpty();
+        assertThat(authors(HEAD + "<div class=author>Bugle Staff</div><p>By Ada Vane</p>"))
+                .containsExactly("Ada Vane");
+    }
+
+    @Test
+    void aLineOfFurnitureWithoutANumberSignsNothing() {
+        assertThat(authors(HEAD + "<div class=share>Umzug von Schule zu Beruf</div>"))
+                .isEmpty();
     }
 }

@@ -3,6 +3,7 @@ package org.hearsay.article.imprint;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -27,6 +28,18 @@ class BylinesTest {
                 "Ada van der Vane                                    > Ada van der Vane",
                 "Ana de la Cruz y Luis Mott                          > Ana de la Cruz;Luis Mott",
                 "Autor: Ada Vane                                     > Ada Vane",
+                "Ada von Vane und Bo Lind                            > Ada von Vane;Bo Lind",
+                "Ada Maria von der Vane                              > Ada Maria von der Vane",
+                "Pressemitteilung von Ada Vane                       > ''",
+                "Por Ada Vane @adavane                               > Ada Vane",
+                "Posted by Ada Vane and Bo Lind - Weir Watch team    > Ada Vane;Bo Lind",
+                "Posted by Ada Vane under Floods, Weirs | Tags: Mud  > Ada Vane",
+                "By Ada Vane, M.D. Reviewed by Bo Lind, M.D.         > Ada Vane",
+                "Rechtsanwältin Ada Vane                             > Ada Vane",
+                "ada [at] vane.example                               > ''",
+                "高橋雨子                                             > 高橋雨子",
+                "この記事を書いた人                                     > ''",
+                "東京社会部                                            > ''",
                 "By The Editors                                      > ''",
                 "https://bugle.example/ada                           > ''",
                 "The Harlow Bugle                                    > ''",
@@ -35,6 +48,14 @@ class BylinesTest {
     void namesAreTakenAndWhatIsNoNameIsNot(String line, String names) {
         List<String> expected = names.isEmpty() ? List.of() : List.of(names.split(";", -1));
         assertThat(Bylines.names(line, "The Harlow Bugle")).isEqualTo(expected);
+    }
+
+    @Test
+    void whoEditedOrPublishedIsNotSaidToHaveWritten() {
+        assertThat(Bylines.saysWhoWrote("By Ada Vane")).isTrue();
+        assertThat(Bylines.saysWhoWrote("Text: Ada Vane")).isTrue();
+        assertThat(Bylines.saysWhoWrote("Edited by Ada Vane")).isFalse();
+        assertThat(Bylines.saysWhoWrote("Ada Vane")).isFalse();
     }
 
     @ParameterizedTest

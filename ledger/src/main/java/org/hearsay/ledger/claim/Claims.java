@@ -38,17 +38,49 @@ public final class Claims {
      * @return empty where there is no such statement, or somebody said that it is none
      */
     public Optional<ClaimReport> of(long statement) {
-        return ledger.ask(connection -> report(connection, statement));
+        return ledger.ask(connection -> {
+            UtteranceLoader loader = new UtteranceLoader(connection);
+            List<Utterance> asked = loader.load(List.of(statement));
+            return asked.isEmpty() ? Optional.empty() : Optional.of(report(connection, loader, asked.getFirst()));
+        });
     }
 
-    private static Optional<ClaimReport> report(Connection connection, long statement) throws SQLException {
-        UtteranceLoader loader = new UtteranceLoader(connection);
-        List<Utterance> asked = loader.load(List.of(statement));
-        if (asked.isEmpty()) {
+    /**
+     * The claim of a sentence, whether or not anything in it was read as somebody's statement.
+     *
+     * @param article the number of its article
+     * @param place where it is, in code points from the beginning of the article's text
+     * @return empty where the article has no sentence there; else with the sentence as statement number 0 of its article
+     */
+    public Optional<ClaimReport> at(long article, int place) {
+        return ledger.ask(connection -> report(connection, AskedSentence.at(connection, article, place)));
+    }
+
+    /**
+     * The claim of the sentence that has some words, likewise.
+     *
+     * @param article the number of its article
+     * @param words some of its words, as they stand in it
+     * @return empty where the article has no such sentence
+     */
+    public Optional<ClaimReport> of(long article, String words) {
+        return ledger.ask(connection -> report(connection, AskedSentence.with(connection, article, words)));
+    }
+
+    private static Optional<ClaimReport> report(Connection connection, Optional<Utterance> sentence)
+            throws SQLException {
+        if (sentence.isEmpty()) {
             return Optional.empty();
         }
-        Candidates candidates = Candidates.of(connection, asked.getFirst());
-        List<Utterance> found = new ArrayList<>(asked);
+        UtteranceLoader loader = new UtteranceLoader(connection);
+        loader.loadTexts(List.of(sentence.get().id()));
+        return Optional.of(report(connection, loader, sentence.get()));
+    }
+
+    private static ClaimReport report(Connection connection, UtteranceLoader loader, Utterance asked)
+            throws SQLException {
+        Candidates candidates = Candidates.of(connection, asked);
+        List<Utterance> found = new ArrayList<>(List.of(asked));
         found.addAll(loader.load(candidates.statements()));
         Set<Long> articles = new LinkedHashSet<>(candidates.articles());
         found.forEach(one -> articles.add(one.origin().article()));
@@ -56,10 +88,9 @@ public final class Claims {
         List<Heard> heard = new HeardMaker(
                         found, CountLoader.load(connection, loader, found), Setting.load(connection, loader, found))
                 .all();
-        List<Sentence> sentences = SentenceLoader.load(
-                connection, candidates.articles(), asked.getFirst().words());
+        List<Sentence> sentences = SentenceLoader.load(connection, candidates.articles(), asked.words());
         Claim claim = Claim.of(heard.getFirst(), heard.subList(1, heard.size()), sentences, papers);
-        return Optional.of(report(claim, found, papers, candidates));
+        return report(claim, found, papers, candidates);
     }
 
     private static ClaimReport report(

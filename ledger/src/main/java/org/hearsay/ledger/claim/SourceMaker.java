@@ -26,9 +26,10 @@ final class SourceMaker {
     private static final String MEDIUM =
             "(?:news|press) agency|newspaper|tabloid|broadcaster|(?:television|tv) (?:channel|station|network)|radio station";
 
-    /** A medium by its name beside what it is: "news agency dna", "the state-run Velin-Amsel newspaper". */
-    private static final Pattern NAMED_MEDIUM = Pattern.compile("(?:the )?(?:[a-z]{2,20}-(?:run|owned) )?(?:(?:"
-            + MEDIUM + ") \\p{L}[\\p{L}\\d.-]{1,30}" + "|\\p{Lu}[\\p{L}\\d.' -]{1,40} (?:" + MEDIUM + "))");
+    /** A medium by its name beside what it is: "news agency dna", "the Velinish tabloid the Lantern", "the state-run Velin-Amsel newspaper". */
+    private static final Pattern NAMED_MEDIUM =
+            Pattern.compile("(?:[Tt]he )?(?:\\p{Lu}\\p{L}{2,20} |[a-z]{2,20}-(?:run|owned) )?(?:(?:" + MEDIUM
+                    + ") (?:[Tt]he )?\\p{L}[\\p{L}\\d.-]{1,30}" + "|\\p{Lu}[\\p{L}\\d.' -]{1,40} (?:" + MEDIUM + "))");
 
     /** Many people under one roof, by its name: "Dornfeld emergency services", which speak as one. */
     private static final Pattern SERVICE = Pattern.compile(
@@ -154,11 +155,12 @@ final class SourceMaker {
     }
 
     private Source.Kind kind(Utterance one) {
-        if ("media".equals(one.kind()) || one.sourcing().equals("media")) {
+        String name = name(one);
+        boolean medium = "media".equals(one.kind()) || one.sourcing().equals("media");
+        if (medium || (!one.isNamed() && NAMED_MEDIUM.matcher(name).matches())) {
             return Source.Kind.MEDIUM;
         }
         Source.Kind who = "person".equals(one.kind()) ? Source.Kind.PERSON : Source.Kind.BODY;
-        String name = name(one);
         boolean group =
                 !one.isNamed() && "group".equals(one.kind()) && !one.sourcing().equals("document");
         if (group && PAIR.matcher(name).matches()) {
@@ -170,16 +172,14 @@ final class SourceMaker {
             case "named" ->
                 named ? who : one.who() == null || isAnybody(name) ? Source.Kind.UNKNOWN : Source.Kind.UNNAMED;
             case "unnamed" -> ofUnnamed(one, name);
-            case "document" -> named && !"document".equals(one.kind()) ? who : Source.Kind.DOCUMENT;
+            case "document" ->
+                named && !"document".equals(one.kind()) && !isOnlyTakenFor(one, name) ? who : Source.Kind.DOCUMENT;
             default -> isQuoted(one.words()) ? Source.Kind.UNKNOWN : Source.Kind.NOBODY;
         };
     }
 
     /** What is called by a name although its words look like those for somebody unnamed. */
     private static Source.Kind ofUnnamed(Utterance one, String name) {
-        if (NAMED_MEDIUM.matcher(name).matches()) {
-            return Source.Kind.MEDIUM;
-        }
         if (one.count() == null && SERVICE.matcher(name).matches()) {
             return Source.Kind.BODY;
         }
@@ -201,10 +201,18 @@ final class SourceMaker {
         return WHATEVER.matcher(name).matches() || PRONOUNS.contains(name.toLowerCase(Locale.ROOT));
     }
 
-    /** "Tarnians" of "Jon Tarnians". */
+    /** Whether a text is a person's only because somebody has to have written it: "the letter", and no word of who. */
+    private static boolean isOnlyTakenFor(Utterance one, String name) {
+        String source = one.source() == null ? "" : one.source().toLowerCase(Locale.ROOT);
+        return "person".equals(one.kind())
+                && Arrays.stream(name.toLowerCase(Locale.ROOT).split(" ", -1)).noneMatch(source::contains);
+    }
+
+    /** "Tarnians" of "Jon Tarnians", and "Karsen Rovers coach Jon Tarnians", who is no crowd of rovers. */
     private static boolean isPartOf(@Nullable String source, String name) {
         String first = source == null ? "" : source.split(",", 2)[0].strip();
-        return !first.isEmpty() && Arrays.asList(name.split(" ", -1)).containsAll(Arrays.asList(first.split(" ", -1)));
+        boolean part = Arrays.asList(name.split(" ", -1)).containsAll(Arrays.asList(first.split(" ", -1)));
+        return !first.isEmpty() && (part || (name.contains(" ") && first.endsWith(" " + name)));
     }
 
     /** Whether words are called by a name: each, but for those between, begins with a capital letter or a figure. */

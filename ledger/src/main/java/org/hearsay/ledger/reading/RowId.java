@@ -44,8 +44,8 @@ public final class RowId {
         return (int) (id % PER_ARTICLE);
     }
 
-    /** As people write it: {@code 12.7}. */
+    /** As people write it: {@code 12.7}; {@code 12} for number 0, which is the article's. */
     public static String label(long id) {
-        return article(id) + "." + number(id);
+        return number(id) == 0 ? Long.toString(article(id)) : article(id) + "." + number(id);
     }
 }

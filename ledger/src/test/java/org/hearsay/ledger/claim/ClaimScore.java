@@ -15,20 +15,25 @@ import org.jspecify.annotations.Nullable;
 final class ClaimScore {
 
     /**
-     * A claim as it was found; nothing where no statement was read where it starts.
+     * A claim as it was found.
      *
      * @param claim as labelled
-     * @param found as found
+     * @param sentence whether no statement was read where it starts, so that it was asked of the sentence there
+     * @param found as found; null where there isn't even that
      */
-    record Result(LabelledClaim claim, @Nullable Counted found) {}
+    record Result(
+            LabelledClaim claim, boolean sentence, @Nullable Counted found) {}
 
     private final List<Result> results = new ArrayList<>();
 
     static ClaimScore of(ClaimLedger articles, Claims claims, List<LabelledClaim> labelled) {
         ClaimScore score = new ClaimScore();
         for (LabelledClaim claim : labelled) {
-            Optional<ClaimReport> report = articles.statement(claim).flatMap(claims::of);
-            score.results.add(new Result(claim, report.map(ClaimScore::counted).orElse(null)));
+            Optional<ClaimReport> statement = articles.statement(claim).flatMap(claims::of);
+            Optional<ClaimReport> report = statement.or(() -> claims.at(
+                    articles.number(claim.article()), claim.content().getFirst().start()));
+            score.results.add(new Result(
+                    claim, statement.isEmpty(), report.map(ClaimScore::counted).orElse(null)));
         }
         return score;
     }
@@ -89,6 +94,16 @@ final class ClaimScore {
     public String toString() {
         StringBuilder words = new StringBuilder(results.size() + " claims:");
         shares().forEach((what, share) -> words.append(String.format(Locale.ENGLISH, " %s %.3f", what, share)));
+        long sentences = results.stream().filter(Result::sentence).count();
+        long right = results.stream()
+                .filter(result -> result.sentence()
+                        && result.found() != null
+                        && result.found().people() == result.claim().counts().people())
+                .count();
+        words.append("; asked of a sentence ")
+                .append(sentences)
+                .append(", people right for ")
+                .append(right);
         return words.toString();
     }
 }

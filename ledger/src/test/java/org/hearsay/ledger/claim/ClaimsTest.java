@@ -158,4 +158,33 @@ class ClaimsTest {
         assertThat(claim.support().ownWord()).containsExactly(own);
         assertThat(claim.people().least()).isEqualTo(1);
     }
+
+    @Test
+    void aSentenceInWhichNothingWasReadIsAskedAboutByItsWordsOrItsPlace() {
+        long first = new ToldArticle("Sarrow Wire", 3)
+                .named("Jon Tarn", ORDER)
+                .paragraph(RAIN)
+                .addTo(ledger, "a");
+        String sentence = "On Monday " + ORDER + ".";
+        long own = new ToldArticle("Hesk Courier", 4)
+                .paragraph(sentence)
+                .paragraph(
+                        "The reservoir above Lower Hesk had risen by two metres, and villagers spent the night on roofs.")
+                .addTo(ledger, "b");
+        connect();
+        Claims claims = new Claims(ledger);
+
+        ClaimReport report = claims.of(own, "THE order to lift  the").orElseThrow();
+
+        assertThat(report.claim().asked().content()).isEqualTo(sentence);
+        assertThat(report.statement(report.claim().asked().id()).label()).isEqualTo(Long.toString(own));
+        assertThat(report.claim().support().articles()).containsExactlyInAnyOrder(own, first);
+        assertThat(report.claim().people().least()).as("Jon Tarn's").isEqualTo(1);
+        assertThat(claims.at(own, 12).orElseThrow().claim().asked().content()).isEqualTo(sentence);
+        assertThat(claims.of(own, "the order to drop")).isEmpty();
+        assertThat(claims.of(own, " ")).isEmpty();
+        assertThat(claims.at(own, 100_000)).isEmpty();
+        assertThat(claims.at(own, -1)).isEmpty();
+        assertThat(claims.at(99, 1)).isEmpty();
+    }
 }

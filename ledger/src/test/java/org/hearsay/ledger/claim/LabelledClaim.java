@@ -50,6 +50,11 @@ record LabelledClaim(
         return all("claims-drawn.jsonl");
     }
 
+    /** Those that were chosen as articles tell them in words of their own; all for development. */
+    static List<LabelledClaim> paraphrased() {
+        return all("claims-paraphrased.jsonl");
+    }
+
     private static List<LabelledClaim> all(String file) {
         JsonMapper json = new JsonMapper();
         try (Stream<String> lines = Files.lines(Path.of("..", "docs", "labels", file))) {

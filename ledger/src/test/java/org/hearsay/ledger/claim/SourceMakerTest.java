@@ -63,10 +63,45 @@ class SourceMakerTest {
     }
 
     @Test
+    void whomASourceEndsWithByNameIsNoCrowdOfWhatHeCoaches() {
+        Source source = source(utterance(
+                1_000_001,
+                new Speaker.Identity(4, "Jon Tarn"),
+                "person",
+                "unnamed",
+                "the season was over",
+                "Karsen Rovers coach Jon Tarn",
+                null,
+                true));
+
+        assertThat(source.kind()).isEqualTo(Kind.PERSON);
+        assertThat(source.least()).isEqualTo(1);
+    }
+
+    private static Source document(String words) {
+        return source(utterance(
+                1_000_001,
+                new Speaker.Identity(4, "Jon Tarn"),
+                "person",
+                "document",
+                "the season was over",
+                words,
+                null,
+                false));
+    }
+
+    @Test
+    void aLetterIsSomebodysOnlyWhereItsWordsSayWhose() {
+        assertThat(document("the letter").kind()).isEqualTo(Kind.DOCUMENT);
+        assertThat(document("Tarn’s letter").kind()).isEqualTo(Kind.PERSON);
+    }
+
+    @Test
     void aMediumByItsNameIsAMediumHoweverItIsWritten() {
         assertThat(unnamed("news agency dna", "unknown", false).kind()).isEqualTo(Kind.MEDIUM);
         assertThat(unnamed("state-run Velin-Ahram newspaper", "unknown", false).kind())
                 .isEqualTo(Kind.MEDIUM);
+        assertThat(named("The Velinish tabloid the Lantern", "unknown").kind()).isEqualTo(Kind.MEDIUM);
         assertThat(unnamed("a news agency", "unknown", false).kind()).isEqualTo(Kind.UNNAMED);
     }
 

@@ -68,6 +68,12 @@ public record ClaimModel(
         notes = List.copyOf(notes);
     }
 
+    /** What was asked about, in words. */
+    public String what() {
+        String label = asked.spoken().label();
+        return label.contains(".") ? "statement " + label : "a sentence of article " + label;
+    }
+
     /**
      * Something counted.
      *
@@ -171,6 +177,9 @@ public record ClaimModel(
                 tally(tallies, support.media().size(), "medium", "media", names(support.media()));
             }
             tally(tallies, support.unnamed().size(), "unnamed voice", "unnamed voices", names(support.unnamed()));
+            if (!support.unknown().isEmpty()) {
+                tally(tallies, support.unknown().size(), "unknown voice", "unknown voices", names(support.unknown()));
+            }
             if (!support.documents().isEmpty()) {
                 tally(tallies, support.documents().size(), "document", "documents", names(support.documents()));
             }
@@ -210,9 +219,12 @@ public record ClaimModel(
         private Row appearance(Appearance one) {
             boolean odd = one.whose() == Appearance.Whose.MISATTRIBUTED
                     || one.likeness().kind() == Likeness.Kind.ALTERED;
-            List<String> changes =
-                    one.likeness().changes().stream().map(LikenessWords::of).toList();
-            return row(one.heard().id(), LikenessWords.of(one), odd, changes);
+            List<String> notes = new ArrayList<>(
+                    one.likeness().changes().stream().map(LikenessWords::of).toList());
+            if (!one.likeness().near().isEmpty()) {
+                notes.add(LikenessWords.near(one.likeness()));
+            }
+            return row(one.heard().id(), LikenessWords.of(one), odd, notes);
         }
 
         private Own own(OwnWord own) {

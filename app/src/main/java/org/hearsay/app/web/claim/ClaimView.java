@@ -15,6 +15,8 @@ import org.hearsay.ledger.reading.RowId;
 public final class ClaimView implements View {
 
     private static final String ID = "statement";
+    private static final String ARTICLE = "article";
+    private static final String WORDS = "words";
 
     private final Claims claims;
 
@@ -31,6 +33,26 @@ public final class ClaimView implements View {
                                         + " who answers it")
                         .in(ID, "The statement, as in 12.7"),
                 this::claim);
+        routes.page(
+                Route.of(
+                                "/article/{article}/claim",
+                                "What stands behind a sentence of an article, whether or not a statement was read in it")
+                        .in(ARTICLE, "The article's number")
+                        .query(WORDS, "Some words of the sentence, as they follow one another in it"),
+                this::sentence);
+    }
+
+    private Answer sentence(Request request) {
+        long article = request.id(ARTICLE);
+        String words = request.query(WORDS);
+        if (words == null) {
+            throw RefusedException.wrong("no words are given", "give some words of the sentence as ?words=");
+        }
+        ClaimReport report = claims.of(article, words)
+                .orElseThrow(() -> RefusedException.missing(
+                        "article " + article + " has no sentence with these words",
+                        "copy some words that follow one another from its text"));
+        return page("What stands behind a sentence of article " + article, report);
     }
 
     private Answer claim(Request request) {
@@ -39,11 +61,10 @@ public final class ClaimView implements View {
         ClaimReport report = claims.of(id)
                 .orElseThrow(() -> RefusedException.missing(
                         "there is no statement " + label, "look at article " + RowId.article(id)));
-        return new Answer.Page(
-                "What stands behind " + label,
-                null,
-                "claim.jte",
-                ClaimModel.of(report),
-                json -> ClaimJson.write(json, report));
+        return page("What stands behind " + label, report);
+    }
+
+    private static Answer page(String title, ClaimReport report) {
+        return new Answer.Page(title, null, "claim.jte", ClaimModel.of(report), json -> ClaimJson.write(json, report));
     }
 }
