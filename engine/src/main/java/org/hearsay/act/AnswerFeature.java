@@ -11,9 +11,11 @@ public enum AnswerFeature {
     SAME_BLOCK,
     /** In the block before or after. */
     NEXT_BLOCK,
-    /** The logarithm of how many blocks away it is, at most 6. */
+    /** The logarithm of how many blocks away it is, at most 6, of what the answer only may mean. */
     FARTHER_BLOCKS,
-    /** The logarithm of one more than the statements that stand between the two. */
+    /** The same of what the answer says that it means: by whose it is, or by what it is. */
+    FARTHER_REFERRED,
+    /** The logarithm of one more than the statements of others that stand between the two. */
     STATEMENTS_BETWEEN,
     /** The candidate accuses. */
     ACCUSES,
@@ -21,7 +23,7 @@ public enum AnswerFeature {
     ACCUSES_SPEAKER,
     /** It speaks of whoever answers, and doesn't accuse. */
     SPEAKS_OF_SPEAKER,
-    /** It only tells what somebody thinks or will do. */
+    /** It only tells what somebody thinks, will do, or doesn't say. */
     NO_CLAIM,
     /** What is answered is said to be its speaker’s: "Brook’s claim". */
     OWNED,
@@ -47,8 +49,26 @@ public enum AnswerFeature {
     SECOND_HAND,
     /** The answer points back ("denied it", "the allegation") and it is near: 1 over 1 and the statements between. */
     POINTS_BACK,
+    /** It is what the answer calls it: it accuses, and "the allegation" is answered. */
+    CALLED,
+    /** It isn't what the answer calls it. */
+    NOT_CALLED,
+    /** It is what the answer calls it, by the same word or its verb: "reported" of "the report". */
+    CALLED_BY_CUE,
+    /** Of those that are what the answer calls it, how near it is: 1 over 1 and those that are nearer. */
+    NEAREST_CALLED,
+    /** What is answered is said to be the speaker’s of another candidate. */
+    OWNED_BY_OTHER,
+    /** It stands after the answer, in the same sentence. */
+    AFTER,
+    /** Nobody is given as its source. */
+    NOBODYS,
+    /** It is the speaker’s own: a refusal to speak of it. */
+    OWN,
     /** Nothing on the page is answered. */
     NOTHING,
+    /** The same, where the answer names nothing: no pronoun, claim, paper or owner. */
+    NOTHING_NAMED,
     /** The same, of a denial whose cue is one. */
     NOTHING_BY_DENYING_CUE,
     /** The same, of a denial by its content alone. */

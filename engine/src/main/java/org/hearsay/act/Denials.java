@@ -53,6 +53,7 @@ final class Denials {
 
     private static boolean isDenial(Clause clause) {
         int start = clause.subject();
-        return start < clause.size() && (Disclaimer.at(clause, start) || Falsehood.at(clause, start));
+        return start < clause.size()
+                && (Disclaimer.at(clause, start) || Falsehood.at(clause, start) || Rebuttal.at(clause, start));
     }
 }

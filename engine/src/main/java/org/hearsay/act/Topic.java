@@ -29,6 +29,12 @@ import org.hearsay.text.Text;
  * @param speaksOfReport whether what it names is a report
  * @param speaksOfPaper whether its content names a paper: "the log", "leaked letters"
  * @param isPaper whether its source is a paper
+ * @param names what it calls what it answers: an allegation, a report
+ * @param designations what it may be called itself, by its cue
+ * @param counts whether its content has a number
+ * @param isNegated whether its cue is negated: "never accused"
+ * @param isRequest whether it asks for something to be done: "asked the public to wait"
+ * @param cites whether its cue cites or quotes somebody
  */
 record Topic(
         int place,
@@ -44,7 +50,13 @@ record Topic(
         boolean namesClaim,
         boolean speaksOfReport,
         boolean speaksOfPaper,
-        boolean isPaper) {
+        boolean isPaper,
+        Set<Designation> names,
+        Set<Designation> designations,
+        boolean counts,
+        boolean isNegated,
+        boolean isRequest,
+        boolean cites) {
 
     /** How much of a source or content is read, in UTF-16 units. */
     private static final int LONGEST = 400;
@@ -54,6 +66,17 @@ record Topic(
 
     /** So few words can only be about what was said before, wherever in them a pronoun stands. */
     private static final int SHORT = 10;
+
+    private static final Set<String> QUESTIONS =
+            Set.of("if", "whether", "what", "who", "whom", "why", "how", "when", "where", "which", "about", "?");
+
+    /** How many words after "from" or "by" say whose a claim is. */
+    private static final int OWNER = 8;
+
+    /** What stands before "that" where it is no conjunction. */
+    private static final Set<String> BEFORE_PRONOUN = Set.of(
+            "on", "of", "to", "about", "with", "for", "from", "like", "in", "at", "by", "as", "is", "was", "deny",
+            "confirm");
 
     /** For a word whose family spelling doesn't show the first of its family: "sell" of "sale". */
     private static final Map<String, String> FAMILIES = families();
@@ -117,10 +140,23 @@ record Topic(
                 cue.stream().anyMatch(token -> isAny(token, DENYING)),
                 pointsBack(content),
                 content.size() == 1 && BACK.contains(content.getFirst().word()),
-                claim > 0 && DEFINITE.contains(start.get(claim - 1).word()),
+                claim > 0 && DEFINITE.contains(start.get(claim - 1).word()) && !isTold(start, claim),
                 start.stream().anyMatch(token -> REPORTS.contains(token.word())),
                 start.stream().anyMatch(token -> isAny(token, PAPERS)),
-                source.stream().limit(9).anyMatch(token -> isAny(token, PAPERS)));
+                source.stream().limit(9).anyMatch(token -> isAny(token, PAPERS)),
+                Designation.in(Stream.concat(cue.stream(), start.stream()).toList()),
+                Designation.ofCue(cue),
+                content.stream()
+                        .anyMatch(token -> Character.isDigit(token.word().charAt(0))),
+                cue.stream().anyMatch(token -> Set.of("not", "never").contains(token.word())),
+                start.stream().anyMatch(token -> token.word().equals("to"))
+                        && start.stream().noneMatch(token -> QUESTIONS.contains(token.word())),
+                cue.stream().anyMatch(token -> token.is("cite") || token.is("quote")));
+    }
+
+    /** Whether it says what it answers: by a pronoun, by what it calls it, or by whose it is. */
+    boolean refers() {
+        return pointsBack || isPronoun || namesClaim || speaksOfPaper || !names.isEmpty() || !owners.isEmpty();
     }
 
     private static List<Token> words(Text text, List<Span> pieces) {
@@ -134,9 +170,20 @@ record Topic(
         return tokens;
     }
 
+    /** Whose a claim is: "Brook’s claim", "criticism from Brook and others". */
     private static List<Token> owners(List<Token> content) {
         List<Token> owners = new ArrayList<>();
         for (int i = 0; i + 1 < content.size(); i++) {
+            boolean isNamed =
+                    i > 0 && !Designation.in(content.subList(i - 1, i)).isEmpty();
+            if (isNamed && Set.of("from", "by").contains(content.get(i).word())) {
+                for (int j = i + 1; j < content.size() && j <= i + OWNER; j++) {
+                    if (content.get(j).word().equals("that")) {
+                        break;
+                    }
+                    owners.add(content.get(j));
+                }
+            }
             boolean possessive =
                     Set.of("'s", "'", "’").contains(content.get(i + 1).word());
             boolean touches =
@@ -149,10 +196,35 @@ record Topic(
     }
 
     private static boolean pointsBack(List<Token> content) {
-        return content.stream()
-                .skip(isThatClause(content) ? 1 : 0)
-                .limit(content.size() <= SHORT ? SHORT : 5)
-                .anyMatch(token -> BACK.contains(token.word()));
+        int start = isThatClause(content) ? 1 : 0;
+        int end = Math.min(content.size(), start + (content.size() <= SHORT ? SHORT : 5));
+        for (int i = start; i < end; i++) {
+            if (BACK.contains(content.get(i).word()) && !isConjunction(content, i) && !isSelf(content, i, start)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "The notion that ...": it points at nothing. */
+    private static boolean isConjunction(List<Token> content, int at) {
+        return content.get(at).word().equals("that")
+                && at > 0
+                && at + 1 < content.size()
+                && !BEFORE_PRONOUN.contains(content.get(at - 1).word());
+    }
+
+    /** "It had no part in it" after "said that": whoever speaks, unless something is said to be so or not. */
+    private static boolean isSelf(List<Token> content, int at, int start) {
+        return content.get(at).word().equals("it")
+                && at == start
+                && at + 1 < content.size()
+                && !Clause.BE.contains(content.get(at + 1).word());
+    }
+
+    /** "The notion that she had lied": what the claim is follows. */
+    private static boolean isTold(List<Token> words, int claim) {
+        return claim + 1 < words.size() && words.get(claim + 1).word().equals("that");
     }
 
     private static int firstClaim(List<Token> tokens) {
@@ -166,7 +238,9 @@ record Topic(
 
     /** "That" at a content's start, with a sentence after it. */
     private static boolean isThatClause(List<Token> content) {
-        return content.size() > 2 && content.getFirst().word().equals("that");
+        return content.size() > 2
+                && content.getFirst().word().equals("that")
+                && !Clause.BE.contains(content.get(1).word());
     }
 
     /** Of "a person familiar with the sale" the person: what somebody knows of isn't who it is. */

@@ -30,6 +30,11 @@ class ActsTest {
                 "{The ministry} <has repeated> [its denial].",
                 "{Her lawyer} <called> [the report a lie].",
                 "{The firm} <dismissed> [the rumours].",
+                "{The group} <disclaimed> [responsibility for the fire].",
+                "{The clerk} <professed> [ignorance of the payments].",
+                "{The clerk} <entered> [a plea of not guilty].",
+                "{The mayor} <ridiculed> [the claims].",
+                "{The firm} <challenged> [the findings].",
             })
     void aClaimSaidToBeUntrueIsDenied(String sentence) {
         assertThat(act(sentence)).isEqualTo(Act.DENIES);
@@ -58,6 +63,20 @@ class ActsTest {
                 "[“Our firm did not maintain any business with him,”] {its lawyer} <said>.",
                 "{The president} <said> [he did not know the law firm].",
                 "{The man from the ministry} <told the hall> [that “no human hand” had opened the gates].",
+                "[“Wrong,”] {she} <said>.",
+                "[“Not so,”] {he} <said>.",
+                "{The clerk} <said> [he knew nothing about the payments].",
+                "{The clerk} <said> [he was unaware of any payments].",
+                "{The army} <said> [none of its soldiers had fired].",
+                "{The board} <said> [no laws had been broken].",
+                "[“It wasn’t us,”] {she} <said>.",
+                "[“None of that is true,”] {she} <said>.",
+                "[“There is nothing to these claims,”] {she} <said>.",
+                "[“There’s no evidence of that,”] {she} <said>.",
+                "[“At no point did I ask for money,”] {she} <said>.",
+                "{The ministry} <said> [the video was doctored].",
+                "{The ministry} <said> [the figures were wrong].",
+                "{The ministry} <said> [the paper had misquoted him].",
                 "{The statement} <says only> [that “no unlawful order” was given].",
                 "{The Front} <says> [it was never there].",
                 "{The board} <said> [there was no truth to the reports].",
@@ -103,6 +122,9 @@ class ActsTest {
                 "[“I guess you never say never,”] {he} <said>.",
                 "[“She is not politically correct,”] {he} <said>.",
                 "{The keeper} <said> [he had not expected any ships].",
+                "{The mayor} <said> [the plan was wrong].",
+                "{Police} <said> [no arrests had been made].",
+                "{The mayor} <brushed off> [the accusation].",
             })
     void aRequestThatIsRefusedAndOtherNoesAreNoDenials(String sentence) {
         assertThat(act(sentence)).isNotEqualTo(Act.DENIES);

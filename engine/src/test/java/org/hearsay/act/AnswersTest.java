@@ -98,6 +98,28 @@ class AnswersTest {
     }
 
     @Test
+    void theAllegationsAreWhatAccused() {
+        assertThat(answers("""
+                {A former clerk} <accused> [the mayor of taking money]. |{A teacher} <said> [the road was shut].
+
+                |{The mayor} <declined> [to comment on the allegations].""", 0, 1, 2)).containsExactly(null, null, 0);
+    }
+
+    @Test
+    void aReportIsWhatWasReported() {
+        assertThat(answers("""
+                {The channel} <reported> [that the envoy would leave]. |{A farmer} <hoped> [for rain].
+
+                |{The ministry} <declined> [to comment on that report].""", 0, 1, 2)).containsExactly(null, null, 0);
+    }
+
+    @Test
+    void whatIsSaidAfterARefusalIsNotWhatItAnswers() {
+        assertThat(answers("""
+                {The mayor} <declined> [to discuss the sale], |but {a neighbour} <praised> [the sale].""", 0, 1)).containsExactly(null, null);
+    }
+
+    @Test
     void thereHasToBeOneActForEachRelation() {
         Marked read = Marked.of("{He} <said> [it].");
         assertThatIllegalArgumentException()

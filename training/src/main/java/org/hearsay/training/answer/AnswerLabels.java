@@ -41,21 +41,21 @@ final class AnswerLabels {
     private AnswerLabels() {}
 
     /**
-     * The labelled questions.
+     * The labelled questions, by article.
      *
      * @param polnear the folder that holds {@code train} and {@code dev}
      * @param labels the table
      */
-    static List<AnswerExample> read(Path polnear, Path labels) throws IOException {
+    static List<List<AnswerExample>> read(Path polnear, Path labels) throws IOException {
         Map<String, List<Row>> rows = Files.readAllLines(labels).stream()
                 .skip(1)
                 .map(Row::of)
                 .collect(
                         Collectors.groupingBy(row -> row.part() + "/" + row.file(), TreeMap::new, Collectors.toList()));
-        List<AnswerExample> examples = new ArrayList<>();
+        List<List<AnswerExample>> examples = new ArrayList<>();
         for (String part : List.of("train", "dev")) {
             for (GoldArticle article : Polnear.read(polnear.resolve(part))) {
-                examples.addAll(examples(article, rows.getOrDefault(part + "/" + article.name(), List.of())));
+                examples.add(examples(article, rows.getOrDefault(part + "/" + article.name(), List.of())));
             }
         }
         return examples;

@@ -49,17 +49,17 @@ final class SamplePage {
     }
 
     /**
-     * The questions of the pages that rules are written on.
+     * The questions of the pages that rules are written on, by page.
      *
      * @param folder the folder of the pages
      */
-    static List<AnswerExample> examples(Path folder) throws IOException {
-        List<AnswerExample> examples = new ArrayList<>();
+    static List<List<AnswerExample>> examples(Path folder) throws IOException {
+        List<List<AnswerExample>> examples = new ArrayList<>();
         try (Stream<Path> files = Files.list(folder)) {
             for (Path file : files.sorted().toList()) {
                 String name = file.getFileName().toString().replace(".golden.json", "");
                 if (file.toString().endsWith(".golden.json") && isForDevelopment(name)) {
-                    examples.addAll(new SamplePage(JSON.readTree(Files.readString(file))).examples());
+                    examples.add(new SamplePage(JSON.readTree(Files.readString(file))).examples());
                 }
             }
         }

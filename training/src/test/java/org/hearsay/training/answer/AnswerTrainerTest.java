@@ -36,6 +36,28 @@ class AnswerTrainerTest {
         assertThat(ranker.weights()).containsEntry(AnswerFeature.PAPER, 2.5).containsEntry(AnswerFeature.OWNED, 0.0);
     }
 
+    @Test
+    void whatIsLeftOutIsScoredByWhatTheOthersTeach() {
+        Random random = new Random(7);
+        List<List<AnswerExample>> articles = new ArrayList<>();
+        for (int i = 0; i < 40; i++) {
+            int right = random.nextInt(3);
+            articles.add(List.of(new AnswerExample(question(right), Set.of(right))));
+        }
+        articles.add(List.of());
+        AnswerTrainer trainer = new AnswerTrainer(Map.of(), 0.1);
+
+        assertThat(AnswerScore.ofFolds(trainer, articles, List.of(), 1)).isEqualTo(new AnswerScore(40, 40, 40));
+    }
+
+    @Test
+    void anAnswerToNothingIsWrongWhereSomethingIsGiven() {
+        List<List<AnswerExample>> articles = List.of(List.of(new AnswerExample(question(1), Set.of())));
+        AnswerTrainer trainer = new AnswerTrainer(Map.of(AnswerFeature.OWNED, 2.0), 1);
+
+        assertThat(AnswerScore.ofFolds(trainer, articles, List.of(), 1)).isEqualTo(new AnswerScore(0, 1, 0));
+    }
+
     private static Question question(int owned) {
         List<Candidate> candidates = new ArrayList<>();
         for (int i = 0; i < 3; i++) {
