@@ -29,6 +29,9 @@ final class Cited {
 
     private static final Pattern CITES = Pattern.compile("(?:also )?(?:citing|quoting)", Pattern.CASE_INSENSITIVE);
 
+    /** "Two officials, that the bridge was closed": whom it has it from, and what. */
+    private static final Pattern THAT = Pattern.compile("(?<who>[^,]{3,80}), (?<what>that .+)", Pattern.DOTALL);
+
     private static final Pattern QUOTES = Pattern.compile("\\bquot(?:ed|es|ing|e)\\b|\\bcit(?:ed|es|ing)\\b");
 
     /** How likely the last word of what is cited must be a name, where no other word tells that it speaks. */
@@ -92,14 +95,27 @@ final class Cited {
 
     /** What "citing an official" cites, if it is somebody and the same source reports something beside it. */
     private @Nullable Relation passedOn(Relation citing, List<Relation> relations) {
-        if (citing.content().size() != 1 || !speaks(citing.content().getFirst())) {
+        if (citing.content().size() != 1) {
+            return null;
+        }
+        Span cited = citing.content().getFirst();
+        Matcher that = THAT.matcher(text.slice(cited));
+        if (that.matches()) {
+            Span who = new Span(cited.start(), cited.start() + that.end("who"));
+            Span what = new Span(cited.start() + that.start("what"), cited.end());
+            return speaks(who)
+                    ? new Parts(Edges.bare(text, List.of(who)), citing.cue(), List.of(what), citing.confidence())
+                            .relation(text, quotations)
+                    : null;
+        }
+        if (!speaks(cited)) {
             return null;
         }
         for (Relation other : relations) {
             boolean reported = !citing.source().isEmpty()
                     && other.source().equals(citing.source())
                     && !other.content().equals(citing.content());
-            if (reported && other.content().stream().noneMatch(citing.content().getFirst()::overlaps)) {
+            if (reported && other.content().stream().noneMatch(cited::overlaps)) {
                 return new Parts(
                                 Edges.bare(text, citing.content()),
                                 citing.cue(),

@@ -24,6 +24,9 @@ final class CrossValidateCommand implements Callable<Integer> {
     @Option(names = "--folds", description = "how many folds; ${DEFAULT-VALUE} unless given")
     private int count = 4;
 
+    @Option(names = "--seed", description = "where chance begins; ${DEFAULT-VALUE}, as for the released model, unless given")
+    private long seed = BlockTrainer.SEED;
+
     @Option(names = "--errors", description = "a file to write wrongly told passages to")
     private @Nullable Path errors;
 
@@ -40,7 +43,7 @@ final class CrossValidateCommand implements Callable<Integer> {
             of(gold).model.add(gold, "");
         }
         int[] folds = corpus.folds(count);
-        BlockTrainer trainer = new BlockTrainer(corpus.pages(), folds, BlockTrainer.Settings.DEFAULT);
+        BlockTrainer trainer = new BlockTrainer(corpus.pages(), folds, BlockTrainer.Settings.DEFAULT.withSeed(seed));
         try (PrintStream out = errors == null
                 ? new PrintStream(PrintStream.nullOutputStream(), false, StandardCharsets.UTF_8)
                 : new PrintStream(errors.toFile(), StandardCharsets.UTF_8)) {
