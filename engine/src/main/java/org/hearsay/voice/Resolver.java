@@ -3,6 +3,7 @@ package org.hearsay.voice;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -45,6 +46,7 @@ final class Resolver {
     private final DescriptionEvidence descriptions;
     private final Statements statements;
     private final Appositions appositions;
+    private final ContentNames contentNames;
 
     private final IdentityHashMap<NameClusters.Cluster, Entity> ofCluster = new IdentityHashMap<>();
     private final IdentityHashMap<Mention, Entity> ofMention = new IdentityHashMap<>();
@@ -68,6 +70,7 @@ final class Resolver {
         this.statements = statements;
         this.chooser = chooser;
         this.appositions = new Appositions(tokens, mentions, statements);
+        this.contentNames = new ContentNames(mentions, statements);
         this.roles = new Roles(tokens);
         this.evidence = new Evidence(tokens);
         this.descriptions = new DescriptionEvidence(tokens);
@@ -246,10 +249,14 @@ final class Resolver {
         boolean sameHead = false;
         boolean likeIt = false;
         int begin = Math.min(mention.first(), tokens.at(statements.start(mention)));
+        Set<Entity> inContent = named(contentNames.of(mention));
         for (int i = 0; i < entities.size(); i++) {
             Entity entity = entities.get(i);
-            boolean inContent = statements.isInOwnContent(mention, entity.last().span());
-            Set<Feature> features = evidence.of(mention, entity, i, source, inContent, begin);
+            boolean inOwn = statements.isInOwnContent(mention, entity.last().span());
+            Set<Feature> features = evidence.of(mention, entity, i, source, inOwn, begin);
+            if (inContent.contains(entity)) {
+                features.add(Feature.NAMED_IN_CONTENT);
+            }
             if (!mention.isPronoun()) {
                 descriptions.add(mention, entity, owner, features);
                 if (!sameHead && features.contains(Feature.HEAD_SAME)) {
@@ -275,6 +282,20 @@ final class Resolver {
         Entity chosen = entities.get(choice.index());
         probabilities.put(mention, choice.probability());
         return chosen;
+    }
+
+    /** What names stand for, of what was mentioned already. */
+    private Set<Entity> named(List<Mention> names) {
+        Set<Entity> found = new HashSet<>();
+        for (Mention mention : names) {
+            Name name = mention.name();
+            NameClusters.Cluster cluster = name == null ? null : clusters.of(name);
+            Entity entity = cluster == null ? null : ofCluster.get(cluster);
+            if (entity != null) {
+                found.add(entity);
+            }
+        }
+        return found;
     }
 
     /** Marks the one candidate that was mentioned within two sentences, where there is but one. */
