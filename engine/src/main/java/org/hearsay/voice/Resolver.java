@@ -37,6 +37,12 @@ final class Resolver {
     /** The same for "it", which stands for too many sorts of things. */
     private static final double LEAST_OF_THINGS = 0.6;
 
+    /** Below this a description is not known to be the person that it likely is, and none by itself. */
+    private static final double LEAST_OF_PERSONS = 0.55;
+
+    /** The last description that was left in doubt so. */
+    private @Nullable Mention doubted;
+
     private final Tokens tokens;
     private final List<Mention> mentions;
     private final NameClusters clusters;
@@ -172,7 +178,11 @@ final class Resolver {
         AnaphorType type = type(mention);
         if (type != null && mention.definite()) {
             Entity chosen = ask(type, mention);
-            return chosen != null ? chosen : new Entity();
+            Entity entity = chosen != null ? chosen : new Entity();
+            if (chosen == null && doubted == mention) {
+                entity.setDoubtful();
+            }
+            return entity;
         }
         return bare(mention);
     }
@@ -279,9 +289,13 @@ final class Resolver {
             probabilities.put(mention, choice.index() < 0 ? choice.probability() : 1 - choice.probability());
             return null;
         }
-        Entity chosen = entities.get(choice.index());
+        if (type == AnaphorType.PERSON && choice.probability() < LEAST_OF_PERSONS) {
+            doubted = mention;
+            probabilities.put(mention, 1 - choice.probability());
+            return null;
+        }
         probabilities.put(mention, choice.probability());
-        return chosen;
+        return entities.get(choice.index());
     }
 
     /** What names stand for, of what was mentioned already. */

@@ -25,6 +25,8 @@ final class VoiceBuilder {
     private static final Set<String> UNRESOLVED =
             Lexicon.words("you we us our that which this these those what it they he she him her them whom who whose");
 
+    private static final Set<String> RELATIVES = Lexicon.words("who whom whose which that ,");
+
     private static final Set<String> INDEFINITE = Lexicon.words("a an some several another one");
 
     private static final Set<String> QUANTIFIERS =
@@ -40,6 +42,7 @@ final class VoiceBuilder {
 
     private final List<Relation> relations;
     private final Map<Integer, List<Mention>> byFirst = new HashMap<>();
+    private final Coordination coordination;
 
     /** The entities that speak, with the spans that are mentions of theirs beside those they have. */
     private final IdentityHashMap<Entity, Set<Span>> speaking = new IdentityHashMap<>();
@@ -59,6 +62,7 @@ final class VoiceBuilder {
         for (Mention mention : mentions) {
             byFirst.computeIfAbsent(mention.first(), _ -> new ArrayList<>()).add(mention);
         }
+        this.coordination = new Coordination(tokens, byFirst);
     }
 
     Voicing build(List<Span> heardThrough) {
@@ -105,12 +109,15 @@ final class VoiceBuilder {
         if (range.length() == 1 && UNRESOLVED.contains(tokens.lower(range.start()))) {
             return null;
         }
-        if (head == null || isOfSeveral(range)) {
+        if (head == null || isOfSeveral(range) || coordination.isOne(head, range)) {
             return new Belonging(ownEntity(source, range), 0.9);
         }
         Entity entity = resolver.of(head);
         if (entity == null) {
             return head.isPronoun() ? null : new Belonging(ownEntity(source, range), 0.7);
+        }
+        if (entity.isDoubtful()) {
+            return null;
         }
         Entity author = author(entity, head);
         if (author != null) {
@@ -118,7 +125,7 @@ final class VoiceBuilder {
         }
         Set<Span> spans = speaking.get(speaker(entity));
         if (head.form() == Mention.Form.NOMINAL && spans != null) {
-            spans.add(tokens.text().trim(source));
+            spans.add(phrase(source, range));
         }
         return new Belonging(entity, resolver.probability(head));
     }
@@ -129,6 +136,17 @@ final class VoiceBuilder {
                 && tokens.lower(range.start() + 1).equals("of");
     }
 
+    /** A source as it names a voice: without a dateline before it and without the "who" that it ends in. */
+    private Span phrase(Span source, Span range) {
+        Span whole = tokens.text().trim(source);
+        int last = range.end() - 1;
+        while (last > range.start() && RELATIVES.contains(tokens.lower(last))) {
+            last--;
+        }
+        int end = last < range.end() - 1 ? tokens.span(last, last).end() : whole.end();
+        return new Span(Math.max(whole.start(), tokens.span(range.start(), range.start()).start()), end);
+    }
+
     private Entity ownEntity(Span source, Span range) {
         return own.computeIfAbsent(source, _ -> {
             Entity entity = new Entity();
@@ -137,12 +155,17 @@ final class VoiceBuilder {
                 last++;
             }
             boolean one = tokens.lower(range.start()).equals("one");
-            boolean several = !one && (isOfSeveral(range) || NounKinds.isPluralOfPerson(tokens.lower(last)));
+            Mention head = Statements.head(tokens, source, byFirst);
+            boolean several = !one
+                    && (isOfSeveral(range)
+                            || NounKinds.isPluralOfPerson(tokens.lower(last))
+                            || isUnknownPeople(tokens.lower(last))
+                            || (head != null && coordination.isOne(head, range)));
             Voice.Kind kind =
                     one ? Voice.Kind.PERSON : several ? Voice.Kind.GROUP : NounKinds.kind(tokens.lower(last), false);
             entity.add(
                     new Mention(
-                            tokens.text().trim(source),
+                            phrase(source, range),
                             range.start(),
                             last,
                             Mention.Form.NOMINAL,
@@ -155,6 +178,10 @@ final class VoiceBuilder {
                     tokens);
             return speaker(entity);
         });
+    }
+
+    private static boolean isUnknownPeople(String noun) {
+        return NounKinds.kind(noun, true) == Voice.Kind.UNKNOWN && NounKinds.endsLikePeople(noun);
     }
 
     private Entity speaker(Entity entity) {
