@@ -2,6 +2,7 @@ package org.hearsay.voice;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
@@ -40,8 +41,8 @@ final class Resolver {
     /** Below this a description is not known to be the person that it likely is, and none by itself. */
     private static final double LEAST_OF_PERSONS = 0.55;
 
-    /** The last description that was left in doubt so. */
-    private @Nullable Mention doubted;
+    /** The descriptions that were left in doubt so. */
+    private final Set<Mention> doubted = Collections.newSetFromMap(new IdentityHashMap<>());
 
     private final Tokens tokens;
     private final List<Mention> mentions;
@@ -179,7 +180,7 @@ final class Resolver {
         if (type != null && mention.definite()) {
             Entity chosen = ask(type, mention);
             Entity entity = chosen != null ? chosen : new Entity();
-            if (chosen == null && doubted == mention) {
+            if (chosen == null && doubted.contains(mention)) {
                 entity.setDoubtful();
             }
             return entity;
@@ -290,7 +291,7 @@ final class Resolver {
             return null;
         }
         if (type == AnaphorType.PERSON && choice.probability() < LEAST_OF_PERSONS) {
-            doubted = mention;
+            doubted.add(mention);
             probabilities.put(mention, 1 - choice.probability());
             return null;
         }

@@ -17,10 +17,6 @@ final class VoiceBuilder {
 
     private static final Set<String> FIRST_PERSON = Lexicon.words("i me my mine myself");
 
-    /** Papers that are written to say something: whoever gives them out speaks. */
-    private static final Set<String> SPEAKING_PAPERS =
-            Lexicon.words("statement letter release email e-mail tweet post memo message communique communiqué");
-
     /** Pronouns that nobody in particular is meant by, or that aren't resolved. */
     private static final Set<String> UNRESOLVED =
             Lexicon.words("you we us our that which this these those what it they he she him her them whom who whose");
@@ -43,6 +39,7 @@ final class VoiceBuilder {
     private final List<Relation> relations;
     private final Map<Integer, List<Mention>> byFirst = new HashMap<>();
     private final Coordination coordination;
+    private final Papers papers;
 
     /** The entities that speak, with the spans that are mentions of theirs beside those they have. */
     private final IdentityHashMap<Entity, Set<Span>> speaking = new IdentityHashMap<>();
@@ -63,6 +60,7 @@ final class VoiceBuilder {
             byFirst.computeIfAbsent(mention.first(), _ -> new ArrayList<>()).add(mention);
         }
         this.coordination = new Coordination(tokens, byFirst);
+        this.papers = new Papers(tokens, resolver, statements, relations.size(), byFirst);
     }
 
     Voicing build(List<Span> heardThrough) {
@@ -119,7 +117,7 @@ final class VoiceBuilder {
         if (entity.isDoubtful()) {
             return null;
         }
-        Entity author = author(entity, head);
+        Entity author = papers.author(entity, head);
         if (author != null) {
             return new Belonging(speaker(author), 0.7);
         }
@@ -190,61 +188,6 @@ final class VoiceBuilder {
             order.add(entity);
         }
         return entity;
-    }
-
-    /** Who gave out a paper that is written to speak; null where that isn't told. */
-    private @Nullable Entity author(Entity paper, Mention mention) {
-        String word = tokens.lower(mention.head());
-        if (paper.kind() != Voice.Kind.DOCUMENT || !SPEAKING_PAPERS.contains(word)) {
-            return null;
-        }
-        // "The release of two men" is no paper.
-        if (word.equals("release") && tokens.lower(mention.head() + 1).equals("of")) {
-            return null;
-        }
-        for (Mention earlier : paper.mentions().reversed()) {
-            Entity author = earlier.first() <= mention.first() ? authorBeside(earlier) : null;
-            if (author != null) {
-                return author;
-            }
-        }
-        return null;
-    }
-
-    /** Who owns a paper ("the ministry’s statement"), or speaks in its sentence. */
-    private @Nullable Entity authorBeside(Mention paper) {
-        Entity owner = null;
-        for (int at = paper.first(); at < paper.head(); at++) {
-            for (Mention mention : byFirst.getOrDefault(at, List.of())) {
-                if (mention.head() < paper.head() && mention.role() == Mention.Role.OWNER) {
-                    owner = resolver.of(mention);
-                }
-            }
-        }
-        return owner != null ? owner : speakerIn(tokens.sentence(paper.head()), paper);
-    }
-
-    private @Nullable Entity speakerIn(int sentence, Mention paper) {
-        Entity found = null;
-        int distance = Integer.MAX_VALUE;
-        for (int i = 0; i < relations.size(); i++) {
-            Mention head = statements.head(i);
-            if (head == null
-                    || tokens.sentence(head.head()) != sentence
-                    || head.span().overlaps(paper.span())) {
-                continue;
-            }
-            Entity speaker = resolver.of(head);
-            if (canWrite(speaker) && Math.abs(head.head() - paper.head()) < distance) {
-                distance = Math.abs(head.head() - paper.head());
-                found = speaker;
-            }
-        }
-        return found;
-    }
-
-    private static boolean canWrite(@Nullable Entity entity) {
-        return entity != null && entity.kind() != Voice.Kind.DOCUMENT && entity.kind() != Voice.Kind.UNKNOWN;
     }
 
     /** "I" within what somebody says is that somebody. */
