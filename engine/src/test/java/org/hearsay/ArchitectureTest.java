@@ -35,6 +35,11 @@ class ArchitectureTest {
     private static final String OURS = "org.hearsay..";
     private static final String TEXT = "org.hearsay.text..";
     private static final String ARTICLE = "org.hearsay.article..";
+    private static final String VALUES = "org.hearsay.article";
+    private static final String PAGE = "org.hearsay.article.page..";
+    private static final String IMPRINT = "org.hearsay.article.imprint..";
+    private static final String DATE = "org.hearsay.article.date..";
+    private static final String BODY = "org.hearsay.article.body..";
     private static final String ATTRIBUTION = "org.hearsay.attribution..";
     private static final String JSON = "org.hearsay.json..";
 
@@ -45,6 +50,35 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule articleKnowsTextAlone = knowsOnly(ARTICLE, ARTICLE, TEXT)
             .because("extraction is a function from a page to an article, whatever is read from it later");
+
+    @ArchTest
+    static final ArchRule whatAnArticleIsKnowsNothingOfHowItIsTaken = knowsOnly(VALUES, VALUES, TEXT)
+            .because("whoever has an article needs no page, and the way to it can be replaced");
+
+    @ArchTest
+    static final ArchRule pagesKnowNothingOfWhatTheySay = knowsOnly(PAGE, PAGE, VALUES, TEXT)
+            .because("what can be seen on a page is the same whatever is looked for in it");
+
+    @ArchTest
+    static final ArchRule imprintsAreReadFromPages = knowsOnly(IMPRINT, IMPRINT, PAGE, VALUES, TEXT)
+            .because("what a page says of its article is evidence for days and body, and judges by neither");
+
+    @ArchTest
+    static final ArchRule datesAreReadFromPagesAndImprints = knowsOnly(DATE, DATE, IMPRINT, PAGE, VALUES, TEXT)
+            .because("when an article was published doesn't depend on how its body is found");
+
+    @ArchTest
+    static final ArchRule bodiesKnowNothingOfTheWhole = knowsOnly(BODY, BODY, DATE, IMPRINT, PAGE, VALUES, TEXT)
+            .because("the classifier of blocks is trained and scored alone");
+
+    @ArchTest
+    static final ArchRule howArticlesAreTakenIsTheirOwnAffair = noClasses()
+            .that()
+            .resideOutsideOfPackage(ARTICLE)
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(PAGE, IMPRINT, DATE, BODY)
+            .because("they are public for one another: others use the values, and Articles");
 
     @ArchTest
     static final ArchRule attributionKnowsTextAndArticles = knowsOnly(ATTRIBUTION, ATTRIBUTION, ARTICLE, TEXT)

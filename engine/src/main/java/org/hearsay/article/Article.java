@@ -73,7 +73,7 @@ public record Article(
     }
 
     /** What there is of a page that no text could be read from: no text, and the date where the user gave one. */
-    static Article empty(Page page) {
+    public static Article empty(Page page) {
         Published published = page.published() == null ? null : new Published(page.published(), Published.From.GIVEN);
         return new Article(null, List.of(), null, published, null, Text.of(""), List.of());
     }

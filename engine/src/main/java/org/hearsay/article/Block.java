@@ -20,10 +20,16 @@ public record Block(Span span, Kind kind, @Nullable Exclusion exclusion) {
         }
     }
 
+    /**
+     * A block of the article.
+     *
+     * @throws IllegalArgumentException where the kind is {@link Kind#EXCLUDED}, which needs a reason
+     */
     public static Block of(Span span, Kind kind) {
         return new Block(span, kind, null);
     }
 
+    /** A block that is not the article. */
     public static Block excluded(Span span, Exclusion reason) {
         return new Block(span, Kind.EXCLUDED, reason);
     }

@@ -45,11 +45,12 @@ public enum Evidence {
     }
 
     /** The coarser class that {@link Published} has. */
-    Published.From from() {
+    public Published.From from() {
         return from;
     }
 
-    double weight() {
+    /** What standing there counts for, as a logarithm of base two; above 0. */
+    public double weight() {
         return weight;
     }
 

@@ -1,6 +1,7 @@
 /**
- * From a page to its article: what the bytes say in characters, which of them are the article, and what is known of
- * it. Knows nothing of statements.
+ * What an article is, and the page that it is from: values, and {@link org.hearsay.article.ArticleExtractor}, the seam at
+ * which the way from the one to the other can be replaced. The packages below are Hearsay's own way; they know these
+ * values, which know none of them.
  */
 @NullMarked
 package org.hearsay.article;

@@ -2,6 +2,8 @@ package org.hearsay.attribution;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import org.hearsay.text.Span;
 import org.hearsay.text.Text;
 
@@ -16,6 +18,10 @@ final class Edges {
     private static final String SENTENCE_MARKS = ".,!?;:\u2026";
     private static final String LOOSE = ",;:.\u2013\u2014-";
 
+    private static final String APOSTROPHES = "\u2019'";
+    private static final Set<String> OWNER_BEGINS = Set.of("the", "a", "an", "his", "her", "its", "their", "our", "my");
+    private static final int OWNER_WORDS = 4;
+
     private Edges() {}
 
     /** The pieces of a source or a cue without the punctuation around them; none is left empty. */
@@ -28,6 +34,49 @@ final class Edges {
             }
         }
         return result;
+    }
+
+    /** The pieces of a source without the punctuation around them, and with the word that a genitive's mark belongs to. */
+    static List<Span> source(Text text, List<Span> pieces) {
+        List<Span> whole = new ArrayList<>();
+        for (Span piece : bare(text, pieces)) {
+            add(whole, withOwner(text.toString(), piece));
+        }
+        return whole;
+    }
+
+    /** "’s director" begins with the owner: "The authority’s director", "Mira Tolan’s boy". */
+    private static Span withOwner(String value, Span piece) {
+        int start = piece.start();
+        if (piece.length() < "'s a".length()) {
+            return piece;
+        }
+        boolean mark = value.startsWith("s ", start) && start > 0 && APOSTROPHES.indexOf(value.charAt(start - 1)) >= 0;
+        start -= mark ? 1 : 0;
+        if (APOSTROPHES.indexOf(value.charAt(start)) < 0 || !value.startsWith("s ", start + 1)) {
+            return piece;
+        }
+        start = wordStart(value, start);
+        for (int words = 0; words < OWNER_WORDS && start > 1 && value.charAt(start - 1) == ' '; words++) {
+            int before = wordStart(value, start - 1);
+            String word = value.substring(before, start - 1);
+            boolean belongs = !word.isEmpty()
+                    && (Character.isUpperCase(word.charAt(0)) || OWNER_BEGINS.contains(word.toLowerCase(Locale.ROOT)));
+            if (!belongs) {
+                break;
+            }
+            start = before;
+        }
+        return new Span(start, piece.end());
+    }
+
+    /** Where the word begins that ends at an index. */
+    private static int wordStart(String value, int end) {
+        int start = end;
+        while (start > 0 && (Character.isLetterOrDigit(value.charAt(start - 1)) || value.charAt(start - 1) == '-')) {
+            start--;
+        }
+        return start;
     }
 
     /** The pieces of content, each with the quotation marks that belong to it. */

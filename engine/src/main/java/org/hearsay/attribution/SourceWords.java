@@ -2,6 +2,7 @@ package org.hearsay.attribution;
 
 import java.util.List;
 import java.util.Set;
+import org.hearsay.text.MediaNames;
 
 /** The closed classes and the commonest nouns of English noun phrases that name or describe sources. */
 final class SourceWords {
@@ -44,6 +45,10 @@ final class SourceWords {
             editorial record records data figures law bill resolution release communique transcript account book
             paper note notice message messages video recording map rules rule treaty agreement""");
 
+    /** Media, by what they are. */
+    private static final Set<String> MEDIA = words("""
+            newspaper magazine channel network station agency broadcaster website daily weekly newswire radio television""");
+
     /** Titles that may stand for one known person, so that they alone don't say whether he or she is named. */
     static final Set<String> TITLES = words("""
             president senator minister premier chancellor governor mayor general colonel captain major commander chief
@@ -78,6 +83,12 @@ final class SourceWords {
         return PEOPLE.contains(word)
                 || (word.endsWith("s") && isPluralOfKnown(word.substring(0, word.length() - 1)))
                 || (word.endsWith("es") && PEOPLE.contains(word.substring(0, word.length() - 2)));
+    }
+
+    /** Whether words, in small letters, are for a news medium: "the newspaper", "velin 24", "the karsen times". */
+    static boolean isMedium(String words) {
+        String last = words.substring(words.lastIndexOf(' ') + 1);
+        return MEDIA.contains(last) || last.equals("24") || MediaNames.isMedium(words);
     }
 
     static boolean isRole(String word) {

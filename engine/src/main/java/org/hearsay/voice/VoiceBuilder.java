@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.hearsay.attribution.Relation;
+import org.hearsay.text.MediaNames;
 import org.hearsay.text.Span;
 import org.jspecify.annotations.Nullable;
 

@@ -5,9 +5,12 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.hearsay.attribution.Quotation;
 import org.hearsay.attribution.Relation;
+import org.hearsay.text.MediaNames;
 import org.hearsay.text.Span;
 import org.hearsay.text.Text;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Brings the mentions of one article together into voices: whom each source stands for. English only. Safe to use from
@@ -17,6 +20,12 @@ public final class Voices {
 
     /** How sure it is that what was told something, and is called like a medium, is one. */
     private static final double SURENESS = 0.9;
+
+    /** What nobody calls himself. */
+    private static final Set<String> OF_OTHERS = Set.of("he", "she", "they");
+
+    /** How many relations away one may stand in whose words another lies. */
+    private static final int NEAR = 30;
 
     private Voices() {}
 
@@ -53,7 +62,7 @@ public final class Voices {
         List<Name> inside = new ArrayList<>();
         Set<String> families = families(text, names);
         for (Name found : names) {
-            Name name = MediaNames.whole(text, found);
+            Name name = WholeNames.whole(text, found);
             String lower = Lexicon.lower(text.slice(name.span()));
             // "Republican", "French", "Americans", "Islanders": these say of what sort somebody is, and name nobody.
             boolean adjective = name.kind() == Name.Kind.OTHER && Lexicon.DEMONYMS.contains(lower);
@@ -85,7 +94,32 @@ public final class Voices {
         clusters.learnGenders(mentions);
         Resolver resolver = new Resolver(tokens, mentions, clusters, statements, chooser);
         resolver.resolve();
-        return new VoiceBuilder(tokens, mentions, resolver, statements, relations).build(heardThrough);
+        Voicing voicing = new VoiceBuilder(tokens, mentions, resolver, statements, relations).build(heardThrough);
+        return notOfThemselves(text, relations, voicing);
+    }
+
+    /** Who speaks of "him" or "her" in a quotation speaks of somebody else; of whom, nothing tells. */
+    private static Voicing notOfThemselves(Text text, List<Relation> relations, Voicing voicing) {
+        List<@Nullable VoiceLink> links = new ArrayList<>(voicing.ofRelation());
+        for (int i = 0; i < links.size(); i++) {
+            VoiceLink link = links.get(i);
+            List<Span> source = relations.get(i).source();
+            if (link != null
+                    && source.size() == 1
+                    && OF_OTHERS.contains(Lexicon.lower(text.slice(source.getFirst())))) {
+                for (int j = Math.max(0, i - NEAR); j < Math.min(links.size(), i + NEAR + 1); j++) {
+                    VoiceLink speaker = voicing.ofRelation().get(j);
+                    boolean quotes = j != i
+                            && speaker != null
+                            && speaker.voice() == link.voice()
+                            && relations.get(j).quotation() == Quotation.DIRECT;
+                    if (quotes && relations.get(j).content().stream().anyMatch(p -> p.contains(source.getFirst()))) {
+                        links.set(i, null);
+                    }
+                }
+            }
+        }
+        return new Voicing(voicing.voices(), links, voicing.heardThrough());
     }
 
     /** The last words of the full names of persons, in small letters. */

@@ -149,4 +149,118 @@ class KindsOfStatementsTest {
                         "Reed: Then who rang the control room?",
                         "Pavel Orsk, farmer: My neighbour is dead.");
     }
+
+    @Test
+    void whatSomebodyElseSaysInAQuotationIsHisOwnStatement() {
+        assertThat(
+                        read(
+                                "The mill was under water by three.",
+                                "“Later a soldier told me, ‘No, madam, somebody opened it,’ and drove off,” Jonna Reed said on Monday."))
+                .anyMatch(s -> s.startsWith("Jonna Reed: “Later a soldier told me"))
+                .anyMatch(s -> s.equals("a soldier: ‘No, madam, somebody opened it,’"));
+    }
+
+    @Test
+    void whatASpeakerQuotesOfHimselfIsNoStatementOfItsOwn() {
+        assertThat(
+                        read(
+                                "“I told my boys, ‘The dam has gone, hold on to my belt,’ and we ran,” Jonna Reed said on Monday."))
+                .noneMatch(s -> s.startsWith("I: "));
+    }
+
+    @Test
+    void silenceInItsSetPhrasesIsFound() {
+        assertThat(read(
+                        "The gates were opened at two in the morning, Lena Corvo said on Monday.",
+                        "The authority’s director, Osric Hale, could not be reached.",
+                        "The energy ministry did not immediately respond to a request for comment.",
+                        "The army confirmed the blast. It did not elaborate."))
+                .contains("The authority’s director, Osric Hale: reached", "It: elaborate")
+                .anyMatch(s -> s.startsWith("The energy ministry: "));
+    }
+
+    @Test
+    void aTollThatSomebodyPutsAtANumber() {
+        assertThat(read(
+                        "The flood killed dozens in the valley.",
+                        "The River Network, whose crews went from house to house, put the number of dead at about 60, and the"
+                                + " ministry puts it at 44."))
+                .anyMatch(s -> s.endsWith("the number of dead at about 60"))
+                .contains("the ministry: it at 44");
+    }
+
+    @Test
+    void perSomebodyAtTheEndOfASentence() {
+        assertThat(read("At least 12 people were killed in the valley on Monday, per the regional police."))
+                .anyMatch(s -> s.startsWith("the regional police: At least 12 people were killed"));
+        assertThat(read("The price of milk rose to 12 dinars, per litre, in the valley."))
+                .isEmpty();
+    }
+
+    @Test
+    void whoIsQuotedAsSayingSomethingSaysIt() {
+        assertThat(
+                        read(
+                                "There was fighting around the town on Monday.",
+                                "State television quoted a commander as saying that the town had fallen and that the bridge was open."))
+                .contains("a commander: that the town had fallen and that the bridge was open");
+    }
+
+    @Test
+    void whoIsCitedIsTheSource() {
+        assertThat(
+                        read(
+                                "The town was quiet on Monday.",
+                                "Torvania Today said he was “fully engaged in the response”, quoting the energy ministry’s press service."))
+                .contains("the energy ministry’s press service: he was “fully engaged in the response”");
+        assertThat(read(
+                        "The town was quiet on Monday.",
+                        "He resigned, the agency said, citing low growth and bad weather."))
+                .noneMatch(s -> s.startsWith("low growth"));
+    }
+
+    @Test
+    void termsOfAnonymityAreNoStatement() {
+        assertThat(read(
+                        "“The valves were shut,” said an engineer at the dam, who asked not to be named because she feared"
+                                + " for her job."))
+                .noneMatch(s -> s.contains("not to be named"))
+                .anyMatch(s -> s.contains("“The valves were shut,”"));
+    }
+
+    @Test
+    void whatSeemsSoToNobodyIsTheWritersOwn() {
+        assertThat(read("The army does not appear to have gained anything from the raid on the mill."))
+                .isEmpty();
+    }
+
+    @Test
+    void whatAMediumPassesOnIsAlsoTheWordOfWhoeverSaidIt() {
+        assertThat(
+                        read(
+                                "The log of the dam was published on Thursday.",
+                                "The newspaper reported that the energy ministry had denied on Monday that any such call had been made."))
+                .anyMatch(s -> s.startsWith("The newspaper: that the energy ministry had denied"))
+                .contains("the energy ministry: that any such call had been made");
+    }
+
+    @Test
+    void aDatelineIsNobodyAndSaysNothing() {
+        assertThat(read(
+                        "Army blames Front for the flood",
+                        "MARESK — Torvania’s army accused the Sarrow Front on Tuesday of opening the gates of the dam.",
+                        "HESK, Torvania (SW) — The bridge at Pell Mill is safe, according to the mayor."))
+                .noneMatch(s -> s.contains("MARESK") || s.contains("HESK"))
+                .anyMatch(s -> s.startsWith("Torvania’s army: "))
+                .anyMatch(s -> s.startsWith("the mayor: The bridge at Pell Mill is safe"));
+    }
+
+    @Test
+    void whoIsSilentIsWhoTheSentenceBeginsWith() {
+        assertThat(read(
+                        "Two fishermen who spent the night on the reservoir claim that six gates were open. “I counted them by the"
+                                + " noise,” one of them told Velin 24, refusing to give his name. The dam’s operator could not be"
+                                + " reached."))
+                .contains("The dam’s operator: reached");
+    }
 }

@@ -77,6 +77,13 @@ class VoicesTest {
     }
 
     @Test
+    void whoSpeaksOfHimInAQuotationSpeaksOfSomebodyElse() {
+        assertThat(Marked.of("“1{The night was cold. 2[He] used to say, ‘2{It will feed us}’},” 1[Pavel Orsk] said.")
+                        .names())
+                .containsExactly("Pavel Orsk", "?");
+    }
+
+    @Test
     void aTitleGivenOnceIsThePersonLater() {
         assertThat(Marked.of("""
                         1[Sen. Paul Brennan] said 1{the vote was fair}.

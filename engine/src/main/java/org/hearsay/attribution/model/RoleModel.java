@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntPredicate;
 
 /**
  * The attribution model: a small transformer that, in one pass over a window, finds where cues begin and says for each
@@ -53,6 +54,20 @@ public final class RoleModel implements AutoCloseable {
      * @throws IllegalStateException where ONNX Runtime fails
      */
     public Sight run(List<Window> windows, double threshold) {
+        return run(windows, threshold, _ -> false);
+    }
+
+    /**
+     * Runs the model over some windows at once.
+     *
+     * @param windows best of like length, since all are padded to the longest
+     * @param threshold a cue begins where the model is at least so sure of it, from 0 to 1, both excluded
+     * @param asked whether a piece that begins at an index of the text is looked at as a cue however unsure the model is
+     * @return what there is in the windows' cores, in the order of the windows and of the text; cues that were asked for with
+     *     the probability that the model gives them
+     * @throws IllegalStateException where ONNX Runtime fails
+     */
+    public Sight run(List<Window> windows, double threshold, IntPredicate asked) {
         int width = windows.stream().mapToInt(Window::size).max().orElse(0);
         if (width == 0) {
             return new Sight(List.of(), NameScores.NONE);
@@ -69,7 +84,7 @@ public final class RoleModel implements AutoCloseable {
                 mask.put(w * width + i, 1);
             }
         }
-        FloatBuffer least = least(windows, width, (float) Math.log(threshold / (1 - threshold)));
+        FloatBuffer least = least(windows, width, (float) Math.log(threshold / (1 - threshold)), asked);
         OrtEnvironment environment = OrtEnvironment.getEnvironment();
         try (OnnxTensor idTensor = OnnxTensor.createTensor(environment, ids, shape);
                 OnnxTensor featureTensor = OnnxTensor.createTensor(environment, features, shape);
@@ -94,12 +109,16 @@ public final class RoleModel implements AutoCloseable {
     }
 
     /** What each piece's score must exceed for a cue to begin there: context's can't, since another core has it. */
-    private static FloatBuffer least(List<Window> windows, int width, float logit) {
+    private static FloatBuffer least(List<Window> windows, int width, float logit, IntPredicate asked) {
         float[] least = new float[windows.size() * width];
         Arrays.fill(least, Float.POSITIVE_INFINITY);
         for (int w = 0; w < windows.size(); w++) {
             Window window = windows.get(w);
-            Arrays.fill(least, w * width + window.coreStart(), w * width + window.coreEnd(), logit);
+            Pieces pieces = window.pieces();
+            for (int i = window.coreStart(); i < window.coreEnd(); i++) {
+                boolean ask = pieces.end(i) > pieces.start(i) && asked.test(pieces.start(i));
+                least[w * width + i] = ask ? Float.NEGATIVE_INFINITY : logit;
+            }
         }
         return FloatBuffer.wrap(least);
     }

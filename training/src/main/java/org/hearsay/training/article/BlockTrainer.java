@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.hearsay.article.BlockModel;
-import org.hearsay.article.TokenWeights;
-import org.hearsay.article.Trees;
+import org.hearsay.article.body.BlockModel;
+import org.hearsay.article.body.TokenWeights;
+import org.hearsay.article.body.Trees;
 
 /**
  * Trains the whole chain (words, first look, second look) so that no part of it ever sees, in training, what an

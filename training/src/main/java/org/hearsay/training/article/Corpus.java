@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.hearsay.article.Articles;
+import org.hearsay.article.extraction.Articles;
 
 /**
  * All the pages there are to train on and to score with, labelled.

@@ -6,8 +6,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import org.hearsay.article.Articles;
-import org.hearsay.article.PageBlocks;
+import org.hearsay.article.body.PageBlocks;
+import org.hearsay.article.extraction.Articles;
 
 /**
  * A page's passages with what people say of each.

@@ -3,7 +3,7 @@ package org.hearsay.training.article;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
-import org.hearsay.article.TokenWeights;
+import org.hearsay.article.body.TokenWeights;
 
 /** Trains the weights of words: logistic regression by AdaGrad over hashed tokens. */
 final class TokenTrainer {

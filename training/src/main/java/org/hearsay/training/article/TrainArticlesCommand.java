@@ -5,7 +5,7 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
-import org.hearsay.article.BlockModel;
+import org.hearsay.article.body.BlockModel;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 

@@ -1,7 +1,7 @@
 package org.hearsay.training.article;
 
 import java.util.Arrays;
-import org.hearsay.article.Trees;
+import org.hearsay.article.body.Trees;
 
 /** Puts a tree together, split by split: leaves keep their numbers, the right half of a split gets the next one. */
 final class TreeBuilder {

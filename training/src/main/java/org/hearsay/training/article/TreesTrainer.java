@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
-import org.hearsay.article.Trees;
+import org.hearsay.article.body.Trees;
 
 /**
  * Trains gradient-boosted trees on the logistic loss, with histograms, the leaf with the most to gain split first (Ke

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
 import java.util.Random;
-import org.hearsay.article.Trees;
+import org.hearsay.article.body.Trees;
 import org.junit.jupiter.api.Test;
 
 class TreesTrainerTest {

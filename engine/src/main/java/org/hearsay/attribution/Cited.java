@@ -1,0 +1,142 @@
+package org.hearsay.attribution;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.hearsay.attribution.model.NameScores;
+import org.hearsay.text.Quotations;
+import org.hearsay.text.Span;
+import org.hearsay.text.Text;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Gives what is passed on to whom it is from. The data that the model learnt from annotate whoever passes it on: of "state
+ * television quoted a commander as saying that the town had fallen" the television, with the rest for content, and of "Velin 24
+ * reported, citing an official, that …" the channel twice, once with the official for content.
+ */
+final class Cited {
+
+    /** How many relations away what is passed on may be, in the order of the text. */
+    private static final int NEAR = 4;
+
+    /** Longer words before "as saying" are no phrase that names or describes somebody. */
+    private static final int LONGEST_SOURCE = 120;
+
+    private static final Pattern AS_SAYING = Pattern.compile(
+            "\\bas (?:saying|having said|telling \\p{L}+(?: \\p{L}+){0,3}?|writing|warning|confirming|denying|claiming)\\b(?=,? (?<that>that ))?,?");
+
+    private static final Pattern CITES = Pattern.compile("(?:also )?(?:citing|quoting)", Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern QUOTES = Pattern.compile("\\bquot(?:ed|es|ing|e)\\b|\\bcit(?:ed|es|ing)\\b");
+
+    /** How likely the last word of what is cited must be a name, where no other word tells that it speaks. */
+    private static final double NAMED = 0.5;
+
+    private final Text text;
+    private final Quotations quotations;
+    private final NameScores names;
+
+    Cited(Text text, Quotations quotations, NameScores names) {
+        this.text = text;
+        this.quotations = quotations;
+        this.names = names;
+    }
+
+    /**
+     * The relations of a text with what they pass on.
+     *
+     * @param relations in text order
+     */
+    List<Relation> with(List<Relation> relations) {
+        List<Relation> all = new ArrayList<>();
+        for (int i = 0; i < relations.size(); i++) {
+            Relation relation = relations.get(i);
+            List<Relation> near = relations.subList(Math.max(0, i - NEAR), Math.min(relations.size(), i + NEAR + 1));
+            Relation cited = CITES.matcher(words(relation.cue())).matches() ? passedOn(relation, near) : null;
+            all.add(cited == null ? relation : cited);
+            Relation quoted = quotedAsSaying(relation);
+            if (quoted != null) {
+                all.add(quoted);
+            }
+        }
+        return all;
+    }
+
+    /** What somebody is quoted with in the content of a relation: "a commander as saying that the town had fallen". */
+    private @Nullable Relation quotedAsSaying(Relation relation) {
+        if (!QUOTES.matcher(words(relation.cue())).find()) {
+            return null;
+        }
+        List<Span> content = relation.content();
+        for (int i = 0; i < content.size(); i++) {
+            Span piece = content.get(i);
+            Matcher matcher = AS_SAYING.matcher(text.toString()).region(piece.start(), piece.end());
+            if (matcher.find() && matcher.start() - piece.start() <= LONGEST_SOURCE) {
+                Span before = text.trim(new Span(piece.start(), matcher.start()));
+                Span who = before.isEmpty() && i > 0 ? content.get(i - 1) : before;
+                List<Span> source = Edges.bare(text, List.of(who));
+                List<Span> said =
+                        new ArrayList<>(Edges.content(text, List.of(new Span(matcher.end(), piece.end())), piece));
+                said.addAll(content.subList(i + 1, content.size()));
+                if (!source.isEmpty() && !said.isEmpty()) {
+                    Span cue = new Span(matcher.start(), matcher.end());
+                    return new Parts(source, Edges.bare(text, List.of(cue)), said, relation.confidence())
+                            .relation(text, quotations);
+                }
+            }
+        }
+        return null;
+    }
+
+    /** What "citing an official" cites, if it is somebody and the same source reports something beside it. */
+    private @Nullable Relation passedOn(Relation citing, List<Relation> relations) {
+        if (citing.content().size() != 1 || !speaks(citing.content().getFirst())) {
+            return null;
+        }
+        for (Relation other : relations) {
+            boolean reported = !citing.source().isEmpty()
+                    && other.source().equals(citing.source())
+                    && !other.content().equals(citing.content());
+            if (reported && other.content().stream().noneMatch(citing.content().getFirst()::overlaps)) {
+                return new Parts(
+                                Edges.bare(text, citing.content()),
+                                citing.cue(),
+                                other.content(),
+                                Math.min(citing.confidence(), other.confidence()))
+                        .relation(text, quotations);
+            }
+        }
+        return null;
+    }
+
+    /** Whether words are for somebody, or something, that can be cited as a source: "two officials", not "low growth". */
+    private boolean speaks(Span phrase) {
+        String head = head(text.slice(phrase));
+        Span last = new Span(phrase.start() + Math.max(0, head.lastIndexOf(' ') + 1), phrase.start() + head.length());
+        String word = text.slice(last).toLowerCase(Locale.ROOT);
+        boolean document = SourceWords.DOCUMENTS.contains(word) && (!word.equals("release") || head.contains("press"));
+        return SourceWords.isRole(word)
+                || SourceWords.BODIES.contains(word)
+                || document
+                || (!last.isEmpty() && names.named(last) > NAMED);
+    }
+
+    /** The words before the first preposition, comma or relative pronoun. */
+    private static String head(String phrase) {
+        int end = phrase.indexOf(',') < 0 ? phrase.length() : phrase.indexOf(',');
+        int at = 0;
+        for (String word : phrase.substring(0, end).split(" ", -1)) {
+            if (at > 0 && SourceWords.ENDS_HEAD.contains(word.toLowerCase(Locale.ROOT))) {
+                return phrase.substring(0, at - 1);
+            }
+            at += word.length() + 1;
+        }
+        return phrase.substring(0, end);
+    }
+
+    private String words(List<Span> pieces) {
+        return String.join(" ", pieces.stream().map(text::slice).toList());
+    }
+}
