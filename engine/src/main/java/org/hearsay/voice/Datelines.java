@@ -19,13 +19,14 @@ final class Datelines {
     private static final Pattern DASH = Pattern.compile("\\s*+(?<mark>-{1,2}|[–—―:])\\s");
 
     /** A place in capitals, with what may stand behind a comma, and the agency. */
-    private static final Pattern PLACE = Pattern.compile("(?<place>\\p{Lu}[\\p{Lu}.'’-]{2,30}(?:[ /]\\p{Lu}[\\p{Lu}.'’-]{1,30}){0,4})"
-            + "(?<where>, \\p{Lu}[\\p{L}.]{1,20}(?: \\p{Lu}[\\p{L}.]{1,20}){0,3})?"
-            + "(?<day>,? \\p{Lu}\\p{L}{2,8}\\.? \\d{1,2})?(?<agency> \\([\\p{L} ./]{2,40}\\))?");
+    private static final Pattern PLACE =
+            Pattern.compile("(?<place>\\p{Lu}[\\p{Lu}.'’-]{2,30}(?:[ /]\\p{Lu}[\\p{Lu}.'’-]{1,30}){0,4})"
+                    + "(?<where>, \\p{Lu}[\\p{L}.]{1,20}(?: \\p{Lu}[\\p{L}.]{1,20}){0,3})?"
+                    + "(?<day>,? \\p{Lu}\\p{L}{2,8}\\.? \\d{1,2})?(?<agency> \\([\\p{L} ./]{2,40}\\))?");
 
     /** The same in small letters, which only the agency behind it tells: "Washington (AFP) –". */
-    private static final Pattern WITH_AGENCY =
-            Pattern.compile("\\p{Lu}[\\p{L}.'’-]{1,30}(?:,? \\p{Lu}[\\p{L}.'’-]{1,30}){0,4} \\([\\p{Lu}\\p{Ll} ]{2,30}\\)");
+    private static final Pattern WITH_AGENCY = Pattern.compile(
+            "\\p{Lu}[\\p{L}.'’-]{1,30}(?:,? \\p{Lu}[\\p{L}.'’-]{1,30}){0,4} \\([\\p{Lu}\\p{Ll} ]{2,30}\\)");
 
     /** Words in capitals at the beginning of a paragraph that are no places, and no voices either. */
     private static final Set<String> NOTES =

@@ -143,7 +143,10 @@ final class VoiceBuilder {
             last--;
         }
         int end = last < range.end() - 1 ? tokens.span(last, last).end() : whole.end();
-        return new Span(Math.max(whole.start(), tokens.span(range.start(), range.start()).start()), end);
+        return new Span(
+                Math.max(
+                        whole.start(), tokens.span(range.start(), range.start()).start()),
+                end);
     }
 
     private Entity ownEntity(Span source, Span range) {

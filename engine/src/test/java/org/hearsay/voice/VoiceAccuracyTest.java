@@ -66,8 +66,7 @@ class VoiceAccuracyTest {
 
     private static Score score(Path part, List<VoiceLabel> labels) throws IOException {
         Score score = new Score(part);
-        Map<String, List<VoiceLabel>> byArticle =
-                labels.stream().collect(Collectors.groupingBy(VoiceLabel::article));
+        Map<String, List<VoiceLabel>> byArticle = labels.stream().collect(Collectors.groupingBy(VoiceLabel::article));
         try (Attribution attribution = Attribution.released()) {
             for (Map.Entry<String, List<VoiceLabel>> entry : byArticle.entrySet()) {
                 score.add(entry.getKey(), entry.getValue(), attribution);

@@ -229,7 +229,8 @@ class VoicesTest {
 
     @Test
     void aPersonAndABodyWithAndAreAGroup() {
-        for (String source : List.of("Both Smith and the ministry", "Smith and the ministry", "The mayor and the council")) {
+        for (String source :
+                List.of("Both Smith and the ministry", "Smith and the ministry", "The mayor and the council")) {
             Marked marked = Marked.of("Anna Smith left. 1[" + source + "] said 1{the road was closed}.");
             assertThat(marked.names()).containsExactly(source);
             assertThat(marked.voicing().voices().getFirst().kind()).isEqualTo(Voice.Kind.GROUP);

@@ -78,22 +78,8 @@ public record HeadNoun(String singular, @Nullable String proper) {
 
     /** Participles without "-ed" that tell of a noun from behind: "a letter seen by". */
     private static final Set<String> BEHIND = Set.of(
-            "seen",
-            "sent",
-            "written",
-            "given",
-            "shown",
-            "held",
-            "hurt",
-            "taken",
-            "made",
-            "read",
-            "put",
-            "known",
-            "told",
-            "drawn",
-            "brought",
-            "bound");
+            "seen", "sent", "written", "given", "shown", "held", "hurt", "taken", "made", "read", "put", "known",
+            "told", "drawn", "brought", "bound");
 
     private static final Set<String> BEFORE = Set.of(
             "a", "an", "the", "this", "that", "these", "those", "his", "her", "its", "their", "our", "my", "your",
@@ -206,7 +192,8 @@ public record HeadNoun(String singular, @Nullable String proper) {
     /** Whether a word is a participle that ends a noun's phrase, as in "a statement issued on Monday". */
     private static boolean tellsFromBehind(List<String> words, int at) {
         String word = bare(words.get(at));
-        boolean last = at + 1 == words.size() || ENDS.contains(bare(words.get(at + 1).toLowerCase(Locale.ROOT)));
+        boolean last =
+                at + 1 == words.size() || ENDS.contains(bare(words.get(at + 1).toLowerCase(Locale.ROOT)));
         return last && (BEHIND.contains(word) || (word.endsWith("ed") && word.length() > 4));
     }
 
