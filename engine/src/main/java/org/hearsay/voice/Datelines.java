@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.hearsay.text.MediaNames;
 import org.hearsay.text.Span;
 import org.hearsay.text.Text;
 
@@ -26,7 +27,7 @@ final class Datelines {
 
     /** The same in small letters, which only the agency behind it tells: "Washington (AFP) –". */
     private static final Pattern WITH_AGENCY = Pattern.compile(
-            "\\p{Lu}[\\p{L}.'’-]{1,30}(?:,? \\p{Lu}[\\p{L}.'’-]{1,30}){0,4} \\([\\p{Lu}\\p{Ll} ]{2,30}\\)");
+            "\\p{Lu}[\\p{L}.'’-]{1,30}(?:,? \\p{Lu}[\\p{L}.'’-]{1,30}){0,4} \\((?<agency>[\\p{L} ]{2,30})\\)");
 
     /** Words in capitals at the beginning of a paragraph that are no places, and no voices either. */
     private static final Set<String> NOTES =
@@ -57,7 +58,8 @@ final class Datelines {
 
     /** Whether words are a dateline; before a colon, where who speaks in a transcript stands too, only known places are. */
     private static boolean isDateline(String words, boolean colon) {
-        if (WITH_AGENCY.matcher(words).matches()) {
+        Matcher agency = WITH_AGENCY.matcher(words);
+        if (agency.matches() && MediaNames.isMedium(Lexicon.lower(agency.group("agency")))) {
             return true;
         }
         Matcher place = PLACE.matcher(words);
@@ -65,7 +67,10 @@ final class Datelines {
             return false;
         }
         String lower = Lexicon.lower(place.group("place"));
-        boolean told = place.group("where") != null || place.group("day") != null || NOTES.contains(lower);
-        return Lexicon.PLACES.contains(lower) || place.group("agency") != null || (told && !colon);
+        boolean told = place.group("where") != null
+                || place.group("day") != null
+                || place.group("agency") != null
+                || NOTES.contains(lower);
+        return Lexicon.PLACES.contains(lower) || (told && !colon);
     }
 }

@@ -22,7 +22,7 @@ final class VoiceBuilder {
     private static final Set<String> UNRESOLVED =
             Lexicon.words("you we us our that which this these those what it they he she him her them whom who whose");
 
-    private static final Set<String> RELATIVES = Lexicon.words("who whom whose which that ,");
+    private static final Set<String> RELATIVES = Lexicon.words("who whom whose which that and ,");
 
     private static final Set<String> INDEFINITE = Lexicon.words("a an some several another one");
 
@@ -135,12 +135,16 @@ final class VoiceBuilder {
                 && tokens.lower(range.start() + 1).equals("of");
     }
 
-    /** A source as it names a voice: without a dateline before it and without the "who" that it ends in. */
+    /** A source as it names a voice: without a dateline or "and" before it and without the "who" that it ends in. */
     private Span phrase(Span source, Span range) {
         Span whole = tokens.text().trim(source);
         int last = range.end() - 1;
         while (last > range.start() && RELATIVES.contains(tokens.lower(last))) {
             last--;
+        }
+        int first = range.start();
+        while (first < last && tokens.lower(first).equals("and")) {
+            first++;
         }
         int end = last < range.end() - 1 ? tokens.span(last, last).end() : whole.end();
         return new Span(

@@ -259,6 +259,16 @@ class VoicesTest {
     @Test
     void whoSpeaksInATranscriptIsNoDateline() {
         assertThat(Marked.of("1[SMITH]: 1{It was late}.").names()).containsExactly("SMITH");
+        assertThat(Marked.of("1[Col. Bram Stroud (by video)]: 1{It was late}.").names())
+                .containsExactly("Bram Stroud");
+    }
+
+    @Test
+    void aMinistryIsNoOfficeThatWasDescribed() {
+        assertThat(Marked.of("""
+                        1[The prime minister’s office] said 1{nothing was known}.
+                        2[The interior ministry] said 2{two roads were closed}.""").names())
+                .containsExactly("The prime minister’s office", "The interior ministry");
     }
 
     @Test
