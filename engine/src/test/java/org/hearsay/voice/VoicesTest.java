@@ -267,8 +267,7 @@ class VoicesTest {
     void aMinistryIsNoOfficeThatWasDescribed() {
         assertThat(Marked.of("""
                         1[The prime minister’s office] said 1{nothing was known}.
-                        2[The interior ministry] said 2{two roads were closed}.""").names())
-                .containsExactly("The prime minister’s office", "The interior ministry");
+                        2[The interior ministry] said 2{two roads were closed}.""").names()).containsExactly("The prime minister’s office", "The interior ministry");
     }
 
     @Test
