@@ -45,7 +45,10 @@ final class DescriptionEvidence {
         if (owner != null && !candidate.isNamed() && !owners.isEmpty() && !owners.contains(owner)) {
             return false;
         }
-        if (mention.isPronoun() || mention.kind() != Voice.Kind.PERSON) {
+        if (mention.isPronoun() || mention.kind() == Voice.Kind.ORGANISATION) {
+            return mention.isPronoun() || mayBeBody(mention, candidate);
+        }
+        if (mention.kind() != Voice.Kind.PERSON) {
             return true;
         }
         String head = Entity.singularHead(mention, tokens);
@@ -54,6 +57,43 @@ final class DescriptionEvidence {
                 || candidate.heads().contains(head)
                 || candidate.words().contains(head)
                 || Titles.isNear(head, candidate.heads());
+    }
+
+    /**
+     * Whether a body may be what another is called: "the interior ministry" is neither "the energy ministry" nor an "office"
+     * that was described, no more is "her ministry", and "this newspaper" is nobody whom it tells of.
+     */
+    private boolean mayBeBody(Mention mention, Entity candidate) {
+        String head = Entity.singularHead(mention, tokens);
+        boolean sameHead = candidate.heads().contains(head);
+        if (!sameHead && tokens.lower(mention.first()).equals("this") && Lexicon.MEDIA.contains(head)) {
+            return false;
+        }
+        if (candidate.isNamed()) {
+            return true;
+        }
+        boolean shared = false;
+        boolean modified = false;
+        for (int i = mention.first(); i < mention.head(); i++) {
+            String word = tokens.lower(i);
+            if (!POINTING.contains(word) && !Tagger.isMark(word)) {
+                modified = true;
+                shared |= candidate.words().contains(Titles.word(word));
+            }
+        }
+        if (sameHead) {
+            return !modified || shared || !isModified(candidate);
+        }
+        return !Appositions.isOwned(tokens, mention) && (!modified || shared);
+    }
+
+    /** Whether something is described by more than its nouns: "the energy ministry". */
+    private static boolean isModified(Entity candidate) {
+        return candidate.words().stream()
+                .anyMatch(word -> !candidate.heads().contains(word)
+                        && !POINTING.contains(word)
+                        && !word.equals("a")
+                        && !word.equals("an"));
     }
 
     /**

@@ -33,6 +33,8 @@ final class Entity {
 
     private boolean onlyQuoted = true;
 
+    private boolean doubtful;
+
     /** Whose it was said to be. */
     private final Set<Entity> owners = Collections.newSetFromMap(new IdentityHashMap<>());
 
@@ -141,6 +143,16 @@ final class Entity {
 
     boolean isNamed() {
         return named;
+    }
+
+    /** Says that it may well be one of those that were told of before. */
+    void setDoubtful() {
+        doubtful = true;
+    }
+
+    /** Whether it may well be one of those that were told of before, and isn't known to be. */
+    boolean isDoubtful() {
+        return doubtful && !named;
     }
 
     /** Whether it was spoken of within quotations alone. */

@@ -84,6 +84,9 @@ public enum Feature {
     WITHIN_SAME_QUOTATION,
     IN_OWN_CONTENT,
 
+    /** It is named in what the mention is the source of: few call themselves by name. */
+    NAMED_IN_CONTENT,
+
     /** Where the mention is the source of what was quoted before it. */
     SPEAKER_BEFORE_CONTENT,
     SUBJECT_BEFORE_CONTENT,

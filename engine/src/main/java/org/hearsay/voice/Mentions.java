@@ -254,7 +254,7 @@ final class Mentions {
         String mark = tokens.lower(before.head() + 1);
         String last = tokens.lower(mention.first() - 1);
         int between = mention.first() - before.head() - 1;
-        if (between == 1 && mark.equals(",") && isListed(before, mention)) {
+        if (between == 1 && mark.equals(",") && Coordination.isListed(before, mention)) {
             list = start != null ? start : before;
         } else if (last.equals("and") && (between == 1 || (between == 2 && mark.equals(",") && start != null))) {
             outer = joined(start != null ? start : before, mention);
@@ -279,14 +279,7 @@ final class Mentions {
     /** Whether two phrases may be told of together. */
     private boolean isAlike(Mention before, Mention mention) {
         return (isPeople(before) ? isPeople(mention) : isBody(before) && isBody(mention))
-                && !isOneWith(before, mention);
-    }
-
-    /** Whether a comma between two phrases parts the members of a list, and tells nothing of the first. */
-    private static boolean isListed(Mention before, Mention mention) {
-        return before.isName()
-                ? mention.isName()
-                : Boolean.TRUE.equals(before.plural()) && Boolean.TRUE.equals(mention.plural());
+                && !Coordination.isOneWith(tokens, before, mention);
     }
 
     private static boolean isPeople(Mention mention) {
@@ -297,16 +290,6 @@ final class Mentions {
         return mention.kind() == Voice.Kind.ORGANISATION
                 || mention.kind() == Voice.Kind.PLACE
                 || (mention.isName() && mention.kind() == Voice.Kind.UNKNOWN);
-    }
-
-    /** "The former first lady and senator" is one person. */
-    private boolean isOneWith(Mention before, Mention mention) {
-        return before.form() == Form.NOMINAL
-                && mention.form() == Form.NOMINAL
-                && Boolean.FALSE.equals(before.plural())
-                && Boolean.FALSE.equals(mention.plural())
-                && tokens.tag(mention.first()) != WordClass.DETERMINER
-                && tokens.tag(mention.first()) != WordClass.POSSESSIVE;
     }
 
     private Mention nameOf(Name name, int last) {
@@ -353,8 +336,12 @@ final class Mentions {
         String head = tokens.lower(last);
         boolean plural = tokens.tag(last) == WordClass.PLURAL_NOUN
                 || NounKinds.isSeveral(head)
-                || (tokens.tag(last) != WordClass.NOUN && NounKinds.isPluralOfPerson(head));
+                || (tokens.tag(last) != WordClass.NOUN && NounKinds.isPluralOfPerson(head))
+                || (NounKinds.endsLikePeople(head) && speaks(first, last));
         Voice.Kind kind = NounKinds.kind(head, plural);
+        if (kind == Voice.Kind.UNKNOWN && plural && NounKinds.endsLikePeople(head) && speaks(first, last)) {
+            kind = Voice.Kind.GROUP;
+        }
         Gender gender = kind == Voice.Kind.PERSON
                 ? genders.ofNoun(head, last)
                 : kind == Voice.Kind.UNKNOWN ? Gender.UNKNOWN : Gender.NEUTER;
@@ -370,6 +357,11 @@ final class Mentions {
                 roles.of(first, last),
                 null,
                 definite);
+    }
+
+    /** Whether a phrase is a source, or stands right before a verb of saying. */
+    private boolean speaks(int first, int last) {
+        return sources.containsKey(first) || Speech.isVerb(tokens.lower(last + 1));
     }
 
     private boolean hasOwner(int first, int last) {

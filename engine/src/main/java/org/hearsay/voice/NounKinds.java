@@ -8,6 +8,12 @@ final class NounKinds {
     private static final Set<String> SEVERAL =
             Lexicon.words("people police men women children authorities troops villagers data media personnel folks");
 
+    /** Plurals that end like those of people, and are things. */
+    private static final Set<String> THINGS = Lexicon.words("""
+            numbers answers computers servers powers matters chapters factors trailers posters banners headers stickers
+            flyers fliers papers letters orders errors mirrors monitors sensors meters markers indicators borders corners
+            quarters headquarters towers waters rivers degrees fees trees committees guarantees""");
+
     private NounKinds() {}
 
     /** What a noun stands for, as the head of a phrase. */
@@ -72,6 +78,7 @@ final class NounKinds {
     /** Whether an unknown plural is likely to mean people: "goers", "cartoonists", "Parisians". */
     static boolean endsLikePeople(String noun) {
         return noun.length() > 5
+                && !THINGS.contains(noun)
                 && (noun.endsWith("ers")
                         || noun.endsWith("ors")
                         || noun.endsWith("ists")

@@ -2,7 +2,9 @@ package org.hearsay.voice;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -36,6 +38,12 @@ final class Resolver {
     /** The same for "it", which stands for too many sorts of things. */
     private static final double LEAST_OF_THINGS = 0.6;
 
+    /** Below this a description is not known to be the person that it likely is, and none by itself. */
+    private static final double LEAST_OF_PERSONS = 0.55;
+
+    /** The descriptions that were left in doubt so. */
+    private final Set<Mention> doubted = Collections.newSetFromMap(new IdentityHashMap<>());
+
     private final Tokens tokens;
     private final List<Mention> mentions;
     private final NameClusters clusters;
@@ -45,6 +53,7 @@ final class Resolver {
     private final DescriptionEvidence descriptions;
     private final Statements statements;
     private final Appositions appositions;
+    private final ContentNames contentNames;
 
     private final IdentityHashMap<NameClusters.Cluster, Entity> ofCluster = new IdentityHashMap<>();
     private final IdentityHashMap<Mention, Entity> ofMention = new IdentityHashMap<>();
@@ -68,6 +77,7 @@ final class Resolver {
         this.statements = statements;
         this.chooser = chooser;
         this.appositions = new Appositions(tokens, mentions, statements);
+        this.contentNames = new ContentNames(mentions, statements);
         this.roles = new Roles(tokens);
         this.evidence = new Evidence(tokens);
         this.descriptions = new DescriptionEvidence(tokens);
@@ -169,7 +179,11 @@ final class Resolver {
         AnaphorType type = type(mention);
         if (type != null && mention.definite()) {
             Entity chosen = ask(type, mention);
-            return chosen != null ? chosen : new Entity();
+            Entity entity = chosen != null ? chosen : new Entity();
+            if (chosen == null && doubted.contains(mention)) {
+                entity.setDoubtful();
+            }
+            return entity;
         }
         return bare(mention);
     }
@@ -246,10 +260,14 @@ final class Resolver {
         boolean sameHead = false;
         boolean likeIt = false;
         int begin = Math.min(mention.first(), tokens.at(statements.start(mention)));
+        Set<Entity> inContent = named(contentNames.of(mention));
         for (int i = 0; i < entities.size(); i++) {
             Entity entity = entities.get(i);
-            boolean inContent = statements.isInOwnContent(mention, entity.last().span());
-            Set<Feature> features = evidence.of(mention, entity, i, source, inContent, begin);
+            boolean inOwn = statements.isInOwnContent(mention, entity.last().span());
+            Set<Feature> features = evidence.of(mention, entity, i, source, inOwn, begin);
+            if (inContent.contains(entity)) {
+                features.add(Feature.NAMED_IN_CONTENT);
+            }
             if (!mention.isPronoun()) {
                 descriptions.add(mention, entity, owner, features);
                 if (!sameHead && features.contains(Feature.HEAD_SAME)) {
@@ -272,9 +290,27 @@ final class Resolver {
             probabilities.put(mention, choice.index() < 0 ? choice.probability() : 1 - choice.probability());
             return null;
         }
-        Entity chosen = entities.get(choice.index());
+        if (type == AnaphorType.PERSON && choice.probability() < LEAST_OF_PERSONS) {
+            doubted.add(mention);
+            probabilities.put(mention, 1 - choice.probability());
+            return null;
+        }
         probabilities.put(mention, choice.probability());
-        return chosen;
+        return entities.get(choice.index());
+    }
+
+    /** What names stand for, of what was mentioned already. */
+    private Set<Entity> named(List<Mention> names) {
+        Set<Entity> found = new HashSet<>();
+        for (Mention mention : names) {
+            Name name = mention.name();
+            NameClusters.Cluster cluster = name == null ? null : clusters.of(name);
+            Entity entity = cluster == null ? null : ofCluster.get(cluster);
+            if (entity != null) {
+                found.add(entity);
+            }
+        }
+        return found;
     }
 
     /** Marks the one candidate that was mentioned within two sentences, where there is but one. */

@@ -84,6 +84,12 @@ final class Statements {
         return relation != null && relations.get(relation).content().stream().anyMatch(piece -> piece.contains(place));
     }
 
+    /** The content of the statement that a mention is the source of; empty where it is of none. */
+    List<Span> content(Mention mention) {
+        Integer relation = ofSource.get(mention);
+        return relation == null ? List.of() : relations.get(relation).content();
+    }
+
     /** The first character of the statement that a mention is the source of; that of the mention where it is of none. */
     int start(Mention mention) {
         Integer relation = ofSource.get(mention);

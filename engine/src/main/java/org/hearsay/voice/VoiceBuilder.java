@@ -18,13 +18,11 @@ final class VoiceBuilder {
 
     private static final Set<String> FIRST_PERSON = Lexicon.words("i me my mine myself");
 
-    /** Papers that are written to say something: whoever gives them out speaks. */
-    private static final Set<String> SPEAKING_PAPERS =
-            Lexicon.words("statement letter release email e-mail tweet post memo message communique communiqué");
-
     /** Pronouns that nobody in particular is meant by, or that aren't resolved. */
     private static final Set<String> UNRESOLVED =
             Lexicon.words("you we us our that which this these those what it they he she him her them whom who whose");
+
+    private static final Set<String> RELATIVES = Lexicon.words("who whom whose which that and ,");
 
     private static final Set<String> INDEFINITE = Lexicon.words("a an some several another one");
 
@@ -41,6 +39,8 @@ final class VoiceBuilder {
 
     private final List<Relation> relations;
     private final Map<Integer, List<Mention>> byFirst = new HashMap<>();
+    private final Coordination coordination;
+    private final Papers papers;
 
     /** The entities that speak, with the spans that are mentions of theirs beside those they have. */
     private final IdentityHashMap<Entity, Set<Span>> speaking = new IdentityHashMap<>();
@@ -60,6 +60,8 @@ final class VoiceBuilder {
         for (Mention mention : mentions) {
             byFirst.computeIfAbsent(mention.first(), _ -> new ArrayList<>()).add(mention);
         }
+        this.coordination = new Coordination(tokens, byFirst);
+        this.papers = new Papers(tokens, resolver, statements, relations.size(), byFirst);
     }
 
     Voicing build(List<Span> heardThrough) {
@@ -106,20 +108,23 @@ final class VoiceBuilder {
         if (range.length() == 1 && UNRESOLVED.contains(tokens.lower(range.start()))) {
             return null;
         }
-        if (head == null || isOfSeveral(range)) {
+        if (head == null || isOfSeveral(range) || coordination.isOne(head, range)) {
             return new Belonging(ownEntity(source, range), 0.9);
         }
         Entity entity = resolver.of(head);
         if (entity == null) {
             return head.isPronoun() ? null : new Belonging(ownEntity(source, range), 0.7);
         }
-        Entity author = author(entity, head);
+        if (entity.isDoubtful()) {
+            return null;
+        }
+        Entity author = papers.author(entity, head);
         if (author != null) {
             return new Belonging(speaker(author), 0.7);
         }
         Set<Span> spans = speaking.get(speaker(entity));
         if (head.form() == Mention.Form.NOMINAL && spans != null) {
-            spans.add(tokens.text().trim(source));
+            spans.add(phrase(source, range));
         }
         return new Belonging(entity, resolver.probability(head));
     }
@@ -130,6 +135,24 @@ final class VoiceBuilder {
                 && tokens.lower(range.start() + 1).equals("of");
     }
 
+    /** A source as it names a voice: without a dateline or "and" before it and without the "who" that it ends in. */
+    private Span phrase(Span source, Span range) {
+        Span whole = tokens.text().trim(source);
+        int last = range.end() - 1;
+        while (last > range.start() && RELATIVES.contains(tokens.lower(last))) {
+            last--;
+        }
+        int first = range.start();
+        while (first < last && tokens.lower(first).equals("and")) {
+            first++;
+        }
+        int end = last < range.end() - 1 ? tokens.span(last, last).end() : whole.end();
+        return new Span(
+                Math.max(
+                        whole.start(), tokens.span(range.start(), range.start()).start()),
+                end);
+    }
+
     private Entity ownEntity(Span source, Span range) {
         return own.computeIfAbsent(source, _ -> {
             Entity entity = new Entity();
@@ -138,12 +161,17 @@ final class VoiceBuilder {
                 last++;
             }
             boolean one = tokens.lower(range.start()).equals("one");
-            boolean several = !one && (isOfSeveral(range) || NounKinds.isPluralOfPerson(tokens.lower(last)));
+            Mention head = Statements.head(tokens, source, byFirst);
+            boolean several = !one
+                    && (isOfSeveral(range)
+                            || NounKinds.isPluralOfPerson(tokens.lower(last))
+                            || isUnknownPeople(tokens.lower(last))
+                            || (head != null && coordination.isOne(head, range)));
             Voice.Kind kind =
                     one ? Voice.Kind.PERSON : several ? Voice.Kind.GROUP : NounKinds.kind(tokens.lower(last), false);
             entity.add(
                     new Mention(
-                            tokens.text().trim(source),
+                            phrase(source, range),
                             range.start(),
                             last,
                             Mention.Form.NOMINAL,
@@ -158,67 +186,16 @@ final class VoiceBuilder {
         });
     }
 
+    private static boolean isUnknownPeople(String noun) {
+        return NounKinds.kind(noun, true) == Voice.Kind.UNKNOWN && NounKinds.endsLikePeople(noun);
+    }
+
     private Entity speaker(Entity entity) {
         if (!speaking.containsKey(entity)) {
             speaking.put(entity, new TreeSet<>());
             order.add(entity);
         }
         return entity;
-    }
-
-    /** Who gave out a paper that is written to speak; null where that isn't told. */
-    private @Nullable Entity author(Entity paper, Mention mention) {
-        String word = tokens.lower(mention.head());
-        if (paper.kind() != Voice.Kind.DOCUMENT || !SPEAKING_PAPERS.contains(word)) {
-            return null;
-        }
-        // "The release of two men" is no paper.
-        if (word.equals("release") && tokens.lower(mention.head() + 1).equals("of")) {
-            return null;
-        }
-        for (Mention earlier : paper.mentions().reversed()) {
-            Entity author = earlier.first() <= mention.first() ? authorBeside(earlier) : null;
-            if (author != null) {
-                return author;
-            }
-        }
-        return null;
-    }
-
-    /** Who owns a paper ("the ministry’s statement"), or speaks in its sentence. */
-    private @Nullable Entity authorBeside(Mention paper) {
-        Entity owner = null;
-        for (int at = paper.first(); at < paper.head(); at++) {
-            for (Mention mention : byFirst.getOrDefault(at, List.of())) {
-                if (mention.head() < paper.head() && mention.role() == Mention.Role.OWNER) {
-                    owner = resolver.of(mention);
-                }
-            }
-        }
-        return owner != null ? owner : speakerIn(tokens.sentence(paper.head()), paper);
-    }
-
-    private @Nullable Entity speakerIn(int sentence, Mention paper) {
-        Entity found = null;
-        int distance = Integer.MAX_VALUE;
-        for (int i = 0; i < relations.size(); i++) {
-            Mention head = statements.head(i);
-            if (head == null
-                    || tokens.sentence(head.head()) != sentence
-                    || head.span().overlaps(paper.span())) {
-                continue;
-            }
-            Entity speaker = resolver.of(head);
-            if (canWrite(speaker) && Math.abs(head.head() - paper.head()) < distance) {
-                distance = Math.abs(head.head() - paper.head());
-                found = speaker;
-            }
-        }
-        return found;
-    }
-
-    private static boolean canWrite(@Nullable Entity entity) {
-        return entity != null && entity.kind() != Voice.Kind.DOCUMENT && entity.kind() != Voice.Kind.UNKNOWN;
     }
 
     /** "I" within what somebody says is that somebody. */

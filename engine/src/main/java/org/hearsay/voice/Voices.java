@@ -58,16 +58,17 @@ public final class Voices {
             List<Name> names,
             List<Span> heardThrough,
             AntecedentChooser chooser) {
-        Tokens tokens = Tokens.of(text, blocks, Tagger.released());
+        Tokens tokens = Tokens.of(text, Datelines.without(text, blocks), Tagger.released());
         List<Name> inside = new ArrayList<>();
         Set<String> families = families(text, names);
         for (Name found : names) {
             Name name = WholeNames.whole(text, found);
             String lower = Lexicon.lower(text.slice(name.span()));
-            // "Republican", "French", "Americans": these say of what sort somebody is, and name nobody.
+            // "Republican", "French", "Americans", "Islanders": these say of what sort somebody is, and name nobody.
             boolean adjective = name.kind() == Name.Kind.OTHER && Lexicon.DEMONYMS.contains(lower);
-            boolean people =
-                    !lower.equals(NounKinds.singular(lower)) && Lexicon.DEMONYMS.contains(NounKinds.singular(lower));
+            boolean people = (!lower.equals(NounKinds.singular(lower))
+                            && Lexicon.DEMONYMS.contains(NounKinds.singular(lower)))
+                    || (name.kind() == Name.Kind.OTHER && NounKinds.endsLikePeople(lower) && lower.indexOf(' ') < 0);
             if ((families.contains(lower) || (!adjective && !people))
                     && !tokens.range(name.span()).isEmpty()) {
                 inside.add(name);

@@ -43,33 +43,65 @@ class VoiceAccuracyTest {
     @Test
     void mostLabelledSourcesHaveTheirVoiceAndFewAWrongOne(TestReporter reporter)
             throws IOException, NoSuchAlgorithmException {
-        assertThat(digest()).as("the data that the floors are of").isEqualTo(DIGEST);
-        Score score = new Score();
-        Map<String, List<VoiceLabel>> byArticle =
-                VoiceLabel.readAll().stream().collect(Collectors.groupingBy(VoiceLabel::article));
+        assertThat(digest(folder)).as("the data that the floors are of").isEqualTo(DIGEST);
+        List<VoiceLabel> measured = VoiceLabel.readAll().stream()
+                .filter(label -> !VoiceLabel.isForDevelopment(label.article()))
+                .toList();
+        Score score = score(folder, measured);
+        reporter.publishEntry(score.report());
+        assertThat(score.right()).isGreaterThanOrEqualTo(0.82);
+        assertThat(score.wrong()).isLessThanOrEqualTo(0.115);
+    }
+
+    /** Of sorts that fail more often: descriptions, "they" and "it". */
+    @Test
+    void mostSourcesOfTheHarderSortsHaveTheirVoiceAndFewAWrongOne(TestReporter reporter) throws IOException {
+        Path train = folder.resolveSibling("train");
+        assumeTrue(Files.isDirectory(train), "skipped: no train part beside " + folder);
+        Score score = score(train, VoiceLabel.readAll("train-sources-measured.tsv"));
+        reporter.publishEntry(score.report());
+        assertThat(score.right()).isGreaterThanOrEqualTo(0.72);
+        assertThat(score.wrong()).isLessThanOrEqualTo(0.125);
+    }
+
+    private static Score score(Path part, List<VoiceLabel> labels) throws IOException {
+        Score score = new Score(part);
+        Map<String, List<VoiceLabel>> byArticle = labels.stream().collect(Collectors.groupingBy(VoiceLabel::article));
         try (Attribution attribution = Attribution.released()) {
             for (Map.Entry<String, List<VoiceLabel>> entry : byArticle.entrySet()) {
-                if (!VoiceLabel.isForDevelopment(entry.getKey())) {
-                    score.add(entry.getKey(), entry.getValue(), attribution);
-                }
+                score.add(entry.getKey(), entry.getValue(), attribution);
             }
         }
-        reporter.publishEntry(
-                "voices of %d sources: %d right, %d wrong".formatted(score.all, score.right, score.wrong));
-        assertThat((double) score.right / score.all).isGreaterThanOrEqualTo(0.81);
-        assertThat((double) score.wrong / score.all).isLessThanOrEqualTo(0.125);
+        return score;
     }
 
     /** How many sources have their voice, and how many a wrong one. */
     private static final class Score {
 
+        private final Path part;
         private int all;
         private int right;
         private int wrong;
 
+        Score(Path part) {
+            this.part = part;
+        }
+
+        double right() {
+            return (double) right / all;
+        }
+
+        double wrong() {
+            return (double) wrong / all;
+        }
+
+        String report() {
+            return "voices of %d sources: %d right, %d wrong".formatted(all, right, wrong);
+        }
+
         void add(String name, List<VoiceLabel> labels, Attribution attribution) throws IOException {
-            Text text = Text.of(Files.readString(folder.resolve("text").resolve(name + ".txt")));
-            Marked article = VoiceLabel.article(text, folder, name);
+            Text text = Text.of(Files.readString(part.resolve("text").resolve(name + ".txt")));
+            Marked article = VoiceLabel.article(text, part, name);
             List<Name> names = Names.of(
                     text,
                     article.blocks(),
@@ -89,7 +121,7 @@ class VoiceAccuracyTest {
         }
     }
 
-    private static String digest() throws IOException, NoSuchAlgorithmException {
+    private static String digest(Path folder) throws IOException, NoSuchAlgorithmException {
         MessageDigest digest = MessageDigest.getInstance("SHA-256");
         try (Stream<Path> files = Files.list(folder.resolve("text"))) {
             for (Path file : files.sorted().toList()) {

@@ -15,14 +15,19 @@ import org.hearsay.text.Span;
 import org.hearsay.text.Text;
 import org.jspecify.annotations.Nullable;
 
-/** A row of {@code dev-sources.tsv}; {@code docs/labels/voices.md} says what it means. Offsets are code points. */
+/** A row of {@code dev-sources.tsv} or {@code train-sources-measured.tsv}; {@code docs/labels/voices.md} says what it means. Offsets are code points. */
 record VoiceLabel(String article, Span source, String kind, List<Span> mentions) {
 
-    private static final Path FILE = Path.of("src/test/resources/org/hearsay/voice/dev-sources.tsv");
+    private static final Path LABELS = Path.of("src/test/resources/org/hearsay/voice");
 
+    /** The labels of PolNeAR's dev part. */
     static List<VoiceLabel> readAll() throws IOException {
+        return readAll("dev-sources.tsv");
+    }
+
+    static List<VoiceLabel> readAll(String file) throws IOException {
         List<VoiceLabel> labels = new ArrayList<>();
-        for (String line : Files.readAllLines(FILE)) {
+        for (String line : Files.readAllLines(LABELS.resolve(file))) {
             if (!line.startsWith("#")) {
                 String[] fields = line.split("\t", -1);
                 List<Span> mentions = Stream.of(fields[5].split(" ", -1))

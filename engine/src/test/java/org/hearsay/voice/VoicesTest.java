@@ -209,6 +209,87 @@ class VoicesTest {
         assertThat(voicing.voices().get(heard.voice()).kind()).isEqualTo(Voice.Kind.MEDIA);
     }
 
+    @Test
+    void whoBehindASourceIsNoPartOfItsName() {
+        assertThat(Marked.of("1[The engineers, who] said 1{the gate was open}, left early.")
+                        .names())
+                .containsExactly("The engineers");
+        assertThat(Marked.of("1[The report, which] says 1{the gate was open}, is long.")
+                        .names())
+                .containsExactly("The report");
+    }
+
+    @Test
+    void severalBodiesWithAndAreNeverOneOfThem() {
+        Marked marked = Marked.of("""
+                1[The JPU, the Harbour Labour Party and Neulicht] said 1{they would vote against it}.""");
+        assertThat(marked.names()).containsExactly("The JPU, the Harbour Labour Party and Neulicht");
+        assertThat(marked.voicing().voices().getFirst().kind()).isEqualTo(Voice.Kind.GROUP);
+    }
+
+    @Test
+    void aPersonAndABodyWithAndAreAGroup() {
+        for (String source :
+                List.of("Both Smith and the ministry", "Smith and the ministry", "The mayor and the council")) {
+            Marked marked = Marked.of("Anna Smith left. 1[" + source + "] said 1{the road was closed}.");
+            assertThat(marked.names()).containsExactly(source);
+            assertThat(marked.voicing().voices().getFirst().kind()).isEqualTo(Voice.Kind.GROUP);
+        }
+    }
+
+    @Test
+    void twoWordsForOnePersonAreNoGroup() {
+        for (String source : List.of("The chairman and chief executive", "The singer and activist Anna Berg")) {
+            Marked marked = Marked.of("1[" + source + "] said 1{the road was closed}.");
+            assertThat(marked.voicing().voices().getFirst().kind()).isEqualTo(Voice.Kind.PERSON);
+        }
+    }
+
+    @Test
+    void thePlaceOfADatelineIsNobodysVoice() {
+        assertThat(Marked.of("1[RAMALLAH — The ministry] said 1{the road was closed}.")
+                        .names())
+                .containsExactly("The ministry");
+        assertThat(Marked.of("1[DORNFELD (Reuters)] — 1{The council was late}.").names())
+                .containsExactly("?");
+        assertThat(Marked.of("DORNFELD, March 8 — 1[It] said 1{nothing}.").names())
+                .containsExactly("?");
+    }
+
+    @Test
+    void whoSpeaksInATranscriptIsNoDateline() {
+        assertThat(Marked.of("1[SMITH]: 1{It was late}.").names()).containsExactly("SMITH");
+        assertThat(Marked.of("1[Col. Bram Stroud (by video)]: 1{It was late}.").names())
+                .containsExactly("Bram Stroud");
+    }
+
+    @Test
+    void aMinistryIsNoOfficeThatWasDescribed() {
+        assertThat(Marked.of("""
+                        1[The prime minister’s office] said 1{nothing was known}.
+                        2[The interior ministry] said 2{two roads were closed}.""").names()).containsExactly("The prime minister’s office", "The interior ministry");
+    }
+
+    @Test
+    void unknownPluralsThatSpeakArePeople() {
+        Marked marked = Marked.of("On Friday the 1[islemakers] said 1{the ferry was late}.");
+        assertThat(marked.voicing().voices().getFirst().kind()).isEqualTo(Voice.Kind.GROUP);
+        Marked numbers = Marked.of("1[The numbers] say 1{that it rained}.");
+        assertThat(numbers.voicing().voices().getFirst().kind()).isEqualTo(Voice.Kind.UNKNOWN);
+    }
+
+    @Test
+    void aNameThatIsNoPersonsOrBodysAndEndsLikePeopleIsAGroup() {
+        Marked marked = Marked.of("1[Islanders] said 1{the ferry was late}.");
+        Voicing voicing = Voices.of(
+                marked.text(),
+                marked.blocks(),
+                marked.relations(),
+                List.of(new Name(new Span(0, 9), Name.Kind.OTHER, 0.8)));
+        assertThat(voicing.voices().getFirst().kind()).isEqualTo(Voice.Kind.GROUP);
+        assertThat(voicing.voices().getFirst().named()).isFalse();
+    }
+
     private static List<VoiceLink> links(Voicing voicing) {
         return voicing.ofRelation().stream().map(Objects::requireNonNull).toList();
     }

@@ -76,6 +76,11 @@ public record HeadNoun(String singular, @Nullable String proper) {
             "living",
             "working");
 
+    /** Participles without "-ed" that tell of a noun from behind: "a letter seen by". */
+    private static final Set<String> BEHIND = Set.of(
+            "seen", "sent", "written", "given", "shown", "held", "hurt", "taken", "made", "read", "put", "known",
+            "told", "drawn", "brought", "bound");
+
     private static final Set<String> BEFORE = Set.of(
             "a", "an", "the", "this", "that", "these", "those", "his", "her", "its", "their", "our", "my", "your",
             "some", "several", "many", "few", "other", "another", "all", "both", "any", "no", "such", "more", "most",
@@ -158,9 +163,11 @@ public record HeadNoun(String singular, @Nullable String proper) {
         boolean first = true;
         boolean named = false;
         StringBuilder name = new StringBuilder();
-        for (String word : words(phrase)) {
+        List<String> words = words(phrase);
+        for (int i = 0; i < words.size(); i++) {
+            String word = words.get(i);
             String lower = word.toLowerCase(Locale.ROOT);
-            if (head != null && ENDS.contains(bare(lower))) {
+            if (head != null && (ENDS.contains(bare(lower)) || tellsFromBehind(words, i))) {
                 break;
             }
             boolean number = isNumber(lower);
@@ -180,6 +187,14 @@ public record HeadNoun(String singular, @Nullable String proper) {
             return PERSON;
         }
         return new HeadNoun(singular(head), named ? trimmed(name.toString()) : null);
+    }
+
+    /** Whether a word is a participle that ends a noun's phrase, as in "a statement issued on Monday". */
+    private static boolean tellsFromBehind(List<String> words, int at) {
+        String word = bare(words.get(at));
+        boolean last =
+                at + 1 == words.size() || ENDS.contains(bare(words.get(at + 1).toLowerCase(Locale.ROOT)));
+        return last && (BEHIND.contains(word) || (word.endsWith("ed") && word.length() > 4));
     }
 
     private static String trimmed(String name) {

@@ -34,6 +34,12 @@ class HeadNounTest {
                 "an official of Torvania’s Water Authority, who | officials",
                 "'' | people",
                 "— | people",
+                "A statement issued on Friday | statements",
+                "a letter seen by three reporters | letters",
+                "villagers injured in the flood | villagers",
+                "the injured | injured",
+                "Anna Reed | Anna Reed",
+                "a wanted man | men",
                 "spillway gates | gates",
                 "cubic metres per second | metres",
             })

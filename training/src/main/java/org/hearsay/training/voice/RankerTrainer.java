@@ -14,14 +14,26 @@ import org.hearsay.voice.Feature;
 import org.hearsay.voice.Ranker;
 
 /**
- * Fits the ranker's weights by stochastic gradient ascent of the right answers' likelihood, held near what is known
- * beforehand. The result is the mean of the weights after each round of the second half.
+ * Fits the ranker's weights by stochastic gradient ascent of the right answers' likelihood. Each type's weights are held
+ * near what is known beforehand together with what all types have in common, which is learnt beside them (as in Daumé III
+ * 2007), so that a type with few examples learns from the others. The result is the mean of the weights after each round
+ * of the second half.
  */
 final class RankerTrainer {
 
     private static final double FIRST_RATE = 0.1;
 
+    /** How much of each step is taken by what the types have in common. */
+    private static final double SHARE = 0.2;
+
+    /** How fast that goes back to nothing. */
+    private static final double PULL_OF_COMMON = 0.001;
+
     private final Map<AnaphorType, Map<Feature, Double>> weights = new EnumMap<>(AnaphorType.class);
+
+    /** What the types have in common: their weights are held near it. */
+    private final Map<Feature, Double> common = new EnumMap<>(Feature.class);
+
     private final int rounds;
     private final double pull;
 
@@ -29,7 +41,8 @@ final class RankerTrainer {
      * A trainer.
      *
      * @param rounds how often to go over the examples, at least 2
-     * @param pull the strength of the pull to what is known beforehand (L2), for all examples of a type together
+     * @param pull the strength of the pull to what is known beforehand and in common (L2), for all examples of a type
+     *     together
      */
     RankerTrainer(int rounds, double pull) {
         this.rounds = rounds;
@@ -40,6 +53,9 @@ final class RankerTrainer {
                 of.put(feature, prior(type, feature));
             }
             weights.put(type, of);
+        }
+        for (Feature feature : Feature.values()) {
+            common.put(feature, 0.0);
         }
     }
 
@@ -114,9 +130,12 @@ final class RankerTrainer {
             double change = rate * example.weight() * (wanted - expected[i]);
             for (Feature feature : features(question, i - 1)) {
                 of.merge(feature, change, Double::sum);
+                common.merge(feature, SHARE * change, Double::sum);
             }
         }
-        of.replaceAll((feature, weight) -> weight - rate * decay * (weight - prior(question.type(), feature)));
+        of.replaceAll((feature, weight) ->
+                weight - rate * decay * (weight - prior(question.type(), feature) - common.getOrDefault(feature, 0.0)));
+        common.replaceAll((_, weight) -> weight * (1 - rate * PULL_OF_COMMON));
     }
 
     private static Set<Feature> features(Question question, int index) {

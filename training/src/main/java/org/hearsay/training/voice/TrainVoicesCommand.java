@@ -34,7 +34,7 @@ final class TrainVoicesCommand implements Callable<Integer> {
 
     private static final int TAGGER_ROUNDS = 6;
     private static final int RANKER_ROUNDS = 30;
-    private static final double PULL = 5;
+    private static final double PULL = 20;
 
     @Mixin
     private VoiceData data = new VoiceData();
