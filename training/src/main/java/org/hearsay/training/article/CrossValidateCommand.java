@@ -24,7 +24,9 @@ final class CrossValidateCommand implements Callable<Integer> {
     @Option(names = "--folds", description = "how many folds; ${DEFAULT-VALUE} unless given")
     private int count = 4;
 
-    @Option(names = "--seed", description = "where chance begins; ${DEFAULT-VALUE}, as for the released model, unless given")
+    @Option(
+            names = "--seed",
+            description = "where chance begins; ${DEFAULT-VALUE}, as for the released model, unless given")
     private long seed = BlockTrainer.SEED;
 
     @Option(names = "--errors", description = "a file to write wrongly told passages to")

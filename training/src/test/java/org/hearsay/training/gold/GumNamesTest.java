@@ -104,7 +104,11 @@ class GumNamesTest {
                 4\tKestvale\t_\t_\tNNP\t_\t0\troot\t_\tEntity=(1-place-new-x)
                 5\t.\t_\t_\t.\t_\t4\tpunct\t_\t_
                 """);
-        assertThat(GumNames.read(folder, name -> true).getFirst().layout(true).text().toString())
+        assertThat(GumNames.read(folder, name -> true)
+                        .getFirst()
+                        .layout(true)
+                        .text()
+                        .toString())
                 .isEqualTo("Rain-fed Kestvale. \n");
     }
 }
