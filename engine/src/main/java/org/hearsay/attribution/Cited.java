@@ -59,6 +59,10 @@ final class Cited {
             List<Relation> near = relations.subList(Math.max(0, i - NEAR), Math.min(relations.size(), i + NEAR + 1));
             Relation cited = CITES.matcher(words(relation.cue())).matches() ? passedOn(relation, near) : null;
             all.add(cited == null ? relation : cited);
+            Relation reported = cited == null ? null : reported(relation, cited, near);
+            if (reported != null) {
+                all.add(reported);
+            }
             Relation quoted = quotedAsSaying(relation);
             if (quoted != null) {
                 all.add(quoted);
@@ -91,6 +95,22 @@ final class Cited {
             }
         }
         return null;
+    }
+
+    /** What whoever cites reports himself, where no relation says so: "the Post reported, citing …". */
+    private @Nullable Relation reported(Relation citing, Relation cited, List<Relation> relations) {
+        boolean known = relations.stream()
+                .filter(other -> other.source().equals(citing.source()))
+                .anyMatch(other -> other.content().equals(cited.content()));
+        int end = citing.source().isEmpty() ? 0 : citing.source().getLast().end();
+        int start = citing.cue().getFirst().start();
+        if (known || end == 0 || start <= end) {
+            return null;
+        }
+        List<Span> cue = Edges.bare(text, List.of(text.trim(new Span(end, start))));
+        return cue.size() == 1 && text.slice(cue.getFirst()).indexOf(' ') < 0
+                ? new Parts(citing.source(), cue, cited.content(), cited.confidence()).relation(text, quotations)
+                : null;
     }
 
     /** What "citing an official" cites, if it is somebody and the same source reports something beside it. */

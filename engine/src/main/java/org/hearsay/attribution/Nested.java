@@ -30,6 +30,9 @@ final class Nested {
     /** How sure the model must be, which has seen no text that begins in the middle of one. */
     private static final double LEAST = 0.7;
 
+    /** And where all of what is said stands between marks. */
+    private static final double LEAST_QUOTED = 0.5;
+
     private static final String THAT = "that ";
 
     /** Who speaks in a quotation, and who is spoken to: “I told him”, “you say”. */
@@ -74,7 +77,8 @@ final class Nested {
 
     /** Whether a relation in them gives the words of somebody else than who speaks there and whom he speaks to. */
     boolean holds(Relation relation) {
-        if (relation.confidence() < LEAST || relation.source().isEmpty()) {
+        double least = relation.quotation() == Quotation.DIRECT ? LEAST_QUOTED : LEAST;
+        if (relation.confidence() < least || relation.source().isEmpty()) {
             return false;
         }
         List<String> source = relation.source().stream()

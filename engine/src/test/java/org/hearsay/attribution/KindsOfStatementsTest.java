@@ -263,4 +263,15 @@ class KindsOfStatementsTest {
                                 + " reached."))
                 .contains("The dam’s operator: reached");
     }
+
+    @Test
+    void whoReportsAndCitesIsNotLostBesideWhomHeCites() {
+        assertThat(read(
+                        "State television quoted a harbour pilot as saying that he had seen two boats leave the quay minutes before the"
+                                + " fire. The daily Vessland Post reported, citing two people familiar with the inquiry, that the guards had"
+                                + " been sent home at midnight."))
+                .contains(
+                        "two people familiar with the inquiry: that the guards had been sent home at midnight",
+                        "The daily Vessland Post: that the guards had been sent home at midnight");
+    }
 }

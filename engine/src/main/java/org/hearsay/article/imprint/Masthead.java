@@ -95,10 +95,11 @@ public final class Masthead {
 
     private @Nullable String name() {
         List<List<String>> places = List.of(titles, feeds, homes, declared(), rights);
-        for (List<String> place : places) {
-            for (String name : place) {
-                boolean elsewhere = places.stream()
-                        .filter(other -> !other.equals(place))
+        for (int place = 0; place < places.size(); place++) {
+            List<List<String>> others = new ArrayList<>(places);
+            List<String> here = others.remove(place);
+            for (String name : here) {
+                boolean elsewhere = others.stream()
                         .flatMap(List::stream)
                         .anyMatch(other -> isSame(name, other) || (rights.contains(other) && begins(name, other)));
                 if (elsewhere || isHosts(name) || isAccount(name)) {

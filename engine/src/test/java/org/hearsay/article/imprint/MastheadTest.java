@@ -31,6 +31,16 @@ class MastheadTest {
         assertThat(html(TITLE + BODY + other).article().outlet()).isEqualTo(ECHO);
     }
 
+    @Test
+    void twoPlacesThatSayNothingElseAgreeToo() {
+        assertThat(html("<title>Weir opened at dawn while the mayor and the whole council slept | The Dunmarrow Echo</title>"
+                                + BODY
+                                + "<footer><p>© 2025 The Dunmarrow Echo</p></footer>")
+                        .article()
+                        .outlet())
+                .isEqualTo(ECHO);
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
