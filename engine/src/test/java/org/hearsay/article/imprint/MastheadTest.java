@@ -33,11 +33,12 @@ class MastheadTest {
 
     @Test
     void twoPlacesThatSayNothingElseAgreeToo() {
-        assertThat(html("<title>Weir opened at dawn while the mayor and the whole council slept | The Dunmarrow Echo</title>"
-                                + BODY
-                                + "<footer><p>© 2025 The Dunmarrow Echo</p></footer>")
-                        .article()
-                        .outlet())
+        assertThat(
+                        html("<title>Weir opened at dawn while the mayor and the whole council slept | The Dunmarrow Echo</title>"
+                                        + BODY
+                                        + "<footer><p>© 2025 The Dunmarrow Echo</p></footer>")
+                                .article()
+                                .outlet())
                 .isEqualTo(ECHO);
     }
 
