@@ -102,12 +102,12 @@ final class Cited {
         boolean known = relations.stream()
                 .filter(other -> other.source().equals(citing.source()))
                 .anyMatch(other -> other.content().equals(cited.content()));
-        int end = citing.source().isEmpty() ? 0 : citing.source().getLast().end();
-        int start = citing.cue().getFirst().start();
-        if (known || end == 0 || start <= end) {
+        int from = citing.source().isEmpty() ? 0 : citing.source().getLast().end();
+        int to = citing.cue().getFirst().start();
+        if (known || from == 0 || to <= from) {
             return null;
         }
-        List<Span> cue = Edges.bare(text, List.of(text.trim(new Span(end, start))));
+        List<Span> cue = Edges.bare(text, List.of(text.trim(new Span(from, to))));
         return cue.size() == 1 && text.slice(cue.getFirst()).indexOf(' ') < 0
                 ? new Parts(citing.source(), cue, cited.content(), cited.confidence()).relation(text, quotations)
                 : null;
