@@ -5,6 +5,7 @@ import org.hearsay.article.Block.Exclusion;
 import org.hearsay.article.imprint.DeclaredText;
 import org.hearsay.article.page.Box;
 import org.hearsay.article.page.Label;
+import org.hearsay.article.page.Labelled;
 import org.hearsay.article.page.Prose;
 import org.hearsay.article.page.VisibleText;
 import org.jspecify.annotations.Nullable;
@@ -51,6 +52,11 @@ public record Draft(
     /** The same with other labels, from a passage on. */
     Draft with(int from, List<Label> others) {
         return new Draft(visible, excluded, region, title, from, others, hinted, known, declared);
+    }
+
+    /** The page's passages with these labels. */
+    public Labelled labelled() {
+        return new Labelled(visible.passages(), title, first, labels);
     }
 
     /** One past the number of the last passage that has a label. */

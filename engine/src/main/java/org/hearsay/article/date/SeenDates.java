@@ -13,6 +13,7 @@ import org.hearsay.article.imprint.Bylines;
 import org.hearsay.article.page.Box;
 import org.hearsay.article.page.Hint;
 import org.hearsay.article.page.Label;
+import org.hearsay.article.page.Labelled;
 import org.hearsay.article.page.Passage;
 import org.hearsay.article.page.Prose;
 import org.jsoup.nodes.Element;
@@ -55,10 +56,12 @@ public final class SeenDates {
 
     private static final int LONGEST_LINE = 150;
 
+    private final Labelled page;
     private final List<Passage> passages;
+
+    /** The number of the headline's passage, or of the article's first where none is seen. */
     private final int title;
-    private final int first;
-    private final List<Label> labels;
+
     private final int bodyStart;
     private final int bodyEnd;
 
@@ -71,32 +74,25 @@ public final class SeenDates {
     private final List<Sighting> published = new ArrayList<>();
     private final List<Sighting> modified = new ArrayList<>();
 
-    private SeenDates(
-            List<Passage> passages,
-            int title,
-            int first,
-            List<Label> labels,
-            DateText dates,
-            DateWords words,
-            DateText.Order order) {
-        this.passages = passages;
-        this.title = title;
-        this.first = first;
-        this.labels = labels;
+    private SeenDates(Labelled page, DateText dates, DateWords words, DateText.Order order) {
+        this.page = page;
+        this.passages = page.passages();
+        this.title = Math.max(page.title(), page.first());
         this.dates = dates;
         this.words = words;
         this.order = order;
-        int start = title >= first && title < first + labels.size() ? title : first;
-        while (start < first + labels.size() && !isProse(start)) {
+        int start = title < page.end() ? title : page.first();
+        while (start < page.end() && !page.isProse(start)) {
             start++;
         }
-        int end = first + labels.size();
-        while (end > start && !labels.get(end - 1 - first).isBody()) {
+        int end = page.end();
+        while (end > start && !page.isBody(end - 1)) {
             end--;
         }
         // Where no article was found its text would begin some passages below the headline.
-        this.bodyStart = labels.isEmpty() ? Math.min(title + WITHOUT_BODY, passages.size()) : start;
-        this.bodyEnd = labels.isEmpty() ? bodyStart : end;
+        boolean found = !page.labels().isEmpty();
+        this.bodyStart = found ? start : Math.min(title + WITHOUT_BODY, passages.size());
+        this.bodyEnd = found ? end : bodyStart;
         this.opening = opening();
     }
 
@@ -110,25 +106,12 @@ public final class SeenDates {
         return last;
     }
 
-    /**
-     * Looks for dates.
-     *
-     * @param passages of the whole page
-     * @param title the number of the headline's passage, or of the first where none is seen
-     * @param first the number of the passage that the first label is of
-     * @param labels of the passages of the article's part of the page
-     */
-    public static SeenDates in(
-            List<Passage> passages,
-            int title,
-            int first,
-            List<Label> labels,
-            DateText dates,
-            DateWords words,
-            DateText.Order order) {
-        SeenDates seen = new SeenDates(passages, title, first, labels, dates, words, order);
-        for (int i = Math.max(0, title - BEFORE); i < Math.min(passages.size(), seen.bodyEnd + FAR_AFTER); i++) {
-            boolean byHeadline = i <= title + BEFORE && !seen.isProse(i);
+    /** Looks for dates. */
+    public static SeenDates in(Labelled page, DateText dates, DateWords words, DateText.Order order) {
+        SeenDates seen = new SeenDates(page, dates, words, order);
+        int end = Math.min(seen.passages.size(), seen.bodyEnd + FAR_AFTER);
+        for (int i = Math.max(0, seen.title - BEFORE); i < end; i++) {
+            boolean byHeadline = i <= seen.title + BEFORE && !page.isProse(i);
             if (byHeadline || i <= seen.opening + 1 || i >= seen.bodyEnd - 1) {
                 seen.look(i);
             }
@@ -150,12 +133,6 @@ public final class SeenDates {
     /** What is said to be the day of a change. */
     List<Sighting> modified() {
         return modified;
-    }
-
-    private boolean isProse(int index) {
-        return isLabelled(index)
-                && labels.get(index - first).isBody()
-                && passages.get(index).prose() > 0;
     }
 
     /** Takes the only day that stands beside the headline's words in lists of articles: this one may be in them. */
@@ -192,7 +169,7 @@ public final class SeenDates {
         Map<LocalDate, DateText.Written> days = new HashMap<>();
         for (int i = 0; i < Math.min(passages.size(), MOST_PASSAGES) && days.size() < 2; i++) {
             String text = passages.get(i).text();
-            boolean isOwn = !isProse(i) && !isOfOthers(passages.get(i)) && !isToday(passages.get(i));
+            boolean isOwn = !page.isProse(i) && !isOfOthers(passages.get(i)) && !isToday(passages.get(i));
             if (text.length() <= LONGEST_LINE && isOwn) {
                 List<DateText.Placed> found = dates.all(text, order, MOST_DATES);
                 found.forEach(placed -> days.put(placed.written().day(), placed.written()));
@@ -226,10 +203,6 @@ public final class SeenDates {
     /** Whether its day would be today's: menus above the headline show that. */
     private boolean isToday(Passage passage) {
         return passage.index() < title - 1 && isHinted(passage, hint -> hint.exclusion() == Exclusion.NAVIGATION);
-    }
-
-    private boolean isLabelled(int index) {
-        return index >= first && index < first + labels.size();
     }
 
     private void look(int index) {
@@ -311,7 +284,7 @@ public final class SeenDates {
     }
 
     private double points(Passage passage, int index) {
-        Label label = isLabelled(index) ? labels.get(index - first) : null;
+        Label label = page.label(index);
         boolean says =
                 words.before(passage.text(), Math.min(DATELINE, passage.text().length())) != null
                         || followsLabel(index);
@@ -348,8 +321,8 @@ public final class SeenDates {
     }
 
     private boolean isByline(Passage passage, int index) {
-        boolean labelled = isLabelled(index) && labels.get(index - first).kind() == Kind.BYLINE;
-        return labelled || isHinted(passage, hint -> hint.kind() == Kind.BYLINE);
+        Label label = page.label(index);
+        return label != null && label.kind() == Kind.BYLINE || isHinted(passage, hint -> hint.kind() == Kind.BYLINE);
     }
 
     private static boolean isDate(Passage passage) {

@@ -41,6 +41,7 @@ import org.hearsay.article.page.ContentRegion;
 import org.hearsay.article.page.Damage;
 import org.hearsay.article.page.Hints;
 import org.hearsay.article.page.Label;
+import org.hearsay.article.page.Labelled;
 import org.hearsay.article.page.LanguageDetector;
 import org.hearsay.article.page.Origins;
 import org.hearsay.article.page.Passage;
@@ -225,7 +226,7 @@ final class HtmlExtractor {
             rest.addAll(visible.passages()
                     .subList(first + labels.size(), visible.passages().size()));
             addRest(text, rest);
-            return extraction(headline, text, title, ruled.first(), ruled.labels());
+            return extraction(headline, text, ruled.labelled());
         }
 
         /** Adds the title, and after it the heading that is shown where that is another; gives the title. */
@@ -260,10 +261,9 @@ final class HtmlExtractor {
             }
         }
 
-        private Extraction extraction(
-                @Nullable String title, ArticleText text, int heading, int first, List<Label> labels) {
-            Surroundings surroundings = surroundings(heading, first, labels);
-            Dates found = dates(heading, first, labels, surroundings);
+        private Extraction extraction(@Nullable String title, ArticleText text, Labelled labelled) {
+            Surroundings surroundings = Surroundings.of(labelled, hints);
+            Dates found = dates(labelled, surroundings);
             Text whole = text.text();
             String body = text.blocks().stream()
                     .filter(block -> block.kind().isArticle())
@@ -275,7 +275,7 @@ final class HtmlExtractor {
             return new Extraction(
                     new Article(
                             title,
-                            byline(heading, first, labels, surroundings),
+                            byline(labelled, surroundings),
                             outlet,
                             found.day(),
                             language,
@@ -298,7 +298,8 @@ final class HtmlExtractor {
             addRest(text, visible.passages());
             String title =
                     metadata.headlines().isEmpty() ? null : metadata.headlines().getFirst();
-            return extraction(title, text, headings.headlineWithin(0, visible.root()), 0, List.of());
+            int heading = headings.headlineWithin(0, visible.root());
+            return extraction(title, text, new Labelled(visible.passages(), heading, 0, List.of()));
         }
 
         /** Adds the rest of the page, as far as it is to be kept. */
@@ -311,35 +312,23 @@ final class HtmlExtractor {
             }
         }
 
-        private List<String> byline(int title, int first, List<Label> labels, Surroundings surroundings) {
+        private List<String> byline(Labelled labelled, Surroundings surroundings) {
             List<List<String>> bodies = new ArrayList<>(metadata.bodies());
             bodies.add(0, Signatures.desks(markup.authors(), surroundings));
             return new Authors(outlet, page.url())
                     .choose(
-                            SeenAuthors.written(visible.passages(), title, first, labels, surroundings),
+                            SeenAuthors.written(labelled, surroundings),
                             metadata.authors(),
                             Signatures.names(markup.authors(), surroundings),
-                            SeenAuthors.in(visible.passages(), title, first, labels, surroundings),
+                            SeenAuthors.in(labelled, surroundings),
                             metadata.unsure(),
                             bodies);
         }
 
-        private Surroundings surroundings(int title, int first, List<Label> labels) {
-            List<Passage> passages = visible.passages();
-            Element body = null;
-            for (int i = 0; i < labels.size() && body == null; i++) {
-                Passage passage = passages.get(first + i);
-                body = labels.get(i).isBody() && passage.prose() > 0 ? passage.box().element : null;
-            }
-            return new Surroundings(
-                    hints, title < 0 ? null : passages.get(title).box().element, body);
-        }
-
-        private Dates dates(int title, int first, List<Label> labels, Surroundings surroundings) {
+        private Dates dates(Labelled labelled, Surroundings surroundings) {
             DateText.Order order =
                     DateOrder.of(visible.passages(), metadata.language(), markup.first("og:locale"), page.url());
-            SeenDates seen =
-                    SeenDates.in(visible.passages(), Math.max(title, first), first, labels, dateText, dateWords, order);
+            SeenDates seen = SeenDates.in(labelled, dateText, dateWords, order);
             return Dates.of(
                     page,
                     new DeclaredDates(dateText, order),

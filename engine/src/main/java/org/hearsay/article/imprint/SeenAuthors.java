@@ -9,11 +9,11 @@ import org.hearsay.article.Block.Exclusion;
 import org.hearsay.article.Block.Kind;
 import org.hearsay.article.page.BoundedText;
 import org.hearsay.article.page.Label;
+import org.hearsay.article.page.Labelled;
 import org.hearsay.article.page.Passage;
 import org.hearsay.article.page.Prose;
 import org.hearsay.article.page.Surroundings;
 import org.jsoup.nodes.Element;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The names that readers see: in bylines by the headline, in short lines of the text, signed at its end, and in links by
@@ -58,31 +58,25 @@ public final class SeenAuthors {
     private static final Pattern PROFILE = Pattern.compile(
             "(?i)(?:[/?&=](?:" + String.join("|", Bylines.list("profile")) + ")(?:[/?=_.-]|$))|/@[\\w.-]{2,40}/?$");
 
+    private final Labelled page;
     private final List<Passage> passages;
     private final int title;
     private final int first;
     private final List<Label> labels;
     private final Surroundings surroundings;
 
-    private SeenAuthors(List<Passage> passages, int title, int first, List<Label> labels, Surroundings surroundings) {
-        this.passages = passages;
-        this.title = title;
-        this.first = first;
-        this.labels = labels;
+    private SeenAuthors(Labelled page, Surroundings surroundings) {
+        this.page = page;
+        this.passages = page.passages();
+        this.title = page.title();
+        this.first = page.first();
+        this.labels = page.labels();
         this.surroundings = surroundings;
     }
 
-    /**
-     * Looks for names: each list of one place, from the likeliest to the least likely.
-     *
-     * @param passages of the whole page
-     * @param title the number of the headline's passage, or -1 where none is seen
-     * @param first the number of the passage that the first label is of
-     * @param labels of the passages of the article's part of the page
-     */
-    public static List<List<String>> in(
-            List<Passage> passages, int title, int first, List<Label> labels, Surroundings surroundings) {
-        SeenAuthors seen = new SeenAuthors(passages, title, first, labels, surroundings);
+    /** Looks for names: each list of one place, from the likeliest to the least likely. */
+    public static List<List<String>> in(Labelled page, Surroundings surroundings) {
+        SeenAuthors seen = new SeenAuthors(page, surroundings);
         List<List<String>> found = new ArrayList<>();
         seen.bylines(found);
         seen.links(found);
@@ -98,9 +92,8 @@ public final class SeenAuthors {
      * The persons whom a line by the headline names that is nothing but a byline and says that they wrote; nobody where
      * there is no such line.
      */
-    public static List<String> written(
-            List<Passage> passages, int title, int first, List<Label> labels, Surroundings surroundings) {
-        return new SeenAuthors(passages, title, first, labels, surroundings).written();
+    public static List<String> written(Labelled page, Surroundings surroundings) {
+        return new SeenAuthors(page, surroundings).written();
     }
 
     private List<String> written() {
@@ -121,19 +114,15 @@ public final class SeenAuthors {
         return List.of();
     }
 
-    private @Nullable Label label(int index) {
-        return index >= first && index < first + labels.size() ? labels.get(index - first) : null;
-    }
-
     private boolean isElsewhere(int index) {
         return surroundings.isElsewhere(passages.get(index).box().element);
     }
 
     /** Passages that were taken for bylines, and those by the headline that are, whatever they were taken for. */
     private void bylines(List<List<String>> found) {
-        int end = Math.min(passages.size(), Math.max(first + labels.size(), title + AFTER));
+        int end = Math.min(passages.size(), Math.max(page.end(), title + AFTER));
         for (int i = first; i < end; i++) {
-            Label label = label(i);
+            Label label = page.label(i);
             String line = passages.get(i).text();
             boolean near = title >= 0 && i > title && i <= title + AFTER;
             if (isElsewhere(i)) {
@@ -147,9 +136,9 @@ public final class SeenAuthors {
             } else if (near && Bylines.isByline(Bylines.firstLine(line))) {
                 found.add(Bylines.names(Bylines.firstLine(line), null));
             }
-            if (label != null && Bylines.isOpening(line) && i + 1 < first + labels.size()) {
+            if (label != null && Bylines.isOpening(line) && i + 1 < page.end()) {
                 found.add(Bylines.names(passages.get(i + 1).text(), null));
-            } else if (label != null && Bylines.isOpening(line + ":") && i + 1 < first + labels.size()) {
+            } else if (label != null && Bylines.isOpening(line + ":") && i + 1 < page.end()) {
                 found.add(Bylines.names(passages.get(i + 1).text(), null).stream()
                         .filter(SeenAuthors::isPerson)
                         .toList());
@@ -235,7 +224,7 @@ public final class SeenAuthors {
 
     /** Lines below the article that say "Author" and name one. */
     private void labelled(List<List<String>> found) {
-        for (int i = first + labels.size(); i < passages.size(); i++) {
+        for (int i = page.end(); i < passages.size(); i++) {
             String line = passages.get(i).text();
             if (Prose.words(line) <= MOST_ALONE && Bylines.saysAuthor(line) && !isElsewhere(i)) {
                 List<String> names = Bylines.names(line, null).stream()

@@ -14,15 +14,24 @@ public final class Surroundings {
     private final @Nullable Element headline;
     private final Set<Element> shared = Collections.newSetFromMap(new IdentityHashMap<>());
 
-    /**
-     * @param headline the element that the headline is in, or null
-     * @param body the element that the first of the article's text is in, or null
-     */
-    public Surroundings(Hints hints, @Nullable Element headline, @Nullable Element body) {
+    private Surroundings(Hints hints, @Nullable Element headline) {
         this.hints = hints;
         this.headline = headline;
-        addAround(headline);
-        addAround(body);
+    }
+
+    /** What is by the article: around its headline, or around the first prose of its text. */
+    public static Surroundings of(Labelled page, Hints hints) {
+        Passage headline = page.headline();
+        Surroundings surroundings =
+                new Surroundings(hints, headline == null ? null : headline.box().element);
+        surroundings.addAround(surroundings.headline);
+        for (int i = page.first(); i < page.end(); i++) {
+            if (page.isProse(i)) {
+                surroundings.addAround(page.passages().get(i).box().element);
+                break;
+            }
+        }
+        return surroundings;
     }
 
     private void addAround(@Nullable Element element) {
