@@ -101,6 +101,18 @@ class StatementsAccuracyTest {
         assertThat(check.share("act", _ -> true)).as("act").isGreaterThanOrEqualTo(0.88);
     }
 
+    /** The same, drawn from articles that no rule was written on. */
+    @Test
+    void ofStatementsOfArticlesNotSeenBeforeMostAreReadAsLabelled(TestReporter reporter) throws IOException {
+        StatementScore seen = withRelations("train", LabelledStatement.read("train-statements-fresh.tsv"));
+        reporter.publishEntry("fresh, all", seen.report(_ -> true));
+        reporter.publishEntry("fresh, sure", seen.report(LabelledStatement::sure));
+        write("hearsay.mistakes.fresh", seen.mistakes(_ -> true));
+        StatementScore check = withRelations("train", LabelledStatement.read("train-statements-fresh-check.tsv"));
+        reporter.publishEntry("fresh check, all", check.report(_ -> true));
+        reporter.publishEntry("fresh check, sure", check.report(LabelledStatement::sure));
+    }
+
     private static StatementScore withRelations(String part, List<LabelledStatement> statements) {
         StatementScore score = new StatementScore();
         for (List<LabelledStatement> labels : byArticle(statements)) {
