@@ -26,6 +26,9 @@ final class MentionReader {
     /** "@karsenwatch", but no address of e-mail. */
     private static final Pattern HANDLE = Pattern.compile("(?:^|[\\s(])@\\w");
 
+    private static final Pattern NOT_NAMED = Pattern.compile("\\b(?:not|n[’']t|never) (?:be(?:en)? )?(?:identified|named)\\b"
+            + "|\\b(?:of|requested|asked for) anonymity\\b|\\b(?:declined|asked not|refused) to be (?:identified|named)\\b");
+
     private MentionReader() {}
 
     static SourceMention read(Text text, Span sentence, Span piece) {
@@ -55,7 +58,20 @@ final class MentionReader {
                 && isNamedBeside(text, phrases, mention.alone().several())) {
             return SourceMention.of(Form.NAMED, Sourcing.Kind.NAMED);
         }
-        return withRoleBeside(text, mention, phrases);
+        return withRoleBeside(text, unnamedAsSaid(text, piece, mention), phrases);
+    }
+
+    /** "The director, who was not identified by name": nobody of whom the page tells who it is. */
+    private static SourceMention unnamedAsSaid(Text text, Span piece, SourceMention mention) {
+        boolean said = mention.form() == Form.NOMINAL
+                && piece.length() < 400
+                && NOT_NAMED.matcher(text.slice(piece)).find();
+        if (!said) {
+            return mention;
+        }
+        Sourcing alone = mention.alone();
+        return new SourceMention(
+                Form.UNNAMED, alone.kind() == Sourcing.Kind.UNNAMED ? alone : NounPhrase.unnamed(1, false, List.of()));
     }
 
     /** Of "16:30 Witnesses" the minutes count nobody. */
@@ -187,10 +203,11 @@ final class MentionReader {
     private static List<List<Word>> phrases(List<Word> words) {
         List<List<Word>> phrases = new ArrayList<>();
         List<Word> phrase = new ArrayList<>();
-        for (Word word : words) {
+        for (int i = 0; i < words.size(); i++) {
+            Word word = words.get(i);
             if (!word.isMark()) {
                 phrase.add(word);
-            } else if (word.isMark(",;:()[]–—-") && !phrase.isEmpty()) {
+            } else if (word.isMark(",;:()[]–—-") && !phrase.isEmpty() && !isWithin(words, i) && !goesOn(phrase, words, i)) {
                 phrases.add(phrase);
                 phrase = new ArrayList<>();
             }
@@ -199,6 +216,39 @@ final class MentionReader {
             phrases.add(phrase);
         }
         return phrases;
+    }
+
+    /** "An Alner-backed plan" and "March 3, 2031" are whole. */
+    private static boolean isWithin(List<Word> words, int mark) {
+        if (mark == 0 || mark + 1 >= words.size()) {
+            return false;
+        }
+        Word before = words.get(mark - 1);
+        Word after = words.get(mark + 1);
+        boolean hyphen = words.get(mark).isMark("-")
+                && before.span().end() == words.get(mark).span().start()
+                && after.span().start() == words.get(mark).span().end();
+        return hyphen || (isYear(after.lower()) && Lexicon.number(before.lower()) != null);
+    }
+
+    /** "The outspoken, 71-year-old diplomat": the comma parts two adjectives. */
+    private static boolean goesOn(List<Word> phrase, List<Word> words, int mark) {
+        if (phrase.size() != 2 || !words.get(mark).isMark(",") || mark + 2 >= words.size()) {
+            return false;
+        }
+        Word adjective = phrase.getLast();
+        Word next = words.get(mark + 1);
+        boolean begun = phrase.getFirst().is(Kind.ARTICLE) || phrase.getFirst().lower().equals("the");
+        boolean apart = next.isMark()
+                || (next.capital() && !next.lower().contains("-"))
+                || next.is(Kind.ARTICLE)
+                || next.is(Kind.DEFINITE)
+                || next.is(Kind.RELATIVE)
+                || next.is(Kind.AFTER_HEAD)
+                || next.is(Kind.ADVERB)
+                || next.is(Kind.PRONOUN)
+                || (Lexicon.number(next.lower()) != null);
+        return begun && !apart && !adjective.capital() && HeadReader.isAdjective(adjective.lower());
     }
 
     private static boolean mayBeNamedBeside(SourceMention mention) {
@@ -255,11 +305,16 @@ final class MentionReader {
                 || (phrase.getLast().capital() && NounPhrase.noun(phrase.getLast()) == NounPhrase.Noun.BODY);
     }
 
-    /** "two analysts, Adam Rook and Mara Quell" */
+    /** "two analysts, Adam Rook and Mara Quell", "two senators, Sens. Rook of Aln and Quell of Pentlow" */
     private static boolean areNames(List<Word> phrase) {
-        return phrase.size() >= 3
-                && phrase.stream().anyMatch(word -> word.isAny("and"))
-                && phrase.stream().allMatch(word -> word.isAny("and") || (word.capital() && !NounPhrase.isKnown(word)));
+        List<Word> names = phrase.stream()
+                .filter(word -> !word.is(Kind.TITLE) && !word.isAny("sens", "reps", "govs", "messrs"))
+                .toList();
+        return names.size() >= 3
+                && names.stream().anyMatch(word -> word.isAny("and"))
+                && names.stream().anyMatch(word -> word.capital() && !NounPhrase.isKnown(word))
+                && names.stream()
+                        .allMatch(word -> word.isAny("and", "of") || (word.capital() && !NounPhrase.isKnown(word)));
     }
 
     /** "a man identified as Adam", "a dam called Karsen", "said his name was Adam". */
@@ -290,8 +345,8 @@ final class MentionReader {
                 break;
             }
         }
-        // "a friend, the builder Adam Rook"
-        for (int i = 0; i < name.size(); i++) {
+        // "a friend, the builder Adam Rook", "an official, deputy harbour master Adam Rook"
+        for (int i = name.size() - 1; i >= 0; i--) {
             if (!name.get(i).capital() && NounPhrase.noun(name.get(i)) == NounPhrase.Noun.PERSON) {
                 name = name.subList(i + 1, name.size());
                 break;
