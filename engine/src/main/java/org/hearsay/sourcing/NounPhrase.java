@@ -142,7 +142,7 @@ final class NounPhrase {
     }
 
     /** "In his eyes", "to her mind": whoever they are of. */
-    private static boolean isMind(List<Word> words) {
+    static boolean isMind(List<Word> words) {
         return words.size() == 2
                 && words.getFirst().is(Kind.PRONOUN)
                 && words.getFirst().is(Kind.DEFINITE)

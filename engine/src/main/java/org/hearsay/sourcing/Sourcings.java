@@ -124,7 +124,13 @@ public final class Sourcings {
 
     /** "I" of whom the page has nothing else is whoever wrote it; "he" and "she" are mostly somebody whom it names. */
     private boolean isOne(Span fullest) {
-        return switch (text.slice(fullest).toLowerCase(Locale.ROOT)) {
+        List<Word> words = Word.of(text, fullest, 12);
+        // "She and her staff" have her name, "in his eyes" is what he thinks.
+        boolean leads = words.size() > 2 && words.get(1).isAny("and");
+        String who = leads || NounPhrase.isMind(words)
+                ? text.slice(words.getFirst().span())
+                : text.slice(fullest);
+        return switch (who.toLowerCase(Locale.ROOT)) {
             case "i", "me", "my", "he", "him", "his", "she", "her" -> true;
             case "both", "each", "both of them", "both of whom", "each of whom" -> true;
             default -> false;
