@@ -37,7 +37,7 @@ final class MentionReader {
         if (words.size() == 1
                 && words.getFirst().is(Kind.RELATIVE)
                 && !words.getFirst().possessive()) {
-            return antecedent(text, sentence, words.getFirst());
+            return Antecedent.of(text, sentence, words.getFirst());
         }
         if (SITE.matcher(text.slice(piece)).matches()) {
             return SourceMention.of(Form.MEDIA, Sourcing.Kind.MEDIA);
@@ -64,6 +64,7 @@ final class MentionReader {
     /** "The director, who was not identified by name": nobody of whom the page tells who it is. */
     private static SourceMention unnamedAsSaid(Text text, Span piece, SourceMention mention) {
         boolean said = mention.form() == Form.NOMINAL
+                && !mention.alone().several()
                 && piece.length() < 400
                 && NOT_NAMED.matcher(text.slice(piece)).find();
         if (!said) {
@@ -90,84 +91,6 @@ final class MentionReader {
     /** "Quell’s “The Flood”": a work by its title. */
     private static boolean isTitleOwned(Text text, Span piece) {
         return piece.length() < 200 && TITLE_OWNED.matcher(text.slice(piece)).matches();
-    }
-
-    /** What stands before a "who" or "which", which is for it; a plain pronoun where nothing does. */
-    private static SourceMention antecedent(Text text, Span sentence, Word relative) {
-        SourceMention unknown = NounPhrase.read(text, List.of(relative), false);
-        if (sentence.start() >= relative.span().start()) {
-            return unknown;
-        }
-        int from = Math.max(sentence.start(), relative.span().start() - 2 * BEFORE);
-        List<Word> before = Word.of(text, new Span(from, relative.span().start()), MOST_WORDS);
-        if (!before.isEmpty() && before.getLast().isMark(",")) {
-            before = before.subList(0, before.size() - 1);
-        }
-        int start = before.size();
-        while (start > 0 && !before.get(start - 1).isMark() && before.size() - start < 10) {
-            Word word = before.get(start - 1);
-            if (start < before.size()
-                    && word.is(Kind.AFTER_HEAD)
-                    && !word.lower().equals("of")) {
-                break;
-            }
-            start--;
-            boolean begins = word.is(Kind.ARTICLE)
-                    || word.is(Kind.ONE)
-                    || word.is(Kind.DEFINITE)
-                    || Lexicon.number(word.lower()) != null;
-            if (begins) {
-                break;
-            }
-        }
-        List<Word> phrase = before.subList(start, before.size());
-        if (phrase.isEmpty()) {
-            return unknown;
-        }
-        if (phrase.size() == 1 && phrase.getFirst().isAny("those", "ones")) {
-            return new SourceMention(Form.UNNAMED, NounPhrase.unnamed(null, true, List.of()));
-        }
-        if (isBesideName(before, start)) {
-            return SourceMention.of(Form.NAMED, Sourcing.Kind.NAMED);
-        }
-        Word last = phrase.getLast();
-        boolean capital = last.capital() && NounPhrase.noun(last) == NounPhrase.Noun.UNKNOWN;
-        if (!last.capital() && NounPhrase.noun(last) == NounPhrase.Noun.UNKNOWN) {
-            return unknown;
-        }
-        if (capital) {
-            return NounPhrase.read(text, nameAtEnd(phrase), false);
-        }
-        boolean begun = phrase.getFirst().is(Kind.ARTICLE) || phrase.getFirst().is(Kind.DEFINITE);
-        return NounPhrase.read(text, begun ? phrase : phrase.subList(phrase.size() - 1, phrase.size()), false);
-    }
-
-    /** "Ada Brook, the harbour commissioner, who": the name is of the one who is described. */
-    private static boolean isBesideName(List<Word> before, int start) {
-        if (start < 3
-                || !before.get(start - 1).isMark(",")
-                || !(before.get(start).is(Kind.ARTICLE) || before.get(start).is(Kind.DEFINITE))) {
-            return false;
-        }
-        Word last = before.get(start - 2);
-        Word first = before.get(start - 3);
-        return last.capital()
-                && first.capital()
-                && !last.possessive()
-                && !NounPhrase.isKnown(last)
-                && NounPhrase.noun(before.get(before.size() - 1)) == NounPhrase.Noun.PERSON;
-    }
-
-    /** The capitalised words at the end of a phrase, with a "the" and a medium's noun before them. */
-    private static List<Word> nameAtEnd(List<Word> phrase) {
-        int start = phrase.size() - 1;
-        while (start > 0 && phrase.get(start - 1).capital()) {
-            start--;
-        }
-        if (start > 0 && (phrase.get(start - 1).lower().equals("the") || Outlets.isNoun(phrase.get(start - 1)))) {
-            start--;
-        }
-        return phrase.subList(start, phrase.size());
     }
 
     /** Where the source begins with the article or number that stands right before it and was clipped off. */
@@ -346,11 +269,13 @@ final class MentionReader {
             }
         }
         // "a friend, the builder Adam Rook", "an official, deputy harbour master Adam Rook"
-        for (int i = name.size() - 1; i >= 0; i--) {
-            if (!name.get(i).capital() && NounPhrase.noun(name.get(i)) == NounPhrase.Noun.PERSON) {
-                name = name.subList(i + 1, name.size());
-                break;
-            }
+        int role = name.size();
+        while (role > 0 && name.get(role - 1).capital()) {
+            role--;
+        }
+        if (name.subList(0, role).stream()
+                .anyMatch(word -> !word.capital() && NounPhrase.noun(word) == NounPhrase.Noun.PERSON)) {
+            name = name.subList(role, name.size());
         }
         return name.size() >= 2
                 && name.size() <= 5

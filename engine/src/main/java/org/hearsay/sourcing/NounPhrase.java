@@ -112,6 +112,10 @@ final class NounPhrase {
         if (first.isAny("nobody", "no-one", "none", "no")) {
             return new SourceMention(Form.UNNAMED, unnamed(null, false, List.of()));
         }
+        // "Each accused the other": those who were told before.
+        if (words.size() == 1 && first.isAny("each")) {
+            return SourceMention.of(Form.PRONOUN, Sourcing.Kind.NAMED);
+        }
         if (first.is(Kind.PEOPLE_PRONOUN)) {
             return new SourceMention(Form.UNNAMED, unnamed(null, true, List.of()));
         }
