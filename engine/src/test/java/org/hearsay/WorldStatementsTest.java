@@ -59,6 +59,9 @@ class WorldStatementsTest {
             Files.write(Path.of(file), seen.mistakes(_ -> true));
         }
         assertThat(seen.missed() + check.missed()).as("statements not found").isLessThan(10);
+        assertThat(seen.share("class", _ -> true)).as("class, for development").isGreaterThanOrEqualTo(0.91);
+        assertThat(check.share("class", _ -> true)).as("class").isGreaterThanOrEqualTo(0.84);
+        assertThat(check.share("act", _ -> true)).as("act").isGreaterThanOrEqualTo(0.92);
     }
 
     private static void score(Hearsay hearsay, String table, StatementScore score) {
