@@ -83,7 +83,10 @@ class WorldStatementsTest {
                             .toList());
             for (int i = 0; i < labels.size(); i++) {
                 Integer match = matches.get(i);
-                score.add(text, labels.get(i), match == null ? null : reading.statements().get(match));
+                score.add(
+                        text,
+                        labels.get(i),
+                        match == null ? null : reading.statements().get(match));
             }
         });
     }

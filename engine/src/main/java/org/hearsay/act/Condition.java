@@ -170,7 +170,8 @@ enum Condition {
                         && end == wording.cueEnd()
                         && wording.isOfSomebody()
                         && !wording.isSourceHeadedBy(OFFICIALS)
-                        && Set.of("find", "finds").contains(wording.tokens().get(start).word())
+                        && Set.of("find", "finds")
+                                .contains(wording.tokens().get(start).word())
                         && !wording.content().isEmpty()
                         && !wording.content().getFirst().word().equals("that");
             case PERSPECTIVE -> wording.isWholeCue(start, end) && wording.isOfSomebody();

@@ -181,8 +181,10 @@ class ActsTest {
         assertThat(act("{She} <challenged> [the mayor to a debate].")).isEqualTo(Act.DEMANDS);
         assertThat(act("{She} <finds> [the offer fair].")).isEqualTo(Act.BELIEVES);
         assertThat(act("{The study} <finds> [the dam safe].")).isEqualTo(Act.SAYS);
-        assertThat(act("[The board] <was denounced> by {Brook} for its silence.")).isEqualTo(Act.ACCUSES);
-        assertThat(act("{Brook} <criticised> [the board], led by Reed, for its losses.")).isEqualTo(Act.ACCUSES);
+        assertThat(act("[The board] <was denounced> by {Brook} for its silence."))
+                .isEqualTo(Act.ACCUSES);
+        assertThat(act("{Brook} <criticised> [the board], led by Reed, for its losses."))
+                .isEqualTo(Act.ACCUSES);
         assertThat(act("{He} <blamed> [the board].")).isEqualTo(Act.ACCUSES);
         assertThat(act("{He} <believes> [that it will rain].")).isEqualTo(Act.BELIEVES);
         assertThat(act("{The bank} <announced> [a merger].")).isEqualTo(Act.ANNOUNCES);
