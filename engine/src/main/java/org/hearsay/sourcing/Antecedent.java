@@ -59,7 +59,9 @@ final class Antecedent {
         if (!relative.isAny("who", "whom")) {
             return before;
         }
-        for (int i = before.size() - 1; i > 0 && i >= before.size() - 5 && !before.get(i).isMark(); i--) {
+        for (int i = before.size() - 1;
+                i > 0 && i >= before.size() - 5 && !before.get(i).isMark();
+                i--) {
             if (before.get(i).isAny("in", "at", "from", "across", "near", "outside", "inside", "around")) {
                 boolean isPerson = switch (NounPhrase.noun(before.get(i - 1))) {
                     case PERSON, PEOPLE, GROUP, GROUPS -> i + 1 < before.size();

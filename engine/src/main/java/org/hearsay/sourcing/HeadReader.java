@@ -6,7 +6,6 @@ import java.util.regex.Pattern;
 import org.hearsay.sourcing.Lexicon.Kind;
 import org.hearsay.sourcing.NounPhrase.Noun;
 import org.hearsay.sourcing.SourceMention.Form;
-import org.hearsay.text.Span;
 import org.hearsay.text.Text;
 import org.jspecify.annotations.Nullable;
 
@@ -84,7 +83,14 @@ final class HeadReader {
                 && (Outlets.endInBody(head.subList(0, name))
                         || (Outlets.isNoun(noun)
                                 && !noun.isAny(
-                                        "media", "press", "column", "article", "story", "editorial", "headline", "coverage")));
+                                        "media",
+                                        "press",
+                                        "column",
+                                        "article",
+                                        "story",
+                                        "editorial",
+                                        "headline",
+                                        "coverage")));
     }
 
     /** "the advocacy group Farmers for Clean Rivers": the name follows what it is of. */
@@ -280,7 +286,8 @@ final class HeadReader {
         }
         boolean ownedByName = head.stream().anyMatch(Word::possessive);
         boolean points = amount.definite() || ownedByName;
-        boolean ofAge = Amount.isAge(head, 0) || head.stream().anyMatch(word -> word.lower().endsWith("-year-old"));
+        boolean ofAge = Amount.isAge(head, 0)
+                || head.stream().anyMatch(word -> word.lower().endsWith("-year-old"));
         if ((last.is(Kind.OFFICE) || ofAge) && !amount.owned()) {
             return new SourceMention(
                     Form.NOMINAL, new Sourcing(Sourcing.Kind.NAMED, null, false, List.of(), List.of()));

@@ -26,8 +26,9 @@ final class MentionReader {
     /** "@karsenwatch", but no address of e-mail. */
     private static final Pattern HANDLE = Pattern.compile("(?:^|[\\s(])@\\w");
 
-    private static final Pattern NOT_NAMED = Pattern.compile("\\b(?:not|n[’']t|never) (?:be(?:en)? )?(?:identified|named)\\b"
-            + "|\\b(?:of|requested|asked for) anonymity\\b|\\b(?:declined|asked not|refused) to be (?:identified|named)\\b");
+    private static final Pattern NOT_NAMED = Pattern.compile(
+            "\\b(?:not|n[’']t|never) (?:be(?:en)? )?(?:identified|named)\\b"
+                    + "|\\b(?:of|requested|asked for) anonymity\\b|\\b(?:declined|asked not|refused) to be (?:identified|named)\\b");
 
     private MentionReader() {}
 
@@ -130,7 +131,10 @@ final class MentionReader {
             Word word = words.get(i);
             if (!word.isMark()) {
                 phrase.add(word);
-            } else if (word.isMark(",;:()[]–—-") && !phrase.isEmpty() && !isWithin(words, i) && !goesOn(phrase, words, i)) {
+            } else if (word.isMark(",;:()[]–—-")
+                    && !phrase.isEmpty()
+                    && !isWithin(words, i)
+                    && !goesOn(phrase, words, i)) {
                 phrases.add(phrase);
                 phrase = new ArrayList<>();
             }
@@ -161,7 +165,8 @@ final class MentionReader {
         }
         Word adjective = phrase.getLast();
         Word next = words.get(mark + 1);
-        boolean begun = phrase.getFirst().is(Kind.ARTICLE) || phrase.getFirst().lower().equals("the");
+        boolean begun =
+                phrase.getFirst().is(Kind.ARTICLE) || phrase.getFirst().lower().equals("the");
         boolean apart = next.isMark()
                 || (next.capital() && !next.lower().contains("-"))
                 || next.is(Kind.ARTICLE)

@@ -10,18 +10,32 @@ import org.jspecify.annotations.Nullable;
 final class NounSense {
 
     /** Before "figures" these make people of them, as do names of parties and peoples. */
-    private static final Set<String> OF_PEOPLE = Set.of(("party gop establishment opposition political religious public senior"
-                    + " leading prominent top key military conservative liberal media business industry church authority cult"
-                    + " underworld rebel union labor labour community cultural literary sports television tv radio"
-                    + " controversial popular beloved polarizing polarising divisive former basketball football baseball"
-                    + " soccer tennis music film fashion -born super glamour fitness local sporting boxing hockey golf jazz"
-                    + " nfl nba nhl mlb")
-            .split(" ", -1));
+    private static final Set<String> OF_PEOPLE =
+            Set.of(("party gop establishment opposition political religious public senior"
+                            + " leading prominent top key military conservative liberal media business industry church authority cult"
+                            + " underworld rebel union labor labour community cultural literary sports television tv radio"
+                            + " controversial popular beloved polarizing polarising divisive former basketball football baseball"
+                            + " soccer tennis music film fashion -born super glamour fitness local sporting boxing hockey golf jazz"
+                            + " nfl nba nhl mlb")
+                    .split(" ", -1));
 
     /** What is published under a title: "her memoir The Dam". */
     private static final Set<String> WORKS = Set.of(
-            "book", "memoir", "novel", "film", "movie", "documentary", "play", "poem", "song", "album", "essay",
-            "autobiography", "biography", "musical", "pamphlet");
+            "book",
+            "memoir",
+            "novel",
+            "film",
+            "movie",
+            "documentary",
+            "play",
+            "poem",
+            "song",
+            "album",
+            "essay",
+            "autobiography",
+            "biography",
+            "musical",
+            "pamphlet");
 
     /** What "the Karsen …" are called where they are papers that came to light. */
     private static final Set<String> COLLECTIONS = Set.of("papers", "files", "tapes", "cables", "leaks", "documents");
@@ -37,10 +51,15 @@ final class NounSense {
      * @param head the head without its amount, at least one word
      */
     static @Nullable SourceMention read(List<Word> words, int headEnd, Amount amount, List<Word> head) {
-        if (isStudy(words, headEnd, amount, head) || isArticleOfLaw(head) || isCollection(amount, head) || isTitled(head)) {
+        if (isStudy(words, headEnd, amount, head)
+                || isArticleOfLaw(head)
+                || isCollection(amount, head)
+                || isTitled(head)) {
             return SourceMention.of(Form.DOCUMENT, Sourcing.Kind.DOCUMENT);
         }
-        if (head.size() > 1 && head.getLast().isAny("chiefs") && head.get(head.size() - 2).isAny("joint")) {
+        if (head.size() > 1
+                && head.getLast().isAny("chiefs")
+                && head.get(head.size() - 2).isAny("joint")) {
             return SourceMention.of(Form.NAMED, Sourcing.Kind.NAMED);
         }
         if (arePeople(head)) {
@@ -60,7 +79,9 @@ final class NounSense {
         if (last.lower().contains("-in-")) {
             return NounPhrase.noun(last) == Noun.UNKNOWN;
         }
-        if (head.size() < 2 || last.capital() || !last.isAny("figure", "figures", "legend", "legends", "model", "models")) {
+        if (head.size() < 2
+                || last.capital()
+                || !last.isAny("figure", "figures", "legend", "legends", "model", "models")) {
             return false;
         }
         Word before = head.get(head.size() - 2);
@@ -78,8 +99,19 @@ final class NounSense {
         boolean dated = head.stream().anyMatch(word -> MentionReader.isYear(word.lower()));
         boolean kind = head.size() > 1
                 && head.get(head.size() - 2)
-                        .isAny("white", "working", "research", "position", "policy", "discussion", "scientific",
-                                "academic", "court", "briefing", "internal", "leaked");
+                        .isAny(
+                                "white",
+                                "working",
+                                "research",
+                                "position",
+                                "policy",
+                                "discussion",
+                                "scientific",
+                                "academic",
+                                "court",
+                                "briefing",
+                                "internal",
+                                "leaked");
         boolean from = amount.count() != null
                 && headEnd < words.size()
                 && words.get(headEnd).isAny("from", "by", "published", "written", "titled", "entitled", "released");

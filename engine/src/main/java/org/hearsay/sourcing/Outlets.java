@@ -76,9 +76,26 @@ final class Outlets {
         Word body = head.getLast();
         boolean news = kind.isAny("news", "wire")
                 && body.isAny(
-                        "agency", "agencies", "service", "services", "organization", "organizations", "organisation",
-                        "organisations", "outlet", "outlets", "site", "sites", "website", "websites", "portal", "network",
-                        "networks", "channel", "channels", "company");
+                        "agency",
+                        "agencies",
+                        "service",
+                        "services",
+                        "organization",
+                        "organizations",
+                        "organisation",
+                        "organisations",
+                        "outlet",
+                        "outlets",
+                        "site",
+                        "sites",
+                        "website",
+                        "websites",
+                        "portal",
+                        "network",
+                        "networks",
+                        "channel",
+                        "channels",
+                        "company");
         return news
                 || (kind.isAny("tv", "television", "cable", "radio", "broadcast")
                         && body.isAny("network", "networks", "station", "stations", "channel", "channels"));

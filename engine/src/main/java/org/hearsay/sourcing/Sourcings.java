@@ -127,9 +127,8 @@ public final class Sourcings {
         List<Word> words = Word.of(text, fullest, 12);
         // "She and her staff" have her name, "in his eyes" is what he thinks.
         boolean leads = words.size() > 2 && words.get(1).isAny("and");
-        String who = leads || NounPhrase.isMind(words)
-                ? text.slice(words.getFirst().span())
-                : text.slice(fullest);
+        String who =
+                leads || NounPhrase.isMind(words) ? text.slice(words.getFirst().span()) : text.slice(fullest);
         return switch (who.toLowerCase(Locale.ROOT)) {
             case "i", "me", "my", "he", "him", "his", "she", "her" -> true;
             case "both", "each", "both of them", "both of whom", "each of whom" -> true;
