@@ -12,10 +12,10 @@ final class NounSense {
     /** Before "figures" these make people of them, as do names of parties and peoples. */
     private static final Set<String> OF_PEOPLE =
             Set.of(("party gop establishment opposition political religious public senior"
-                            + " leading prominent top key military conservative liberal media business industry church authority cult"
-                            + " underworld rebel union labor labour community cultural literary sports television tv radio"
+                            + " leading prominent top key military conservative liberal media church authority cult"
+                            + " underworld rebel community cultural literary sports television tv radio"
                             + " controversial popular beloved polarizing polarising divisive former basketball football baseball"
-                            + " soccer tennis music film fashion -born super glamour fitness local sporting boxing hockey golf jazz"
+                            + " soccer tennis music film fashion super glamour fitness local sporting boxing hockey golf jazz"
                             + " nfl nba nhl mlb")
                     .split(" ", -1));
 
