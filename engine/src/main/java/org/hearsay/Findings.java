@@ -99,7 +99,8 @@ record Findings(List<Statement> statements, List<Voice> voices, List<TimeExpress
                         switch (voice.kind()) {
                             case DOCUMENT -> KnownVoice.What.DOCUMENT;
                             case MEDIA -> KnownVoice.What.MEDIUM;
-                            case PERSON, ORGANISATION, GROUP, PLACE, UNKNOWN -> KnownVoice.What.SPEAKER;
+                            case PERSON -> KnownVoice.What.PERSON;
+                            case ORGANISATION, GROUP, PLACE, UNKNOWN -> KnownVoice.What.SPEAKER;
                         },
                         voice.named(),
                         voice.name()))

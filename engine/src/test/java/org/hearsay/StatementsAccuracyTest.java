@@ -43,9 +43,9 @@ class StatementsAccuracyTest {
         StatementScore score = withRelations("dev", LabelledStatement.readAll());
         report("relations given", score, reporter);
         write("hearsay.mistakes", score.mistakes(LabelledStatement::isForDevelopment));
-        assertThat(score.share("class", _ -> true)).as("class").isGreaterThanOrEqualTo(0.935);
+        assertThat(score.share("class", _ -> true)).as("class").isGreaterThanOrEqualTo(0.94);
         assertThat(score.share("count", _ -> true)).as("count").isGreaterThanOrEqualTo(0.92);
-        assertThat(score.share("act", _ -> true)).as("act").isGreaterThanOrEqualTo(0.88);
+        assertThat(score.share("act", _ -> true)).as("act").isGreaterThanOrEqualTo(0.89);
         assertThat(score.share("medium", _ -> true)).as("medium").isGreaterThanOrEqualTo(0.84);
     }
 
@@ -55,7 +55,7 @@ class StatementsAccuracyTest {
         StatementScore score = withRelations("train", LabelledStatement.read("train-statements-check.tsv"));
         reporter.publishEntry("check, all", score.report(_ -> true));
         reporter.publishEntry("check, sure", score.report(LabelledStatement::sure));
-        assertThat(score.share("class", _ -> true)).as("class").isGreaterThanOrEqualTo(0.92);
+        assertThat(score.share("class", _ -> true)).as("class").isGreaterThanOrEqualTo(0.93);
         assertThat(score.share("act", _ -> true)).as("act").isGreaterThanOrEqualTo(0.88);
     }
 
@@ -99,6 +99,23 @@ class StatementsAccuracyTest {
         assertThat(check.share("class", _ -> true)).as("class").isGreaterThanOrEqualTo(0.92);
         assertThat(check.share("count", _ -> true)).as("count").isGreaterThanOrEqualTo(0.94);
         assertThat(check.share("act", _ -> true)).as("act").isGreaterThanOrEqualTo(0.88);
+    }
+
+    /** The same, drawn from articles that no rule was written on. */
+    @Test
+    void ofStatementsOfArticlesNotSeenBeforeMostAreReadAsLabelled(TestReporter reporter) throws IOException {
+        StatementScore seen = withRelations("train", LabelledStatement.read("train-statements-fresh.tsv"));
+        reporter.publishEntry("fresh, all", seen.report(_ -> true));
+        reporter.publishEntry("fresh, sure", seen.report(LabelledStatement::sure));
+        write("hearsay.mistakes.fresh", seen.mistakes(_ -> true));
+        StatementScore check = withRelations("train", LabelledStatement.read("train-statements-fresh-check.tsv"));
+        reporter.publishEntry("fresh check, all", check.report(_ -> true));
+        reporter.publishEntry("fresh check, sure", check.report(LabelledStatement::sure));
+        assertThat(seen.share("class", _ -> true)).as("class, for development").isGreaterThanOrEqualTo(0.96);
+        assertThat(seen.share("act", _ -> true)).as("act, for development").isGreaterThanOrEqualTo(0.96);
+        assertThat(check.share("class", _ -> true)).as("class").isGreaterThanOrEqualTo(0.96);
+        assertThat(check.share("count", _ -> true)).as("count").isGreaterThanOrEqualTo(0.95);
+        assertThat(check.share("act", _ -> true)).as("act").isGreaterThanOrEqualTo(0.84);
     }
 
     private static StatementScore withRelations(String part, List<LabelledStatement> statements) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.hearsay.sourcing.SourceMention;
+import org.hearsay.sourcing.Sourcing;
 
 /** What has to hold of a relation, besides the words of a phrase, for the phrase to tell its act. */
 enum Condition {
@@ -53,6 +54,8 @@ enum Condition {
     OUTLET,
     /** The source is a medium by its name. */
     MEDIUM,
+    /** The source judges and finds out nothing: "find | the offer fair", not "found that the offer was fair". */
+    JUDGED,
     /** The adjective is all that the cue says of the source: "nervous about", not "a nervous answer". */
     ADJECTIVE,
     /** The cue is nothing but a preposition, and the source a person or body for whom something is so: "for many voters". */
@@ -136,7 +139,7 @@ enum Condition {
         List<Token> object = wording.object(end);
         return switch (this) {
             case NONE -> true;
-            case VERB -> !isNoun(wording, start) && first(object, SELF_OWNED, 1) < 0;
+            case VERB -> !isNoun(wording, start) && !isOwn(wording, object);
             case CLAIM -> first(object, CLAIMS, 9) >= 0;
             case NOT_GRANT -> !isGrant(object) && !isGranting(object);
             case PRESS -> first(object, PRESS_WORDS, 8) >= 0;
@@ -150,7 +153,7 @@ enum Condition {
                 isToDo(wording)
                         && !isNoun(wording, start)
                         && !wording.content().getFirst().word().equals("to");
-            case FOR -> first(object, FOR_WORDS, 10) > 0;
+            case FOR -> first(object, FOR_WORDS, 10) > 0 || isReasonGiven(wording.tokens(), end);
             case IMPERATIVE -> isImperative(wording.content());
             case PUBLIC -> first(object, PUBLIC_WORDS, 5) >= 0;
             case VERB_HEAD -> wording.isHead(start);
@@ -162,12 +165,46 @@ enum Condition {
             case OUTLET -> wording.isOfMedium();
             case MEDIUM -> wording.mention().form() == SourceMention.Form.MEDIA;
             case ADJECTIVE -> wording.isHead(start) && isAllSaid(wording, start, end);
+            case JUDGED ->
+                wording.isHead(start)
+                        && end == wording.cueEnd()
+                        && wording.isOfSomebody()
+                        && !wording.isSourceHeadedBy(OFFICIALS)
+                        && Set.of("find", "finds")
+                                .contains(wording.tokens().get(start).word())
+                        && !wording.content().isEmpty()
+                        && !wording.content().getFirst().word().equals("that");
             case PERSPECTIVE -> wording.isWholeCue(start, end) && wording.isOfSomebody();
             case STANCE -> wording.isWholeCue(start, end) && wording.isSourceHeadedBy(STANCES);
             case OFFICIAL -> wording.isHead(start) && wording.isSourceHeadedBy(OFFICIALS);
             case RESPONSIBLE -> first(object, RESPONSIBLE_WORDS, 9) > 0;
             case NO_SOURCE -> wording.source().isEmpty();
         };
+    }
+
+    /** "Rejected their own": what one person says of "their account" is others'. */
+    private static boolean isOwn(Wording wording, List<Token> object) {
+        boolean isOne = wording.isOfSomebody()
+                && wording.mention().alone().kind() == Sourcing.Kind.UNNAMED
+                && Integer.valueOf(1).equals(wording.mention().alone().count());
+        return first(object, SELF_OWNED, 1) >= 0
+                && !(isOne && object.getFirst().word().equals("their"));
+    }
+
+    /** Whether a reason stands after whoever is passive's doer, or apart: "denounced | by Reed for its bias", ", for its losses". */
+    private static boolean isReasonGiven(List<Token> tokens, int end) {
+        boolean byDoer = end < tokens.size() && tokens.get(end).word().equals("by");
+        for (int i = end + 1; i < Math.min(tokens.size(), end + 24); i++) {
+            String word = tokens.get(i).word();
+            boolean isReason = word.equals("for") || word.equals("over");
+            if (isReason && (tokens.get(i - 1).word().equals(",") || (byDoer && i < end + 12))) {
+                return true;
+            }
+            if (Set.of(".", ";", ":", "but", "said", "says", "saying").contains(word)) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** Whether an adjective, which is no verb ("scared her"), ends the cue or stands before a preposition. */

@@ -25,7 +25,7 @@ record Amount(@Nullable Integer count, boolean several, boolean definite, boolea
         for (; at < words.size(); at++) {
             Word word = words.get(at);
             String lower = word.lower();
-            Integer number = word.possessive() ? null : number(words, at);
+            Integer number = word.possessive() || isAge(words, at) ? null : number(words, at);
             if (number != null) {
                 count = count == null || count == 1 || number >= 1000
                         ? number
@@ -60,6 +60,14 @@ record Amount(@Nullable Integer count, boolean several, boolean definite, boolea
         }
         boolean noun = lower.equals("couple") || lower.equals("pair") || lower.equals("duo") || lower.equals("trio");
         return noun ? null : Lexicon.number(lower);
+    }
+
+    /** "47 year old", which counts nobody. */
+    static boolean isAge(List<Word> words, int at) {
+        return at + 2 < words.size()
+                && Lexicon.number(words.get(at).lower()) != null
+                && words.get(at + 1).isAny("year", "years")
+                && words.get(at + 2).isAny("old");
     }
 
     private static int multiple(String lower) {

@@ -6,7 +6,6 @@ import java.util.regex.Pattern;
 import org.hearsay.sourcing.Lexicon.Kind;
 import org.hearsay.sourcing.NounPhrase.Noun;
 import org.hearsay.sourcing.SourceMention.Form;
-import org.hearsay.text.Span;
 import org.hearsay.text.Text;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +17,8 @@ final class HeadReader {
 
     private static final Pattern ADJECTIVE =
             Pattern.compile("..(?:ed|ful|less|ous|ive)$|^(?:poor|rich|dead|young|old|wealthy|sick|blind)$");
+
+    private static final Pattern MANY = Pattern.compile("(?:ese|ish|ch|ss)$");
 
     private static final Set<String> TOLD_BEFORE = Set.of(("men women candidates nominees leaders presidents ministers"
                     + " governments countries nations states parties campaigns camps companies senators rivals sides")
@@ -52,8 +53,12 @@ final class HeadReader {
         if (Outlets.isName(head, afterThe) && !isIndefinite()) {
             return SourceMention.of(Form.MEDIA, Sourcing.Kind.MEDIA);
         }
-        if (isMediumBeforeName()) {
+        if (isMediumBeforeName() || Outlets.endInBody(head) || Outlets.isAgencyInSmallLetters(head)) {
             return SourceMention.of(Form.MEDIA, Sourcing.Kind.MEDIA);
+        }
+        SourceMention sense = NounSense.read(words, headEnd, amount, head);
+        if (sense != null) {
+            return sense;
         }
         Noun noun = NounPhrase.noun(last);
         if (noun == Noun.UNKNOWN && isNumbered()) {
@@ -69,13 +74,23 @@ final class HeadReader {
         return ofNoun(noun);
     }
 
-    /** "the broadcaster KRT", "the daily Novi Den": the noun right before the name tells. */
+    /** "the broadcaster KRT", "the daily Novi Den", "state news agency KRT": the noun right before the name tells. */
     private boolean isMediumBeforeName() {
+        int name = nameStart();
         Word noun = beforeName();
         return noun != null
-                && Outlets.isNoun(noun)
-                && !noun.isAny("media", "press", "column", "article", "story", "editorial", "headline", "coverage")
-                && !noun.lower().endsWith("s");
+                && !noun.lower().endsWith("s")
+                && (Outlets.endInBody(head.subList(0, name))
+                        || (Outlets.isNoun(noun)
+                                && !noun.isAny(
+                                        "media",
+                                        "press",
+                                        "column",
+                                        "article",
+                                        "story",
+                                        "editorial",
+                                        "headline",
+                                        "coverage")));
     }
 
     /** "the advocacy group Farmers for Clean Rivers": the name follows what it is of. */
@@ -90,11 +105,17 @@ final class HeadReader {
 
     /** The word before the capitalised ones at the head's end, or the first of them; null where there are none. */
     private @Nullable Word beforeName() {
-        int name = head.size() - 1;
-        while (name > 0 && head.get(name).capital()) {
+        int name = nameStart();
+        return name < head.size() ? head.get(name - 1) : null;
+    }
+
+    /** Where the capitalised words at the head's end begin, the first word left out. */
+    private int nameStart() {
+        int name = head.size();
+        while (name > 1 && head.get(name - 1).capital()) {
             name--;
         }
-        return name < head.size() - 1 ? head.get(name) : null;
+        return name;
     }
 
     /** "one", "the other", "both", "this". */
@@ -265,7 +286,8 @@ final class HeadReader {
         }
         boolean ownedByName = head.stream().anyMatch(Word::possessive);
         boolean points = amount.definite() || ownedByName;
-        boolean ofAge = head.stream().anyMatch(word -> word.lower().endsWith("-year-old"));
+        boolean ofAge = Amount.isAge(head, 0)
+                || head.stream().anyMatch(word -> word.lower().endsWith("-year-old"));
         if ((last.is(Kind.OFFICE) || ofAge) && !amount.owned()) {
             return new SourceMention(
                     Form.NOMINAL, new Sourcing(Sourcing.Kind.NAMED, null, false, List.of(), List.of()));
@@ -274,7 +296,7 @@ final class HeadReader {
     }
 
     private SourceMention person(Form form) {
-        return new SourceMention(form, NounPhrase.unnamed(1, false, role()));
+        return new SourceMention(form, NounPhrase.unnamed(1, false, Role.of(words, head, headEnd)));
     }
 
     /** "Both men", "the two candidates": two who were named before, where nothing else is known of them. */
@@ -291,20 +313,24 @@ final class HeadReader {
             return SourceMention.of(Form.NOMINAL, Sourcing.Kind.NAMED);
         }
         Integer count = amount.count() != null && amount.count() > 1 ? amount.count() : null;
-        return new SourceMention(form, NounPhrase.unnamed(count, true, role()));
+        return new SourceMention(form, NounPhrase.unnamed(count, true, Role.of(words, head, headEnd)));
     }
 
     private SourceMention ofGroup() {
         if (amount.definite() && !amount.owned()) {
             return SourceMention.of(Form.NOMINAL, Sourcing.Kind.NAMED);
         }
-        return amount.several() ? people(Form.UNNAMED) : person(Form.UNNAMED);
+        // "curious Chinese", "British and Alners": words that are the same for one and for many
+        boolean bare = amount.length() == 0
+                && (head.size() > 1 || !startsSentence)
+                && MANY.matcher(head.getLast().lower()).find();
+        return amount.several() || bare ? people(Form.UNNAMED) : person(Form.UNNAMED);
     }
 
     private SourceMention ofCrowd() {
         Integer number = Lexicon.number(head.getLast().lower());
         Form form = amount.definite() ? Form.NOMINAL : Form.UNNAMED;
-        return new SourceMention(form, NounPhrase.unnamed(number, true, role()));
+        return new SourceMention(form, NounPhrase.unnamed(number, true, Role.of(words, head, headEnd)));
     }
 
     private SourceMention ofBody() {
@@ -315,7 +341,7 @@ final class HeadReader {
             // One body isn't a number of people: "an arbitration panel" has no count.
             return amount.several()
                     ? people(Form.UNNAMED)
-                    : new SourceMention(Form.UNNAMED, NounPhrase.unnamed(null, false, role()));
+                    : new SourceMention(Form.UNNAMED, NounPhrase.unnamed(null, false, Role.of(words, head, headEnd)));
         }
         boolean named = head.subList(0, head.size() - 1).stream().anyMatch(word -> word.capital() && isUnknown(word));
         return SourceMention.of(named ? Form.NAMED : Form.NOMINAL, Sourcing.Kind.NAMED);
@@ -366,34 +392,7 @@ final class HeadReader {
     }
 
     /** "the unemployed", "the faithful": several people by what they have in common. */
-    private static boolean isAdjective(String word) {
+    static boolean isAdjective(String word) {
         return ADJECTIVE.matcher(word).find();
-    }
-
-    /** The head, and the phrases that go on to say what the role is, as far as what they know or why they aren't named. */
-    private List<Span> role() {
-        int end = headEnd;
-        while (end < words.size() && !words.get(end).is(Kind.RELATIVE) && !Basis.startsAt(words, end)) {
-            boolean goesOn = end > headEnd || words.get(end).is(Kind.OF_ROLE);
-            if (!goesOn) {
-                break;
-            }
-            end++;
-        }
-        if (end + 1 < words.size() && words.get(end).lower().equals("who") && Basis.isOccupation(words.get(end + 1))) {
-            end = words.size();
-        }
-        return List.of(head.get(roleStart()).span().cover(words.get(end - 1).span()));
-    }
-
-    /** The role begins after its owner ("Quell’s lawyer") and after what only says that nobody is named. */
-    private int roleStart() {
-        int start = 0;
-        for (int i = 0; i < head.size() - 1; i++) {
-            if (head.get(i).possessive() || head.get(i).isAny("unnamed", "unidentified", "anonymous", "undisclosed")) {
-                start = i + 1;
-            }
-        }
-        return start;
     }
 }

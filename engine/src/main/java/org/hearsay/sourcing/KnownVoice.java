@@ -13,7 +13,9 @@ public record KnownVoice(What what, boolean named, Span fullest) {
 
     /** The kinds of voices that sourcing treats differently. */
     public enum What {
-        /** A person, a body, a group or a place, or it isn't known which. */
+        /** One person. */
+        PERSON,
+        /** A body, a group or a place, or it isn't known what. */
         SPEAKER,
         /** A text whose author the page doesn't tell. */
         DOCUMENT,

@@ -26,6 +26,10 @@ final class MentionReader {
     /** "@karsenwatch", but no address of e-mail. */
     private static final Pattern HANDLE = Pattern.compile("(?:^|[\\s(])@\\w");
 
+    private static final Pattern NOT_NAMED = Pattern.compile(
+            "\\b(?:not|n[’']t|never) (?:be(?:en)? )?(?:identified|named)\\b"
+                    + "|\\b(?:of|requested|asked for) anonymity\\b|\\b(?:declined|asked not|refused) to be (?:identified|named)\\b");
+
     private MentionReader() {}
 
     static SourceMention read(Text text, Span sentence, Span piece) {
@@ -34,7 +38,7 @@ final class MentionReader {
         if (words.size() == 1
                 && words.getFirst().is(Kind.RELATIVE)
                 && !words.getFirst().possessive()) {
-            return antecedent(text, sentence, words.getFirst());
+            return Antecedent.of(text, sentence, words.getFirst());
         }
         if (SITE.matcher(text.slice(piece)).matches()) {
             return SourceMention.of(Form.MEDIA, Sourcing.Kind.MEDIA);
@@ -55,7 +59,21 @@ final class MentionReader {
                 && isNamedBeside(text, phrases, mention.alone().several())) {
             return SourceMention.of(Form.NAMED, Sourcing.Kind.NAMED);
         }
-        return withRoleBeside(text, mention, phrases);
+        return withRoleBeside(text, unnamedAsSaid(text, piece, mention), phrases);
+    }
+
+    /** "The director, who was not identified by name": nobody of whom the page tells who it is. */
+    private static SourceMention unnamedAsSaid(Text text, Span piece, SourceMention mention) {
+        boolean said = mention.form() == Form.NOMINAL
+                && !mention.alone().several()
+                && piece.length() < 400
+                && NOT_NAMED.matcher(text.slice(piece)).find();
+        if (!said) {
+            return mention;
+        }
+        Sourcing alone = mention.alone();
+        return new SourceMention(
+                Form.UNNAMED, alone.kind() == Sourcing.Kind.UNNAMED ? alone : NounPhrase.unnamed(1, false, List.of()));
     }
 
     /** Of "16:30 Witnesses" the minutes count nobody. */
@@ -74,84 +92,6 @@ final class MentionReader {
     /** "Quell’s “The Flood”": a work by its title. */
     private static boolean isTitleOwned(Text text, Span piece) {
         return piece.length() < 200 && TITLE_OWNED.matcher(text.slice(piece)).matches();
-    }
-
-    /** What stands before a "who" or "which", which is for it; a plain pronoun where nothing does. */
-    private static SourceMention antecedent(Text text, Span sentence, Word relative) {
-        SourceMention unknown = NounPhrase.read(text, List.of(relative), false);
-        if (sentence.start() >= relative.span().start()) {
-            return unknown;
-        }
-        int from = Math.max(sentence.start(), relative.span().start() - 2 * BEFORE);
-        List<Word> before = Word.of(text, new Span(from, relative.span().start()), MOST_WORDS);
-        if (!before.isEmpty() && before.getLast().isMark(",")) {
-            before = before.subList(0, before.size() - 1);
-        }
-        int start = before.size();
-        while (start > 0 && !before.get(start - 1).isMark() && before.size() - start < 10) {
-            Word word = before.get(start - 1);
-            if (start < before.size()
-                    && word.is(Kind.AFTER_HEAD)
-                    && !word.lower().equals("of")) {
-                break;
-            }
-            start--;
-            boolean begins = word.is(Kind.ARTICLE)
-                    || word.is(Kind.ONE)
-                    || word.is(Kind.DEFINITE)
-                    || Lexicon.number(word.lower()) != null;
-            if (begins) {
-                break;
-            }
-        }
-        List<Word> phrase = before.subList(start, before.size());
-        if (phrase.isEmpty()) {
-            return unknown;
-        }
-        if (phrase.size() == 1 && phrase.getFirst().isAny("those", "ones")) {
-            return new SourceMention(Form.UNNAMED, NounPhrase.unnamed(null, true, List.of()));
-        }
-        if (isBesideName(before, start)) {
-            return SourceMention.of(Form.NAMED, Sourcing.Kind.NAMED);
-        }
-        Word last = phrase.getLast();
-        boolean capital = last.capital() && NounPhrase.noun(last) == NounPhrase.Noun.UNKNOWN;
-        if (!last.capital() && NounPhrase.noun(last) == NounPhrase.Noun.UNKNOWN) {
-            return unknown;
-        }
-        if (capital) {
-            return NounPhrase.read(text, nameAtEnd(phrase), false);
-        }
-        boolean begun = phrase.getFirst().is(Kind.ARTICLE) || phrase.getFirst().is(Kind.DEFINITE);
-        return NounPhrase.read(text, begun ? phrase : phrase.subList(phrase.size() - 1, phrase.size()), false);
-    }
-
-    /** "Ada Brook, the harbour commissioner, who": the name is of the one who is described. */
-    private static boolean isBesideName(List<Word> before, int start) {
-        if (start < 3
-                || !before.get(start - 1).isMark(",")
-                || !(before.get(start).is(Kind.ARTICLE) || before.get(start).is(Kind.DEFINITE))) {
-            return false;
-        }
-        Word last = before.get(start - 2);
-        Word first = before.get(start - 3);
-        return last.capital()
-                && first.capital()
-                && !last.possessive()
-                && !NounPhrase.isKnown(last)
-                && NounPhrase.noun(before.get(before.size() - 1)) == NounPhrase.Noun.PERSON;
-    }
-
-    /** The capitalised words at the end of a phrase, with a "the" and a medium's noun before them. */
-    private static List<Word> nameAtEnd(List<Word> phrase) {
-        int start = phrase.size() - 1;
-        while (start > 0 && phrase.get(start - 1).capital()) {
-            start--;
-        }
-        if (start > 0 && (phrase.get(start - 1).lower().equals("the") || Outlets.isNoun(phrase.get(start - 1)))) {
-            start--;
-        }
-        return phrase.subList(start, phrase.size());
     }
 
     /** Where the source begins with the article or number that stands right before it and was clipped off. */
@@ -187,10 +127,14 @@ final class MentionReader {
     private static List<List<Word>> phrases(List<Word> words) {
         List<List<Word>> phrases = new ArrayList<>();
         List<Word> phrase = new ArrayList<>();
-        for (Word word : words) {
+        for (int i = 0; i < words.size(); i++) {
+            Word word = words.get(i);
             if (!word.isMark()) {
                 phrase.add(word);
-            } else if (word.isMark(",;:()[]–—-") && !phrase.isEmpty()) {
+            } else if (word.isMark(",;:()[]–—-")
+                    && !phrase.isEmpty()
+                    && !isWithin(words, i)
+                    && !goesOn(phrase, words, i)) {
                 phrases.add(phrase);
                 phrase = new ArrayList<>();
             }
@@ -199,6 +143,40 @@ final class MentionReader {
             phrases.add(phrase);
         }
         return phrases;
+    }
+
+    /** "An Alner-backed plan" and "March 3, 2031" are whole. */
+    private static boolean isWithin(List<Word> words, int mark) {
+        if (mark == 0 || mark + 1 >= words.size()) {
+            return false;
+        }
+        Word before = words.get(mark - 1);
+        Word after = words.get(mark + 1);
+        boolean hyphen = words.get(mark).isMark("-")
+                && before.span().end() == words.get(mark).span().start()
+                && after.span().start() == words.get(mark).span().end();
+        return hyphen || (isYear(after.lower()) && Lexicon.number(before.lower()) != null);
+    }
+
+    /** "The outspoken, 71-year-old diplomat": the comma parts two adjectives. */
+    private static boolean goesOn(List<Word> phrase, List<Word> words, int mark) {
+        if (phrase.size() != 2 || !words.get(mark).isMark(",") || mark + 2 >= words.size()) {
+            return false;
+        }
+        Word adjective = phrase.getLast();
+        Word next = words.get(mark + 1);
+        boolean begun =
+                phrase.getFirst().is(Kind.ARTICLE) || phrase.getFirst().lower().equals("the");
+        boolean apart = next.isMark()
+                || (next.capital() && !next.lower().contains("-"))
+                || next.is(Kind.ARTICLE)
+                || next.is(Kind.DEFINITE)
+                || next.is(Kind.RELATIVE)
+                || next.is(Kind.AFTER_HEAD)
+                || next.is(Kind.ADVERB)
+                || next.is(Kind.PRONOUN)
+                || (Lexicon.number(next.lower()) != null);
+        return begun && !apart && !adjective.capital() && HeadReader.isAdjective(adjective.lower());
     }
 
     private static boolean mayBeNamedBeside(SourceMention mention) {
@@ -255,11 +233,16 @@ final class MentionReader {
                 || (phrase.getLast().capital() && NounPhrase.noun(phrase.getLast()) == NounPhrase.Noun.BODY);
     }
 
-    /** "two analysts, Adam Rook and Mara Quell" */
+    /** "two analysts, Adam Rook and Mara Quell", "two senators, Sens. Rook of Aln and Quell of Pentlow" */
     private static boolean areNames(List<Word> phrase) {
-        return phrase.size() >= 3
-                && phrase.stream().anyMatch(word -> word.isAny("and"))
-                && phrase.stream().allMatch(word -> word.isAny("and") || (word.capital() && !NounPhrase.isKnown(word)));
+        List<Word> names = phrase.stream()
+                .filter(word -> !word.is(Kind.TITLE) && !word.isAny("sens", "reps", "govs", "messrs"))
+                .toList();
+        return names.size() >= 3
+                && names.stream().anyMatch(word -> word.isAny("and"))
+                && names.stream().anyMatch(word -> word.capital() && !NounPhrase.isKnown(word))
+                && names.stream()
+                        .allMatch(word -> word.isAny("and", "of") || (word.capital() && !NounPhrase.isKnown(word)));
     }
 
     /** "a man identified as Adam", "a dam called Karsen", "said his name was Adam". */
@@ -290,12 +273,14 @@ final class MentionReader {
                 break;
             }
         }
-        // "a friend, the builder Adam Rook"
-        for (int i = 0; i < name.size(); i++) {
-            if (!name.get(i).capital() && NounPhrase.noun(name.get(i)) == NounPhrase.Noun.PERSON) {
-                name = name.subList(i + 1, name.size());
-                break;
-            }
+        // "a friend, the builder Adam Rook", "an official, deputy harbour master Adam Rook"
+        int role = name.size();
+        while (role > 0 && name.get(role - 1).capital()) {
+            role--;
+        }
+        if (name.subList(0, role).stream()
+                .anyMatch(word -> !word.capital() && NounPhrase.noun(word) == NounPhrase.Noun.PERSON)) {
+            name = name.subList(role, name.size());
         }
         return name.size() >= 2
                 && name.size() <= 5

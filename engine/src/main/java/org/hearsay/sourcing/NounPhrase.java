@@ -31,29 +31,6 @@ final class NounPhrase {
 
     private static final int DEEPEST = 4;
 
-    private static final String[] AFTER_NOUN = {
-        "this",
-        "last",
-        "earlier",
-        "today",
-        "prior",
-        "such",
-        "available",
-        "active",
-        "intent",
-        "nationwide",
-        "elsewhere",
-        "alike",
-        "now",
-        "just",
-        "worldwide",
-        "due",
-        "clamoring"
-    };
-
-    /** What begins a clause after a noun: "the people | he met". */
-    private static final String[] SUBJECTS = {"i", "he", "she", "we", "they"};
-
     /** Prepositions that may be left at the beginning of a source. */
     private static final String[] LEADING = {
         "as", "at", "from", "among", "by", "for", "in", "to", "with", "through", "via", "neither", "either", "per", "of"
@@ -95,6 +72,10 @@ final class NounPhrase {
                 && words.stream().anyMatch(word -> word.isAny("and"))) {
             words = words.subList(1, words.size());
         }
+        // "Brook and Reed both"
+        if (words.size() > 2 && words.getLast().isAny("both", "alike", "each")) {
+            words = words.subList(0, words.size() - 1);
+        }
         SourceMention pronoun = pronoun(words);
         if (pronoun != null) {
             return pronoun;
@@ -113,7 +94,7 @@ final class NounPhrase {
         if (part != null) {
             return part;
         }
-        int end = headEnd(words);
+        int end = HeadEnd.of(words);
         SourceMention joined = depth < DEEPEST ? joined(text, words, end, startsSentence, depth) : null;
         return joined != null ? joined : new HeadReader(text, words, end, startsSentence).read();
     }
@@ -124,12 +105,16 @@ final class NounPhrase {
         boolean alone = words.size() == 1
                 || words.get(1).is(Kind.PRONOUN_TAIL)
                 || words.get(1).is(Kind.AFTER_HEAD)
-                || isSubject(words, 1);
+                || HeadEnd.isSubject(words, 1);
         if (first.possessive() || !alone) {
             return null;
         }
         if (first.isAny("nobody", "no-one", "none", "no")) {
             return new SourceMention(Form.UNNAMED, unnamed(null, false, List.of()));
+        }
+        // "Each accused the other": those who were told before.
+        if (words.size() == 1 && first.isAny("each")) {
+            return SourceMention.of(Form.PRONOUN, Sourcing.Kind.NAMED);
         }
         if (first.is(Kind.PEOPLE_PRONOUN)) {
             return new SourceMention(Form.UNNAMED, unnamed(null, true, List.of()));
@@ -161,7 +146,7 @@ final class NounPhrase {
     }
 
     /** "In his eyes", "to her mind": whoever they are of. */
-    private static boolean isMind(List<Word> words) {
+    static boolean isMind(List<Word> words) {
         return words.size() == 2
                 && words.getFirst().is(Kind.PRONOUN)
                 && words.getFirst().is(Kind.DEFINITE)
@@ -177,7 +162,7 @@ final class NounPhrase {
 
     /** "No Ostrayan ministry", "any company"; "No Labels" is a name. */
     private static boolean isNone(List<Word> words) {
-        Word last = words.get(headEnd(words) - 1);
+        Word last = words.get(HeadEnd.of(words) - 1);
         return words.getFirst().isAny("no", "any") && !last.capital() && isSingularCount(noun(last));
     }
 
@@ -205,9 +190,7 @@ final class NounPhrase {
         boolean begins = next.is(Kind.ARTICLE)
                 || next.is(Kind.ONE)
                 || (next.is(Kind.DEFINITE) && !next.lower().equals("that"))
-                || next.lower().equals("several")
-                || next.lower().equals("other")
-                || next.lower().equals("others")
+                || next.is(Kind.SEVERAL)
                 || number(next) != null;
         if (and >= end) {
             return begins && !next.is(Kind.DEFINITE);
@@ -218,9 +201,20 @@ final class NounPhrase {
         if (bare) {
             return false;
         }
-        boolean nounBefore = !before.capital() && noun(before) != Noun.UNKNOWN;
         Word last = words.get(end - 1);
+        // "Brook and officials of the port"
+        boolean alone = and + 2 == end && !next.capital() && isSeveral(noun(next)) && isSource(before);
+        boolean nounBefore = alone || (!before.capital() && noun(before) != Noun.UNKNOWN);
         return begins || nounBefore || before.is(Kind.PRONOUN) || (before.capital() && last.capital());
+    }
+
+    private static boolean isSeveral(Noun noun) {
+        return noun == Noun.PEOPLE || noun == Noun.BODIES;
+    }
+
+    /** Whether a word before an "and" may end a source of its own, and isn't half of an adjective: "House and city leaders". */
+    private static boolean isSource(Word before) {
+        return before.capital() && !before.possessive() && noun(before) == Noun.UNKNOWN;
     }
 
     private static boolean isSingularCount(Noun noun) {
@@ -250,69 +244,6 @@ final class NounPhrase {
 
     static Sourcing unnamed(@Nullable Integer count, boolean several, List<Span> role) {
         return new Sourcing(Sourcing.Kind.UNNAMED, count, several, role, List.of());
-    }
-
-    /** How many words from the beginning belong to the head. */
-    private static int headEnd(List<Word> words) {
-        for (int i = 1; i < words.size(); i++) {
-            Word word = words.get(i);
-            boolean lower = !word.capital();
-            boolean describes = lower
-                    && (isAfterNoun(noun(words.get(i - 1)), word)
-                            || (word.is(Kind.AFTER_HEAD)
-                                    && !(i == 1 && words.getFirst().is(Kind.BOUND))));
-            if ((describes && !isAdjective(words, i)) || isSubject(words, i)) {
-                return withoutAdverb(words, i);
-            }
-        }
-        return words.size();
-    }
-
-    /** "Everyone | I interviewed", not "my brothers and I". */
-    private static boolean isSubject(List<Word> words, int at) {
-        return words.get(at).isAny(SUBJECTS) && !words.get(at - 1).isAny("and", "or", "nor", "&");
-    }
-
-    /** "Newly released emails", "elected officials", "close friends": what else follows a noun stands before one here. */
-    private static boolean isAdjective(List<Word> words, int at) {
-        if (at + 1 >= words.size()) {
-            return false;
-        }
-        Word word = words.get(at);
-        Word next = words.get(at + 1);
-        boolean afterAdverb = words.get(at - 1).lower().endsWith("ly") && !next.is(Kind.AFTER_HEAD);
-        boolean participle = word.lower().endsWith("ed")
-                && !next.capital()
-                && (afterAdverb || (noun(next) != Noun.UNKNOWN && !next.is(Kind.AFTER_HEAD)));
-        boolean close = word.lower().equals("close") && !next.lower().equals("to");
-        return participle || close;
-    }
-
-    /** Of "guidelines recently | issued" the guidelines are the head. */
-    private static int withoutAdverb(List<Word> words, int end) {
-        Word last = words.get(end - 1);
-        boolean adverb = end > 1
-                && last.lower().endsWith("ly")
-                && !last.capital()
-                && noun(last) == Noun.UNKNOWN
-                && !last.lower().equals("elderly");
-        return adverb ? end - 1 : end;
-    }
-
-    /** Whether a word after a noun describes it: "supporters backing Quell", "a study last year", "voters alike". */
-    private static boolean isAfterNoun(Noun before, Word word) {
-        if (before == Noun.UNKNOWN) {
-            return false;
-        }
-        boolean people = switch (before) {
-            case PEOPLE, GROUPS, PERSON, BODIES -> true;
-            default -> false;
-        };
-        boolean papers = before == Noun.MEDIA && word.lower().endsWith("ing");
-        return (papers && word.lower().length() > 5)
-                || word.lower().endsWith("ed")
-                || (people && word.lower().endsWith("ing"))
-                || word.isAny(AFTER_NOUN);
     }
 
     /** What a word is as the last of a head. */

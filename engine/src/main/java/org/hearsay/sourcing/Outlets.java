@@ -1,5 +1,6 @@
 package org.hearsay.sourcing;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -8,6 +9,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.hearsay.sourcing.Lexicon.Kind;
+import org.hearsay.text.Span;
+import org.hearsay.text.Text;
 
 /** Tells the names of media: the well-known by a list, the others by their words ("the Karsen Times", "Velin 24"). */
 final class Outlets {
@@ -64,12 +67,78 @@ final class Outlets {
         return word.capital() || Lexicon.number(word.lower()) != null || word.isAny("of", "and", "&");
     }
 
+    /** "The state news agency", "Aln’s TV networks", "news organizations": bodies that are media by what they deal in. */
+    static boolean endInBody(List<Word> head) {
+        if (head.size() < 2) {
+            return false;
+        }
+        Word kind = head.get(head.size() - 2);
+        Word body = head.getLast();
+        boolean news = kind.isAny("news", "wire")
+                && body.isAny(
+                        "agency",
+                        "agencies",
+                        "service",
+                        "services",
+                        "organization",
+                        "organizations",
+                        "organisation",
+                        "organisations",
+                        "outlet",
+                        "outlets",
+                        "site",
+                        "sites",
+                        "website",
+                        "websites",
+                        "portal",
+                        "network",
+                        "networks",
+                        "channel",
+                        "channels",
+                        "company");
+        return news
+                || (kind.isAny("tv", "television", "cable", "radio", "broadcast")
+                        && body.isAny("network", "networks", "station", "stations", "channel", "channels"));
+    }
+
+    /** "News agency dpa": the name of an agency is written small by some. */
+    static boolean isAgencyInSmallLetters(List<Word> head) {
+        return head.size() > 2
+                && head.get(head.size() - 3).isAny("news")
+                && head.get(head.size() - 2).isAny("agency")
+                && of("outlet").contains(head.getLast().lower());
+    }
+
     private static String joined(List<Word> words) {
         StringBuilder joined = new StringBuilder();
         for (Word word : words) {
             joined.append(joined.isEmpty() ? "" : " ").append(word.lower());
         }
         return joined.toString();
+    }
+
+    /** "Karsen News’ Ada Brook", "the Karsen Times columnist Ada Brook": the name is of whoever works for the medium. */
+    static boolean isWhoWorksThere(Text text, Span name) {
+        List<Word> words = Word.of(text, name, 12);
+        for (int i = 0; i + 1 < words.size(); i++) {
+            Word word = words.get(i);
+            boolean of = word.possessive()
+                    && i + 2 < words.size()
+                    && isPhrase(withoutEnding(words.subList(0, i + 1)))
+                    && !isPhrase(words.subList(i + 1, words.size()));
+            boolean who = i > 0 && !word.capital() && NounPhrase.noun(word) == NounPhrase.Noun.PERSON;
+            if ((of || who) && words.get(i + 1).capital()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static List<Word> withoutEnding(List<Word> owner) {
+        List<Word> words = new ArrayList<>(owner);
+        Word last = words.removeLast();
+        words.add(new Word(last.span(), last.lower(), last.capital(), false));
+        return words;
     }
 
     /** Whether a phrase begins with "the" and is a medium's name after it, or is one as it stands. */

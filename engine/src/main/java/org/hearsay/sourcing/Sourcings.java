@@ -62,7 +62,10 @@ public final class Sourcings {
     private Sourcing withVoice(SourceMention mention, KnownVoice voice) {
         return switch (mention.form()) {
             case NONE, MEDIA -> mention.alone();
-            case NAMED -> voice.what() == KnownVoice.What.MEDIUM ? Sourcing.of(Kind.MEDIA) : mention.alone();
+            case NAMED ->
+                voice.what() == KnownVoice.What.MEDIUM && !Outlets.isWhoWorksThere(text, voice.fullest())
+                        ? Sourcing.of(Kind.MEDIA)
+                        : mention.alone();
             case UNNAMED -> ofIntroduced(mention, voice);
             case DOCUMENT -> mention.alone();
             case STATEMENT -> voice.what() == KnownVoice.What.DOCUMENT ? mention.alone() : ofVoice(mention, voice);
@@ -71,13 +74,32 @@ public final class Sourcings {
     }
 
     /** "A farmer" whom the page names later is named; somebody who won't be named stays so, whoever it may be. */
-    private static Sourcing ofIntroduced(SourceMention mention, KnownVoice voice) {
+    private Sourcing ofIntroduced(SourceMention mention, KnownVoice voice) {
         Integer one = mention.alone().count();
         boolean namedLater = voice.named()
                 && one != null
                 && one == 1
                 && mention.alone().basis().isEmpty();
-        return namedLater ? Sourcing.of(Kind.NAMED) : mention.alone();
+        return namedLater || isSurnameOf(mention, voice) ? Sourcing.of(Kind.NAMED) : mention.alone();
+    }
+
+    /** A surname that by its form might be for several people: "Mills", "Brians". */
+    private boolean isSurnameOf(SourceMention mention, KnownVoice voice) {
+        if (voice.what() != KnownVoice.What.PERSON
+                || !voice.named()
+                || !mention.alone().several()
+                || mention.alone().role().isEmpty()) {
+            return false;
+        }
+        Word surname = Word.of(text, mention.alone().role().getFirst(), 12).getLast();
+        List<Word> name = Word.of(text, voice.fullest(), 12);
+        for (int i = 1; i < name.size(); i++) {
+            Word given = name.get(i - 1);
+            if (name.get(i).lower().equals(surname.lower()) && given.capital() && !NounPhrase.isKnown(given)) {
+                return surname.capital() && NounPhrase.noun(surname) != NounPhrase.Noun.GROUPS;
+            }
+        }
+        return false;
     }
 
     private Sourcing ofVoice(SourceMention mention, KnownVoice voice) {
@@ -93,14 +115,21 @@ public final class Sourcings {
         SourceMention fullest = SourceMention.of(text, voice.fullest());
         return switch (fullest.form()) {
             case PRONOUN, NONE ->
-                mention.form() == Form.STATEMENT || isOne(voice.fullest()) ? mention.alone() : unresolved(mention);
+                mention.form() == Form.STATEMENT || isOne(voice.fullest())
+                        ? mention.alone()
+                        : unresolved(mention, text.slice(voice.fullest()));
             default -> inherited(mention, fullest.alone());
         };
     }
 
     /** "I" of whom the page has nothing else is whoever wrote it; "he" and "she" are mostly somebody whom it names. */
     private boolean isOne(Span fullest) {
-        return switch (text.slice(fullest).toLowerCase(Locale.ROOT)) {
+        List<Word> words = Word.of(text, fullest, 12);
+        // "She and her staff" have her name, "in his eyes" is what he thinks.
+        boolean leads = words.size() > 2 && words.get(1).isAny("and");
+        String who =
+                leads || NounPhrase.isMind(words) ? text.slice(words.getFirst().span()) : text.slice(fullest);
+        return switch (who.toLowerCase(Locale.ROOT)) {
             case "i", "me", "my", "he", "him", "his", "she", "her" -> true;
             case "both", "each", "both of them", "both of whom", "each of whom" -> true;
             default -> false;
@@ -108,10 +137,11 @@ public final class Sourcings {
     }
 
     /** A voice of which the page has nothing but a pronoun ("they say it will rain") is nobody by name. */
-    private static Sourcing unresolved(SourceMention mention) {
+    private static Sourcing unresolved(SourceMention mention, String fullest) {
         Sourcing alone = mention.alone();
+        boolean thing = fullest.equalsIgnoreCase("it") || fullest.equalsIgnoreCase("its");
         return alone.kind() == Kind.NAMED
-                ? NounPhrase.unnamed(mention.form() == Form.PRONOUN ? 1 : null, false, List.of())
+                ? NounPhrase.unnamed(mention.form() == Form.PRONOUN && !thing ? 1 : null, false, List.of())
                 : alone;
     }
 

@@ -32,6 +32,7 @@ class ActsTest {
                 "{The firm} <dismissed> [the rumours].",
                 "{The group} <disclaimed> [responsibility for the fire].",
                 "{The clerk} <professed> [ignorance of the payments].",
+                "{A spokeswoman} <disputed> [their account].",
                 "{The clerk} <entered> [a plea of not guilty].",
                 "{The mayor} <ridiculed> [the claims].",
                 "{The firm} <challenged> [the findings].",
@@ -145,6 +146,9 @@ class ActsTest {
                 "[“We are not going to comment on leaks,”] {she} <said>.",
                 "Neither {company} <would comment on> [the talks].",
                 "{The board} <isn’t saying> [who will pay].",
+                "{Neither Mr. Brook nor his office} <would say> [when the gates had opened].",
+                "{Neither side} <would discuss> [the offer].",
+                "{The board} <has yet to address> [the leak].",
             })
     void whoAnswersAndTellsNothingGivesNoComment(String sentence) {
         assertThat(act(sentence)).isEqualTo(Act.NO_COMMENT);
@@ -174,6 +178,13 @@ class ActsTest {
         assertThat(act("{They} <urged> [the minister to resign].")).isEqualTo(Act.DEMANDS);
         assertThat(act("{She} <vowed> [to return].")).isEqualTo(Act.PROMISES);
         assertThat(act("{The police} <warned> [that the ice is thin].")).isEqualTo(Act.WARNS);
+        assertThat(act("{She} <challenged> [the mayor to a debate].")).isEqualTo(Act.DEMANDS);
+        assertThat(act("{She} <finds> [the offer fair].")).isEqualTo(Act.BELIEVES);
+        assertThat(act("{The study} <finds> [the dam safe].")).isEqualTo(Act.SAYS);
+        assertThat(act("[The board] <was denounced> by {Brook} for its silence."))
+                .isEqualTo(Act.ACCUSES);
+        assertThat(act("{Brook} <criticised> [the board], led by Reed, for its losses."))
+                .isEqualTo(Act.ACCUSES);
         assertThat(act("{He} <blamed> [the board].")).isEqualTo(Act.ACCUSES);
         assertThat(act("{He} <believes> [that it will rain].")).isEqualTo(Act.BELIEVES);
         assertThat(act("{The bank} <announced> [a merger].")).isEqualTo(Act.ANNOUNCES);

@@ -37,7 +37,10 @@ class RuleSharesTest {
             }
         }
         for (String table : List.of(
-                "train-statements-check.tsv", "train-statements-later-check.tsv", "train-statements-last-check.tsv")) {
+                "train-statements-check.tsv",
+                "train-statements-later-check.tsv",
+                "train-statements-last-check.tsv",
+                "train-statements-fresh-check.tsv")) {
             LabelledStatement.read(table)
                     .forEach(label -> count(folder.orElseThrow().resolve("train"), label));
         }

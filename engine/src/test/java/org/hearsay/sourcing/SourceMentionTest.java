@@ -50,6 +50,51 @@ class SourceMentionTest {
     }
 
     @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Alnish party figures | UNNAMED | UNNAMED",
+                "the official figures | DOCUMENT | DOCUMENT",
+                "the former model | NOMINAL | UNNAMED",
+                "a tidal model | DOCUMENT | DOCUMENT",
+                "a paper from the Aln Institute | DOCUMENT | DOCUMENT",
+                "the paper | MEDIA | MEDIA",
+                "Article 33 | DOCUMENT | DOCUMENT",
+                "the Karsen Papers | DOCUMENT | DOCUMENT",
+                "her memoir The Flood | DOCUMENT | DOCUMENT",
+                "the nominee-in-waiting | NOMINAL | UNNAMED",
+                "law enforcement | UNNAMED | UNNAMED",
+                "Pentlow’s Joint Chiefs of Staff | NAMED | NAMED",
+            })
+    void theWordsAroundANounTellWhichOfItsSensesItHas(String source, Form form, Kind kind) {
+        assertThat(mention(source).form()).isEqualTo(form);
+        assertThat(mention(source).alone().kind()).isEqualTo(kind);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "a statement the couple gave to the Courier | DOCUMENT | DOCUMENT",
+                "accounts Mr. Quell filed last week | DOCUMENT | DOCUMENT",
+                "The harbour report covering the last three months | DOCUMENT | DOCUMENT",
+                "a U.S.-drafted statement | DOCUMENT | DOCUMENT",
+                "a March 15, 2031 letter | DOCUMENT | DOCUMENT",
+                "villagers along with activists from Aln | UNNAMED | UNNAMED",
+                "The bespectacled, 71-year-old diplomat | NOMINAL | NAMED",
+                "Mara Quell and many others | NAMED | NAMED",
+                "Quell and officials of the port | NAMED | NAMED",
+                "Quell and Rook both | NAMED | NAMED",
+                "the director, who was not identified by name | UNNAMED | UNNAMED",
+                "two senators, Sens. Mara Quell of Aln and Adam Rook of Pentlow | NAMED | NAMED",
+                "Another official, deputy harbour master Adam Rook | NAMED | NAMED",
+            })
+    void whatFollowsAHeadIsNoPartOfIt(String source, Form form, Kind kind) {
+        assertThat(mention(source).form()).isEqualTo(form);
+        assertThat(mention(source).alone().kind()).isEqualTo(kind);
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "Mara Quell",
@@ -196,13 +241,19 @@ class SourceMentionTest {
                 "local media reports",
                 "an article in the Aln Courier",
                 "aln-times.com",
+                "the Alnish state news agency KRN",
+                "Alnpress news agency",
+                "news agency dpa",
+                "TV networks",
+                "three news organizations",
+                "the Pentlow Shimbun",
             })
     void anOutletByNameOrKindIsMedia(String source) {
         assertThat(mention(source).alone().kind()).isEqualTo(Kind.MEDIA);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"he", "She", "they both", "it", "We", "both"})
+    @ValueSource(strings = {"he", "She", "they both", "it", "We", "both", "each"})
     void aPronounStandsForSomebodyElse(String source) {
         assertThat(mention(source).form()).isEqualTo(Form.PRONOUN);
     }

@@ -17,7 +17,8 @@ class SourcingsTest {
 
     private static final Text TEXT =
             Text.of("two officials familiar with the talks, the officials, they, the statement,"
-                    + " Mara Quell, the president, the agency, a farmer, a guard who would not be named");
+                    + " Mara Quell, the president, the agency, a farmer, a guard who would not be named, Bruce Arnians, Arnians, She and her aides,"
+                    + " it, the Karsen Times columnist Ada Brook, Brook");
 
     @Test
     void aPronounHasCountRoleAndBasisOfTheMentionThatIntroducedItsVoice() {
@@ -41,6 +42,31 @@ class SourcingsTest {
         for (String words : List.of("the president", "they", "the statement", "a farmer")) {
             assertThat(of(words, quell).kind()).as(words).isEqualTo(Kind.NAMED);
         }
+    }
+
+    @Test
+    void aSurnameThatLooksLikeAPeopleIsAName() {
+        assertThat(of("Arnians", voice(What.PERSON, true, "Bruce Arnians")).kind())
+                .isEqualTo(Kind.NAMED);
+        assertThat(of("Arnians", voice(What.SPEAKER, true, "Arnians")).kind()).isEqualTo(Kind.UNNAMED);
+    }
+
+    @Test
+    void whoeverSpeaksWithAPersonOfWhomOnlyAPronounIsKnownHasThatPersonsName() {
+        assertThat(of("She and her aides", voice(What.SPEAKER, false, "She and her aides"))
+                        .kind())
+                .isEqualTo(Kind.NAMED);
+    }
+
+    @Test
+    void somethingThatIsNeverNamedCountsNobody() {
+        assertThat(of("it", voice(What.SPEAKER, false, "it")).count()).isNull();
+    }
+
+    @Test
+    void whoWritesForAMediumIsNoMedium() {
+        KnownVoice brook = voice(What.MEDIUM, true, "the Karsen Times columnist Ada Brook");
+        assertThat(of("Brook", brook).kind()).isEqualTo(Kind.NAMED);
     }
 
     @Test
