@@ -322,7 +322,8 @@ public final class SeenDates {
 
     private boolean isByline(Passage passage, int index) {
         Label label = page.label(index);
-        return label != null && label.kind() == Kind.BYLINE || isHinted(passage, hint -> hint.kind() == Kind.BYLINE);
+        boolean labelled = label != null && label.kind() == Kind.BYLINE;
+        return labelled || isHinted(passage, hint -> hint.kind() == Kind.BYLINE);
     }
 
     private static boolean isDate(Passage passage) {
