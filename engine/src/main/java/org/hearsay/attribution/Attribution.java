@@ -144,7 +144,7 @@ public final class Attribution implements AutoCloseable {
         relations.addAll(nested(text, Nested.in(text, quotations, outer), sight.within()));
         List<Relation> cited = new Cited(text, quotations, sight.names()).with(distinct(relations));
         cited.sort(Comparator.comparing(Relation::extent));
-        return Uncued.joined(cited, Uncued.of(text, blocks, quotations, sight.names()));
+        return Uncued.joined(Addressed.without(text, cited), Uncued.of(text, blocks, quotations, sight.names()));
     }
 
     private List<Relation> outer(Text text, List<Span> blocks, Quotations quotations, List<CueRoles> cues) {
@@ -186,10 +186,14 @@ public final class Attribution implements AutoCloseable {
 
     private Parts parts(Text text, CueRoles cue, BeyondSight beyond) {
         Roles roles = decoder.decode(text, cue);
+        List<Span> words = Edges.bare(text, roles.of(Role.CUE));
+        List<Span> content = Edges.content(text, beyond.complete(cue, roles.of(Role.CONTENT)), text.whole());
+        List<Span> others = new ArrayList<>(words);
+        others.addAll(content);
         return new Parts(
-                Edges.source(text, roles.of(Role.SOURCE)),
-                Edges.bare(text, roles.of(Role.CUE)),
-                Edges.content(text, beyond.complete(cue, roles.of(Role.CONTENT)), text.whole()),
+                Edges.joined(text, Edges.source(text, roles.of(Role.SOURCE)), others),
+                words,
+                content,
                 calibration.of(cue.probability() * roles.certainty()));
     }
 
