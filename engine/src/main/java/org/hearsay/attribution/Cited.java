@@ -7,6 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.hearsay.attribution.model.NameScores;
 import org.hearsay.text.Quotations;
+import org.hearsay.text.Sentences;
 import org.hearsay.text.Span;
 import org.hearsay.text.Text;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +27,11 @@ final class Cited {
 
     private static final Pattern AS_SAYING = Pattern.compile(
             "\\bas (?:saying|having said|telling \\p{L}+(?: \\p{L}+){0,3}?|writing|warning|confirming|denying|claiming)\\b(?=,? (?<that>that ))?,?");
+
+    private static final Pattern ENDS_SAYING = Pattern.compile(".{2,80} as (?:saying|having said|writing|warning)", Pattern.DOTALL);
+
+    /** How many characters the words may have that stand before who quotes them. */
+    private static final int LONGEST_FRONTED = 600;
 
     private static final Pattern CITES = Pattern.compile("(?:also )?(?:citing|quoting)", Pattern.CASE_INSENSITIVE);
 
@@ -55,12 +61,13 @@ final class Cited {
     List<Relation> with(List<Relation> relations) {
         List<Relation> all = new ArrayList<>();
         for (int i = 0; i < relations.size(); i++) {
-            Relation relation = relations.get(i);
+            Relation relation = whole(relations.get(i));
             List<Relation> near = relations.subList(Math.max(0, i - NEAR), Math.min(relations.size(), i + NEAR + 1));
             Relation cited = CITES.matcher(words(relation.cue())).matches() ? passedOn(relation, near) : null;
             all.add(cited == null ? relation : cited);
             Relation reported = cited == null ? null : reported(relation, cited, near);
             if (reported != null) {
+                all.removeIf(other -> share(other.cue(), reported.cue()));
                 all.add(reported);
             }
             Relation quoted = quotedAsSaying(relation);
@@ -69,6 +76,45 @@ final class Cited {
             }
         }
         return all;
+    }
+
+    private static boolean share(List<Span> cue, List<Span> other) {
+        return cue.stream().anyMatch(piece -> other.stream().anyMatch(piece::overlaps));
+    }
+
+    /**
+     * Of “It is over,” the agency quoted an official as saying, whose content the model takes to be "an official as saying", the
+     * words before the agency too.
+     */
+    private Relation whole(Relation relation) {
+        Span last = relation.content().getLast();
+        boolean cut = relation.content().size() == 1
+                && relation.source().size() == 1
+                && relation.source().getFirst().end() <= last.start()
+                && QUOTES.matcher(words(relation.cue())).find()
+                && ENDS_SAYING.matcher(text.slice(last)).matches();
+        if (!cut) {
+            return relation;
+        }
+        Span source = relation.source().getFirst();
+        int from = Math.max(0, source.start() - LONGEST_FRONTED);
+        int start = from;
+        for (Span sentence : Sentences.of(text, new Span(from, source.end()))) {
+            start = sentence.contains(source.start()) ? sentence.start() : start;
+        }
+        String value = text.toString();
+        start = Math.max(start, value.lastIndexOf('\n', source.start()) + 1);
+        Span before = text.trim(new Span(start, source.start()));
+        boolean parted = !before.isEmpty() && ",\u201D\"\u2019".indexOf(value.charAt(before.end() - 1)) >= 0;
+        List<Span> said =
+                parted && start > from - 1 ? Edges.content(text, List.of(before), new Span(start, source.start())) : List.of();
+        if (said.isEmpty()) {
+            return relation;
+        }
+        said = new ArrayList<>(said);
+        said.add(last);
+        return new Relation(
+                relation.source(), relation.cue(), said, Quotation.of(text, said, quotations), relation.confidence());
     }
 
     /** What somebody is quoted with in the content of a relation: "a commander as saying that the town had fallen". */
@@ -87,6 +133,9 @@ final class Cited {
                 List<Span> said =
                         new ArrayList<>(Edges.content(text, List.of(new Span(matcher.end(), piece.end())), piece));
                 said.addAll(content.subList(i + 1, content.size()));
+                if (said.isEmpty() && !before.isEmpty()) {
+                    said.addAll(content.subList(0, i));
+                }
                 if (!source.isEmpty() && !said.isEmpty()) {
                     Span cue = new Span(matcher.start(), matcher.end());
                     return new Parts(source, Edges.bare(text, List.of(cue)), said, relation.confidence())
