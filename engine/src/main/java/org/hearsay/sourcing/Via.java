@@ -67,8 +67,14 @@ public final class Via {
     /** Names, in lower case, that the page itself shows to be a medium's: "the channel Velin 24", "Velin 24 reported". */
     private final Set<String> media = new HashSet<>();
 
-    private Via(Text text, List<Span> blocks, List<Relation> relations) {
+    /** The words of the outlet that the page is of, in lower case without "the"; empty where it is unknown. */
+    private final List<String> outlet;
+
+    private Via(Text text, List<Span> blocks, List<Relation> relations, @Nullable String outlet) {
         this.text = text;
+        this.outlet = outlet == null
+                ? List.of()
+                : List.of(outlet.toLowerCase(Locale.ROOT).replaceFirst("^the ", "").split("\\s+"));
         this.sentences = new SentenceIndex(text, blocks);
         this.relations = relations;
         this.mentions = SourceMention.of(text, blocks, relations);
@@ -85,12 +91,18 @@ public final class Via {
      * @param blocks the blocks that the relations were read from, in text order
      * @param voices each relation's voice; null where it is unknown. What a voice goes on to say was heard by the outlet
      *     that it told
+     * @param own the outlet that the article is in, which is a medium by its name's last words too: "told the Echo" in the
+     *     Aln Echo; null where it is unknown
      * @return for each relation the mentions of those through whom it was heard, the nearest to the reader first; empty
      *     where the page doesn't tell
      */
     public static List<List<Span>> of(
-            Text text, List<Span> blocks, List<Relation> relations, List<@Nullable Integer> voices) {
-        Via via = new Via(text, blocks, relations);
+            Text text,
+            List<Span> blocks,
+            List<Relation> relations,
+            List<@Nullable Integer> voices,
+            @Nullable String own) {
+        Via via = new Via(text, blocks, relations, own);
         List<List<Span>> chains = new ArrayList<>();
         Map<Integer, Told> lastOfVoice = new HashMap<>();
         @Nullable Told last = null;
@@ -110,6 +122,12 @@ public final class Via {
             chains.add(via.chain(i, outlet));
         }
         return List.copyOf(chains);
+    }
+
+    /** The chains where the outlet isn't known. */
+    public static List<List<Span>> of(
+            Text text, List<Span> blocks, List<Relation> relations, List<@Nullable Integer> voices) {
+        return of(text, blocks, relations, voices, null);
     }
 
     /** The chains where no voice is known. */
@@ -375,9 +393,22 @@ public final class Via {
         return isMedium(phrase) ? Clauses.cover(phrase) : null;
     }
 
+    /** Whether a phrase is the name of the outlet that the article is in, or its last words after "the". */
+    private boolean isOwnOutlet(List<Word> phrase) {
+        boolean the = phrase.getFirst().lower().equals("the");
+        List<Word> name = the ? phrase.subList(1, phrase.size()) : phrase;
+        int from = outlet.size() - name.size();
+        boolean whole = from == 0 || (the && from > 0);
+        if (name.isEmpty() || !whole || !name.getFirst().capital()) {
+            return false;
+        }
+        List<String> words = name.stream().map(Word::lower).toList();
+        return outlet.subList(from, outlet.size()).equals(words);
+    }
+
     private boolean isMedium(List<Word> phrase) {
         String words = text.slice(Clauses.cover(phrase)).toLowerCase(Locale.ROOT);
-        if (media.contains(words) || Outlets.isPhrase(phrase)) {
+        if (media.contains(words) || Outlets.isPhrase(phrase) || isOwnOutlet(phrase)) {
             return true;
         }
         SourceMention mention = NounPhrase.read(text, phrase, false);
