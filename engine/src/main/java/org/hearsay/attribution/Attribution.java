@@ -146,7 +146,7 @@ public final class Attribution implements AutoCloseable {
         relations.addAll(nested(text, Nested.in(text, quotations, outer), sight.within()));
         List<Relation> cited = new Cited(text, quotations, sight.names()).with(distinct(relations));
         cited.sort(Comparator.comparing(Relation::extent));
-        return Uncued.joined(Addressed.without(text, cited), Uncued.of(text, blocks, quotations, sight.names()));
+        return Uncued.joined(text, Addressed.without(text, cited), Uncued.of(text, blocks, quotations, sight.names()));
     }
 
     private List<Relation> outer(Text text, List<Span> blocks, Quotations quotations, List<CueRoles> cues) {

@@ -47,8 +47,8 @@ final class Nested {
 
     private static final String THAT = "that ";
 
-    /** Who speaks in a quotation, and who is spoken to: “I told him”, “you say”. */
-    private static final Set<String> SPEAKERS = Set.of("i", "we", "you", "one", "it", "this", "nobody", "no one");
+    /** Who tells nothing to who speaks: “it told me all”, “nobody told us”. */
+    private static final Set<String> NO_TELLERS = Set.of("it", "this", "that", "nobody", "no one");
 
     private final Text text;
     /** By where they begin; no two overlap. */
@@ -107,7 +107,9 @@ final class Nested {
         Span words = around(relation.content().getFirst());
         return passedOn.contains(words)
                 ? source.stream().noneMatch(SourceWords.PRONOUNS::contains)
-                : (relation.quotation() != Quotation.INDIRECT || isToSpeaker(relation)) && !SPEAKERS.containsAll(source);
+                : (relation.quotation() != Quotation.INDIRECT
+                                || (isToSpeaker(relation) && !NO_TELLERS.containsAll(source)))
+                        && !SourceWords.SPEAKERS.containsAll(source);
     }
 
     /** "They told us it was safe": what is told to who speaks, in whatever words. */

@@ -86,9 +86,6 @@ public record SourceMention(Form form, Sourcing alone) {
         if (relation.source().isEmpty()) {
             return NONE;
         }
-        if (relation.cue().isEmpty() && text.slice(relation.source().getFirst()).equals("A")) {
-            return of(Form.PRONOUN, Kind.UNNAMED); // of an interview in questions and answers: whoever is asked
-        }
         Span sentence = sentences.around(relation.source());
         SourceMention mention = NONE;
         for (Span piece : relation.source()) {
