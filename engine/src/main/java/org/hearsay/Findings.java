@@ -58,10 +58,11 @@ record Findings(List<Statement> statements, List<Voice> voices, List<TimeExpress
             @Nullable String outlet,
             List<Relation> relations,
             List<Name> names) {
-        List<Span> heardThrough = Via.of(text, body, relations, Collections.nCopies(relations.size(), null), outlet).stream()
-                .flatMap(List::stream)
-                .distinct()
-                .toList();
+        List<Span> heardThrough =
+                Via.of(text, body, relations, Collections.nCopies(relations.size(), null), outlet).stream()
+                        .flatMap(List::stream)
+                        .distinct()
+                        .toList();
         Voicing voicing = Voices.of(text, body, relations, names, heardThrough);
         List<@Nullable Integer> voices = indexes(voicing.ofRelation());
 

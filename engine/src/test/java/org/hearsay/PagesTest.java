@@ -17,6 +17,8 @@ import org.hearsay.article.Block;
 import org.hearsay.article.Page;
 import org.hearsay.figure.FigureScore;
 import org.hearsay.figure.GoldenFigures;
+import org.hearsay.text.Span;
+import org.hearsay.text.Text;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestReporter;
@@ -105,6 +107,17 @@ class PagesTest {
         }
         reporter.publishEntry("for measuring", measuring.toString());
         reporter.publishEntry("all", all.toString());
+        assertThat(measuring.precision()).as("precision").isGreaterThan(0.89);
+        assertThat(measuring.recall()).as("recall").isGreaterThan(0.93);
+        assertThat(all.precision()).as("precision, all").isGreaterThan(0.91);
+        assertThat(all.recall()).as("recall, all").isGreaterThan(0.91);
+        assertThat(all.findings.share("voice")).as("voice").isGreaterThan(0.87);
+        assertThat(all.findings.share("sourcing")).as("sourcing").isGreaterThan(0.85);
+        assertThat(all.findings.share("act")).as("act").isGreaterThan(0.89);
+        assertThat(all.findings.share("via")).as("via").isGreaterThan(0.85);
+        assertThat(all.findings.share("medium")).as("medium").isGreaterThan(0.82);
+        assertThat(all.findings.share("said")).as("said").isGreaterThan(0.66);
+        assertThat(all.figures.headF1()).as("figures").isGreaterThan(88);
         String file = System.getProperty("hearsay.mistakes");
         if (file != null) {
             Files.write(Path.of(file), mistakes, StandardCharsets.UTF_8);
@@ -153,7 +166,7 @@ class PagesTest {
                     .forEach(page -> figures.add(text, reading.figures(), page.figures()));
         }
 
-        private static String slices(org.hearsay.text.Text text, List<org.hearsay.text.Span> spans) {
+        private static String slices(Text text, List<Span> spans) {
             return String.join(" + ", spans.stream().map(text::slice).toList());
         }
 

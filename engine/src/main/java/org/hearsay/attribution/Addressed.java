@@ -25,7 +25,8 @@ final class Addressed {
     private static final Pattern HEARERS =
             Pattern.compile("(?:.* )?(?:court|jury|jurors|inquest|inquiry|tribunal|magistrates|hearing|trial)");
 
-    private static final Pattern ASKED = Pattern.compile("(?:also |repeatedly |when )?(?:asked|pressed|questioned)\\b.*");
+    private static final Pattern ASKED =
+            Pattern.compile("(?:also |repeatedly |when )?(?:asked|pressed|questioned)\\b.*");
 
     private static final int LONGEST_AUXILIARY = 14;
 
@@ -39,8 +40,7 @@ final class Addressed {
     }
 
     private static Relation nobodys(Relation relation) {
-        return new Relation(
-                List.of(), relation.cue(), relation.content(), relation.quotation(), relation.confidence());
+        return new Relation(List.of(), relation.cue(), relation.content(), relation.quotation(), relation.confidence());
     }
 
     private static boolean isAddressed(Text text, Relation relation, List<Relation> relations) {
@@ -59,9 +59,7 @@ final class Addressed {
         boolean passive = PASSIVE.matcher(around).find();
         boolean heard = HEARD.matcher(words).matches()
                 && HEARERS.matcher(text.slice(source).toLowerCase(Locale.ROOT)).matches();
-        return passive
-                || heard
-                || (ASKED.matcher(words).matches() && answers(text, relation, source, cue, relations));
+        return passive || heard || (ASKED.matcher(words).matches() && answers(text, relation, source, cue, relations));
     }
 
     /** Whether the question stands between commas after who then says something: "the mayor, asked about it, said". */

@@ -167,8 +167,8 @@ public final class Attribution implements AutoCloseable {
                 }
             }
         }
-        asked.removeIf(
-                one -> relations.stream().anyMatch(other -> share(one.cue(), other.cue()) || isOwn(text, one, other)));
+        asked.removeIf(one ->
+                relations.stream().anyMatch(other -> share(one.cue(), other.cue()) || isOwn(text, one, other)));
         relations.addAll(asked);
         return relations;
     }

@@ -33,7 +33,8 @@ final class Cited {
             "(?:^|[.!?\u201D\"\\n])\\s*(?<who>\\p{L}[^,.;:!?\"\u201C\u201D\\n]{1,60}?) (?<verb>(?:(?:is|are|was|were|has|have|had|also) )*(?:report(?:ing|ed|s)|said|says|wrote|writes))"
                     + "(?: (?:on|late|earlier|this) [\\p{L} ]{2,20})?, $");
 
-    private static final Pattern ENDS_SAYING = Pattern.compile(".{2,80} as (?:saying|having said|writing|warning)", Pattern.DOTALL);
+    private static final Pattern ENDS_SAYING =
+            Pattern.compile(".{2,80} as (?:saying|having said|writing|warning)", Pattern.DOTALL);
 
     /** How many characters the words may have that stand before who quotes them. */
     private static final int LONGEST_FRONTED = 600;
@@ -120,8 +121,9 @@ final class Cited {
         start = Math.max(start, value.lastIndexOf('\n', source.start()) + 1);
         Span before = text.trim(new Span(start, source.start()));
         boolean parted = !before.isEmpty() && ",\u201D\"\u2019".indexOf(value.charAt(before.end() - 1)) >= 0;
-        List<Span> said =
-                parted && start > from - 1 ? Edges.content(text, List.of(before), new Span(start, source.start())) : List.of();
+        List<Span> said = parted && start > from - 1
+                ? Edges.content(text, List.of(before), new Span(start, source.start()))
+                : List.of();
         if (said.isEmpty()) {
             return relation;
         }
@@ -139,11 +141,16 @@ final class Cited {
             boolean ends = ENDS_SAYING.matcher(text.slice(piece)).matches()
                     && piece.end() < text.length()
                     && text.toString().charAt(piece.end()) == '.'
-                    && Character.isLetter(text.toString().charAt(content.get(i + 1).start()));
+                    && Character.isLetter(
+                            text.toString().charAt(content.get(i + 1).start()));
             if (ends) {
                 List<Span> said = content.subList(0, i + 1);
                 return new Relation(
-                        relation.source(), relation.cue(), said, Quotation.of(text, said, quotations), relation.confidence());
+                        relation.source(),
+                        relation.cue(),
+                        said,
+                        Quotation.of(text, said, quotations),
+                        relation.confidence());
             }
         }
         return relation;
@@ -165,7 +172,8 @@ final class Cited {
                 List<Span> said =
                         new ArrayList<>(Edges.content(text, List.of(new Span(matcher.end(), piece.end())), piece));
                 said.addAll(content.subList(i + 1, content.size()));
-                if (!before.isEmpty() && text.trim(new Span(matcher.end(), piece.end())).isEmpty()) {
+                if (!before.isEmpty()
+                        && text.trim(new Span(matcher.end(), piece.end())).isEmpty()) {
                     said.addAll(0, content.subList(0, i));
                 }
                 if (!source.isEmpty() && !said.isEmpty()) {
@@ -213,7 +221,8 @@ final class Cited {
         boolean known = relations.stream().anyMatch(other -> share(other.cue(), List.of(verb)));
         return known
                 ? null
-                : new Parts(List.of(who), List.of(verb), citing.content(), citing.confidence()).relation(text, quotations);
+                : new Parts(List.of(who), List.of(verb), citing.content(), citing.confidence())
+                        .relation(text, quotations);
     }
 
     /** What "citing an official" cites, if it is somebody and the same source reports something beside it. */
@@ -235,8 +244,7 @@ final class Cited {
             return null;
         }
         for (Relation other : relations) {
-            boolean reported =
-                    passesOn(citing, other) && !other.content().equals(citing.content());
+            boolean reported = passesOn(citing, other) && !other.content().equals(citing.content());
             if (reported && other.content().stream().noneMatch(cited::overlaps)) {
                 return new Parts(
                                 Edges.bare(text, citing.content()),
@@ -262,7 +270,8 @@ final class Cited {
         }
         for (Relation other : relations) {
             boolean antecedent = !other.source().isEmpty()
-                    && other.source().getLast().end() < relation.source().getFirst().start()
+                    && other.source().getLast().end()
+                            < relation.source().getFirst().start()
                     && text.slice(new Span(
                                     other.source().getLast().end(),
                                     relation.source().getFirst().start()))
@@ -270,7 +279,10 @@ final class Cited {
                             .equals(",");
             if (antecedent && other.content().stream().noneMatch(relation.extent()::overlaps)) {
                 return new Parts(
-                                Edges.bare(text, relation.content()), relation.cue(), other.content(), relation.confidence())
+                                Edges.bare(text, relation.content()),
+                                relation.cue(),
+                                other.content(),
+                                relation.confidence())
                         .relation(text, quotations);
             }
         }

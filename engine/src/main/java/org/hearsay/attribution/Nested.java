@@ -73,7 +73,8 @@ final class Nested {
         Nested nested = new Nested(text);
         for (Span quotation : quotations.spans()) {
             Span words = nested.bare(quotation);
-            if (!words.isEmpty() && (nested.holdsTelling(words) | nested.holdsQuotation(words))) {
+            boolean telling = nested.holdsTelling(words);
+            if (!words.isEmpty() && (telling || nested.holdsQuotation(words))) {
                 nested.spans.put(words.start(), words);
             }
         }
@@ -97,7 +98,8 @@ final class Nested {
 
     /** Whether a relation in them gives the words of somebody else than who speaks there and whom he speaks to. */
     boolean holds(Relation relation) {
-        double least = relation.quotation() == Quotation.DIRECT ? LEAST_QUOTED : isToSpeaker(relation) ? LEAST_TOLD : LEAST;
+        double least =
+                relation.quotation() == Quotation.DIRECT ? LEAST_QUOTED : isToSpeaker(relation) ? LEAST_TOLD : LEAST;
         if (relation.confidence() < least || relation.source().isEmpty()) {
             return false;
         }
@@ -159,8 +161,7 @@ final class Nested {
         Span content = text.trim(new Span(end, Math.max(end, rest.getFirst().end())));
         List<Span> said = parts.content().isEmpty() ? Edges.bare(text, List.of(content)) : parts.content();
         boolean apart = said.stream().noneMatch(new Span(begin, end)::overlaps);
-        return new Parts(
-                parts.source(), apart ? List.of(new Span(begin, end)) : parts.cue(), said, parts.confidence());
+        return new Parts(parts.source(), apart ? List.of(new Span(begin, end)) : parts.cue(), said, parts.confidence());
     }
 
     private boolean holdsQuotation(Span words) {

@@ -54,8 +54,8 @@ final class SetPhrases {
                     + "(?:\\d|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens|hundreds|thousands|half|zero)\\b)";
 
     /** What one of them has at least; most blocks have none, and needn't be looked at for each phrase. */
-    private static final Pattern HINT =
-            Pattern.compile("[Nn]ot|[Nn]either|[Nn]o(?:ne|body) |[Nn]o one|n['\u2019]t|no |declin|refus|unavailable|put|per ");
+    private static final Pattern HINT = Pattern.compile(
+            "[Nn]ot|[Nn]either|[Nn]o(?:ne|body) |[Nn]o one|n['\u2019]t|no |declin|refus|unavailable|put|per ");
 
     /** Each with the group {@code verb}, which the content of what is refused begins with. */
     private static final List<Pattern> SILENT = List.of(

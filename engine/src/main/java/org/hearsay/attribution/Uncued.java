@@ -90,7 +90,9 @@ final class Uncued {
         boolean own = other.source().size() == 1
                 && SourceWords.SPEAKERS.contains(
                         text.slice(other.source().getFirst()).toLowerCase(Locale.ROOT));
-        return !other.cue().isEmpty() && !own && one.content().stream().anyMatch(piece -> piece.contains(other.extent()));
+        return !other.cue().isEmpty()
+                && !own
+                && one.content().stream().anyMatch(piece -> piece.contains(other.extent()));
     }
 
     private void read() {

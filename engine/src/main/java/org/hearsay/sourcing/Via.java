@@ -67,14 +67,11 @@ public final class Via {
     /** Names, in lower case, that the page itself shows to be a medium's: "the channel Velin 24", "Velin 24 reported". */
     private final Set<String> media = new HashSet<>();
 
-    /** The words of the outlet that the page is of, in lower case without "the"; empty where it is unknown. */
-    private final List<String> outlet;
+    private final OwnOutlet own;
 
     private Via(Text text, List<Span> blocks, List<Relation> relations, @Nullable String outlet) {
         this.text = text;
-        this.outlet = outlet == null
-                ? List.of()
-                : List.of(outlet.toLowerCase(Locale.ROOT).replaceFirst("^the ", "").split("\\s+"));
+        this.own = OwnOutlet.named(outlet);
         this.sentences = new SentenceIndex(text, blocks);
         this.relations = relations;
         this.mentions = SourceMention.of(text, blocks, relations);
@@ -115,7 +112,7 @@ public final class Via {
                     outlet = before.outlet;
                 }
                 lastOfVoice.put(voice, new Told(i, outlet));
-            } else if (outlet == null && last != null && via.isPronoun(i) && via.goesOn(last.statement, i)) {
+            } else if (outlet == null && last != null && via.mentions.get(i).form() == Form.PRONOUN && via.goesOn(last.statement, i)) {
                 outlet = last.outlet;
             }
             last = new Told(i, outlet);
@@ -133,10 +130,6 @@ public final class Via {
     /** The chains where no voice is known. */
     public static List<List<Span>> of(Text text, List<Span> blocks, List<Relation> relations) {
         return of(text, blocks, relations, Collections.nCopies(relations.size(), null));
-    }
-
-    private boolean isPronoun(int index) {
-        return mentions.get(index).form() == Form.PRONOUN;
     }
 
     private record Told(int statement, @Nullable Span outlet) {}
@@ -393,22 +386,9 @@ public final class Via {
         return isMedium(phrase) ? Clauses.cover(phrase) : null;
     }
 
-    /** Whether a phrase is the name of the outlet that the article is in, or its last words after "the". */
-    private boolean isOwnOutlet(List<Word> phrase) {
-        boolean the = phrase.getFirst().lower().equals("the");
-        List<Word> name = the ? phrase.subList(1, phrase.size()) : phrase;
-        int from = outlet.size() - name.size();
-        boolean whole = from == 0 || (the && from > 0);
-        if (name.isEmpty() || !whole || !name.getFirst().capital()) {
-            return false;
-        }
-        List<String> words = name.stream().map(Word::lower).toList();
-        return outlet.subList(from, outlet.size()).equals(words);
-    }
-
     private boolean isMedium(List<Word> phrase) {
         String words = text.slice(Clauses.cover(phrase)).toLowerCase(Locale.ROOT);
-        if (media.contains(words) || Outlets.isPhrase(phrase) || isOwnOutlet(phrase)) {
+        if (media.contains(words) || Outlets.isPhrase(phrase) || own.is(phrase)) {
             return true;
         }
         SourceMention mention = NounPhrase.read(text, phrase, false);
