@@ -59,13 +59,12 @@ final class Addressed {
         boolean passive = PASSIVE.matcher(around).find();
         boolean heard = HEARD.matcher(words).matches()
                 && HEARERS.matcher(text.slice(source).toLowerCase(Locale.ROOT)).matches();
-        return passive || heard || (ASKED.matcher(words).matches() && answers(text, relation, source, cue, relations));
+        return passive || heard || (ASKED.matcher(words).matches() && answers(text, relation, source, relations));
     }
 
     /** Whether the question stands between commas after who then says something: "the mayor, asked about it, said". */
-    private static boolean answers(Text text, Relation question, Span source, Span cue, List<Relation> relations) {
-        String between = text.slice(new Span(source.end(), cue.start()));
-        if (!between.startsWith(",")) {
+    private static boolean answers(Text text, Relation question, Span source, List<Relation> relations) {
+        if (text.toString().charAt(source.end()) != ',') {
             return false;
         }
         int end = question.content().getLast().end();
@@ -74,7 +73,7 @@ final class Addressed {
         return end < text.length()
                 && text.toString().charAt(end) == ','
                 && relations.stream()
-                        .anyMatch(other -> other != question
+                        .anyMatch(other -> !other.equals(question)
                                 && other.source().equals(question.source())
                                 && !other.cue().isEmpty()
                                 && other.cue().getFirst().start() > end

@@ -272,11 +272,7 @@ final class Cited {
             boolean antecedent = !other.source().isEmpty()
                     && other.source().getLast().end()
                             < relation.source().getFirst().start()
-                    && text.slice(new Span(
-                                    other.source().getLast().end(),
-                                    relation.source().getFirst().start()))
-                            .strip()
-                            .equals(",");
+                    && isComma(other.source().getLast().end(), relation.source().getFirst().start());
             if (antecedent && other.content().stream().noneMatch(relation.extent()::overlaps)) {
                 return new Parts(
                                 Edges.bare(text, relation.content()),
@@ -289,6 +285,11 @@ final class Cited {
         return null;
     }
 
+    /** Whether nothing but a comma stands from one index to another. */
+    private boolean isComma(int from, int to) {
+        return text.slice(new Span(from, to)).strip().equals(",");
+    }
+
     /** Whether what one relation cites is what another reports: of the same source, or "Citing an official, the Post said". */
     private boolean passesOn(Relation citing, Relation other) {
         if (!citing.source().isEmpty() && other.source().equals(citing.source())) {
@@ -299,7 +300,7 @@ final class Cited {
             return false;
         }
         Span who = other.source().getFirst();
-        boolean follows = text.slice(new Span(cited.end(), who.start())).strip().equals(",");
+        boolean follows = isComma(cited.end(), who.start());
         return follows
                 && (citing.source().isEmpty() || citing.source().getFirst().overlaps(who));
     }

@@ -60,17 +60,12 @@ final class Edges {
     static List<Span> joined(Text text, List<Span> source, List<Span> others) {
         List<Span> whole = new ArrayList<>();
         for (Span piece : source) {
-            Span last = whole.isEmpty() ? null : whole.getLast();
-            Span gap = last == null ? piece : new Span(last.end(), piece.start());
-            boolean near = last != null
-                    && SMALL_GAP.matcher(text.slice(gap)).matches()
+            int from = whole.isEmpty() ? piece.start() : whole.getLast().end();
+            int to = piece.start();
+            Span gap = new Span(from, to);
+            boolean near = SMALL_GAP.matcher(text.slice(gap)).matches()
                     && others.stream().noneMatch(gap::overlaps);
-            if (near) {
-                whole.removeLast();
-                whole.add(last.cover(piece));
-            } else {
-                whole.add(piece);
-            }
+            whole.add(near ? whole.removeLast().cover(piece) : piece);
         }
         return whole;
     }
