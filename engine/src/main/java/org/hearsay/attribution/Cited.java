@@ -272,7 +272,9 @@ final class Cited {
             boolean antecedent = !other.source().isEmpty()
                     && other.source().getLast().end()
                             < relation.source().getFirst().start()
-                    && isComma(other.source().getLast().end(), relation.source().getFirst().start());
+                    && isComma(
+                            other.source().getLast().end(),
+                            relation.source().getFirst().start());
             if (antecedent && other.content().stream().noneMatch(relation.extent()::overlaps)) {
                 return new Parts(
                                 Edges.bare(text, relation.content()),

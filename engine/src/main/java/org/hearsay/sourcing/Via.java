@@ -112,7 +112,10 @@ public final class Via {
                     outlet = before.outlet;
                 }
                 lastOfVoice.put(voice, new Told(i, outlet));
-            } else if (outlet == null && last != null && via.mentions.get(i).form() == Form.PRONOUN && via.goesOn(last.statement, i)) {
+            } else if (outlet == null
+                    && last != null
+                    && via.mentions.get(i).form() == Form.PRONOUN
+                    && via.goesOn(last.statement, i)) {
                 outlet = last.outlet;
             }
             last = new Told(i, outlet);
@@ -249,18 +252,14 @@ public final class Via {
                 continue;
             }
             Span source = other.source().getFirst();
-            boolean reports = isReporting(other) && isParenthetical(other);
+            String verb = text.slice(other.cue().getFirst()).toLowerCase(Locale.ROOT);
+            boolean reports = REPORTS.matcher(verb).lookingAt() && isParenthetical(other);
             boolean says = own.cue().stream().noneMatch(cue -> other.cue().contains(cue));
             if (reports && says && sentence.contains(source) && !holds(own, other)) {
                 return source;
             }
         }
         return null;
-    }
-
-    private boolean isReporting(Relation relation) {
-        String cue = text.slice(relation.cue().getFirst()).toLowerCase(Locale.ROOT);
-        return REPORTS.matcher(cue).lookingAt();
     }
 
     /** Whether a comma parts "the agency said" from what it reports. */
