@@ -2,6 +2,7 @@ package org.hearsay;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -46,21 +47,28 @@ record Findings(List<Statement> statements, List<Voice> voices, List<TimeExpress
      *
      * @param body the blocks that are read, in text order
      * @param published the day of publication, where known
+     * @param outlet the outlet that it is in, where known
      * @param relations who said what, in the article's order
      * @param names in text order
      */
     static Findings of(
-            Text text, List<Span> body, @Nullable LocalDate published, List<Relation> relations, List<Name> names) {
-        List<Span> heardThrough = Via.of(text, body, relations).stream()
-                .flatMap(List::stream)
-                .distinct()
-                .toList();
+            Text text,
+            List<Span> body,
+            @Nullable LocalDate published,
+            @Nullable String outlet,
+            List<Relation> relations,
+            List<Name> names) {
+        List<Span> heardThrough =
+                Via.of(text, body, relations, Collections.nCopies(relations.size(), null), outlet).stream()
+                        .flatMap(List::stream)
+                        .distinct()
+                        .toList();
         Voicing voicing = Voices.of(text, body, relations, names, heardThrough);
         List<@Nullable Integer> voices = indexes(voicing.ofRelation());
 
         List<Sourcing> sourcings =
                 Sourcings.of(text, SourceMention.of(text, body, relations), voices, known(voicing.voices()));
-        List<List<Integer>> via = via(Via.of(text, body, relations, voices), heardThrough, voicing, voices);
+        List<List<Integer>> via = via(Via.of(text, body, relations, voices, outlet), heardThrough, voicing, voices);
         List<@Nullable Medium> media = Media.of(text, body, relations, voices);
         List<ActReading> acts = Acts.of(text, body, relations);
         List<@Nullable Integer> answers = Answers.of(

@@ -75,6 +75,7 @@ public final class Hearsay implements AutoCloseable {
                     text,
                     body,
                     published,
+                    article.outlet(),
                     attribution.relations(text, body, sight),
                     Names.of(text, body, sight.names()));
         }

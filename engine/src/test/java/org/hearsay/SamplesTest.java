@@ -27,9 +27,9 @@ class SamplesTest {
     private static final Path FOLDER = Path.of("..", "samples");
 
     /** What {@code docs/models/attribution.md} gives, less what chance may take. */
-    private static final double LEAST_RECALL = 0.81;
+    private static final double LEAST_RECALL = 0.84;
 
-    private static final double LEAST_PRECISION = 0.86;
+    private static final double LEAST_PRECISION = 0.88;
 
     private static final TreeMap<String, Reading> READINGS = new TreeMap<>();
 
@@ -142,9 +142,9 @@ class SamplesTest {
             Files.write(Path.of(mistakes), findings.mistakes());
         }
         assertThat(findings.share("quotation")).as("quotation").isGreaterThan(0.9);
-        assertThat(findings.share("said")).as("said").isGreaterThan(0.83);
+        assertThat(findings.share("said")).as("said").isGreaterThan(0.86);
         assertThat(findings.share("act")).as("act").isGreaterThan(0.83);
         assertThat(findings.share("sourcing")).as("sourcing").isGreaterThan(0.94);
-        assertThat(findings.share("answers")).as("answers").isGreaterThan(0.39);
+        assertThat(findings.share("answers")).as("answers").isGreaterThan(0.4);
     }
 }

@@ -178,7 +178,7 @@ class StatementsAccuracyTest {
     }
 
     private static List<Statement> findings(Text text, PolnearArticle article, List<Relation> relations) {
-        return Findings.of(text, article.blocks(), null, relations, NameRules.of(text, article.blocks()))
+        return Findings.of(text, article.blocks(), null, null, relations, NameRules.of(text, article.blocks()))
                 .statements();
     }
 

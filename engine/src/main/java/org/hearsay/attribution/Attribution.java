@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import org.hearsay.attribution.RoleDecoder.Roles;
 import org.hearsay.attribution.model.CueRoles;
@@ -122,10 +123,11 @@ public final class Attribution implements AutoCloseable {
             names.add(sight.names());
         }
         List<CueRoles> within = new ArrayList<>();
-        for (Span words : Nested.in(text, quotations, outer(text, blocks, quotations, cues))
-                .spans()) {
+        Nested nested = Nested.in(text, quotations, outer(text, blocks, quotations, cues));
+        for (Span words : nested.spans()) {
             for (Window window : windows.of(text, List.of(words), Windows.CORE)) {
-                within.addAll(model.run(List.of(window), threshold).cues());
+                within.addAll(
+                        model.run(List.of(window), threshold, nested::isToldAt).cues());
             }
         }
         return new Sight(cues, NameScores.joined(names), within);
@@ -144,7 +146,7 @@ public final class Attribution implements AutoCloseable {
         relations.addAll(nested(text, Nested.in(text, quotations, outer), sight.within()));
         List<Relation> cited = new Cited(text, quotations, sight.names()).with(distinct(relations));
         cited.sort(Comparator.comparing(Relation::extent));
-        return Uncued.joined(cited, Uncued.of(text, blocks, quotations, sight.names()));
+        return Uncued.joined(text, Addressed.without(text, cited), Uncued.of(text, blocks, quotations, sight.names()));
     }
 
     private List<Relation> outer(Text text, List<Span> blocks, Quotations quotations, List<CueRoles> cues) {
@@ -165,9 +167,18 @@ public final class Attribution implements AutoCloseable {
                 }
             }
         }
-        asked.removeIf(one -> relations.stream().anyMatch(other -> share(one.cue(), other.cue())));
+        asked.removeIf(one ->
+                relations.stream().anyMatch(other -> share(one.cue(), other.cue()) || isOwn(text, one, other)));
         relations.addAll(asked);
         return relations;
+    }
+
+    /** "The company said it would not comment": what a pronoun keeps to itself in the words of another statement. */
+    private static boolean isOwn(Text text, Relation silence, Relation other) {
+        return silence.source().size() == 1
+                && SourceWords.PRONOUNS.contains(
+                        text.slice(silence.source().getFirst()).toLowerCase(Locale.ROOT))
+                && other.content().stream().anyMatch(piece -> piece.contains(silence.extent()));
     }
 
     /** What others say in the words of a quotation, or of what a medium passes on. */
@@ -176,7 +187,9 @@ public final class Attribution implements AutoCloseable {
         BeyondSight beyond = new BeyondSight(text, nested.spans(), inner);
         List<Relation> relations = new ArrayList<>();
         for (CueRoles cue : cues) {
-            Relation relation = parts(text, cue, beyond).relation(text, inner);
+            Parts parts = parts(text, cue, beyond);
+            Relation relation = nested.told(cue.window().pieces().start(cue.anchor()), parts)
+                    .relation(text, inner);
             if (relation != null && nested.holds(relation)) {
                 relations.add(nested.within(relation));
             }
@@ -186,10 +199,14 @@ public final class Attribution implements AutoCloseable {
 
     private Parts parts(Text text, CueRoles cue, BeyondSight beyond) {
         Roles roles = decoder.decode(text, cue);
+        List<Span> words = Edges.bare(text, roles.of(Role.CUE));
+        List<Span> content = Edges.content(text, beyond.complete(cue, roles.of(Role.CONTENT)), text.whole());
+        List<Span> others = new ArrayList<>(words);
+        others.addAll(content);
         return new Parts(
-                Edges.source(text, roles.of(Role.SOURCE)),
-                Edges.bare(text, roles.of(Role.CUE)),
-                Edges.content(text, beyond.complete(cue, roles.of(Role.CONTENT)), text.whole()),
+                Edges.joined(text, Edges.source(text, roles.of(Role.SOURCE)), others),
+                words,
+                content,
                 calibration.of(cue.probability() * roles.certainty()));
     }
 

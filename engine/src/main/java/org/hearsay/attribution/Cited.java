@@ -7,6 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.hearsay.attribution.model.NameScores;
 import org.hearsay.text.Quotations;
+import org.hearsay.text.Sentences;
 import org.hearsay.text.Span;
 import org.hearsay.text.Text;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +27,19 @@ final class Cited {
 
     private static final Pattern AS_SAYING = Pattern.compile(
             "\\bas (?:saying|having said|telling \\p{L}+(?: \\p{L}+){0,3}?|writing|warning|confirming|denying|claiming)\\b(?=,? (?<that>that ))?,?");
+
+    /** The beginning of a sentence up to what it cites. */
+    private static final Pattern REPORTING = Pattern.compile(
+            "(?:^|[.!?\u201D\"\\n])\\s*(?<who>\\p{L}[^,.;:!?\"\u201C\u201D\\n]{1,60}?) (?<verb>(?:(?:is|are|was|were|has|have|had|also) )*(?:report(?:ing|ed|s)|said|says|wrote|writes))"
+                    + "(?: (?:on|late|earlier|this) [\\p{L} ]{2,20})?, $");
+
+    private static final Pattern ENDS_SAYING =
+            Pattern.compile(".{2,80} as (?:saying|having said|writing|warning)", Pattern.DOTALL);
+
+    /** How many characters the words may have that stand before who quotes them. */
+    private static final int LONGEST_FRONTED = 600;
+
+    private static final Pattern CITED = Pattern.compile("(?:also )?(?:cited|quoted)");
 
     private static final Pattern CITES = Pattern.compile("(?:also )?(?:citing|quoting)", Pattern.CASE_INSENSITIVE);
 
@@ -54,21 +68,92 @@ final class Cited {
      */
     List<Relation> with(List<Relation> relations) {
         List<Relation> all = new ArrayList<>();
+        List<Relation> replacing = new ArrayList<>();
         for (int i = 0; i < relations.size(); i++) {
-            Relation relation = relations.get(i);
+            Relation relation = whole(relations.get(i));
             List<Relation> near = relations.subList(Math.max(0, i - NEAR), Math.min(relations.size(), i + NEAR + 1));
-            Relation cited = CITES.matcher(words(relation.cue())).matches() ? passedOn(relation, near) : null;
+            boolean citing = CITES.matcher(words(relation.cue())).matches();
+            Relation cited = citing ? passedOn(relation, near) : whichCited(relation, near);
             all.add(cited == null ? relation : cited);
-            Relation reported = cited == null ? null : reported(relation, cited, near);
+            Relation reported = cited == null || !citing ? null : reported(relation, cited, near);
+            if (citing && reported == null) {
+                reported = introduced(cited == null ? relation : cited, near);
+            }
             if (reported != null) {
-                all.add(reported);
+                replacing.add(reported);
             }
             Relation quoted = quotedAsSaying(relation);
             if (quoted != null) {
                 all.add(quoted);
             }
         }
+        all.removeIf(other -> replacing.stream().anyMatch(reported -> share(other.cue(), reported.cue())));
+        all.addAll(replacing);
         return all;
+    }
+
+    private static boolean share(List<Span> cue, List<Span> other) {
+        return cue.stream().anyMatch(piece -> other.stream().anyMatch(piece::overlaps));
+    }
+
+    /**
+     * Of “It is over,” the agency quoted an official as saying, whose content the model takes to be "an official as saying", the
+     * words before the agency too.
+     */
+    private Relation whole(Relation given) {
+        Relation relation = withoutNext(given);
+        Span last = relation.content().getLast();
+        boolean cut = relation.content().size() == 1
+                && relation.source().size() == 1
+                && relation.source().getFirst().end() <= last.start()
+                && QUOTES.matcher(words(relation.cue())).find()
+                && ENDS_SAYING.matcher(text.slice(last)).matches();
+        if (!cut) {
+            return relation;
+        }
+        Span source = relation.source().getFirst();
+        int from = Math.max(0, source.start() - LONGEST_FRONTED);
+        int start = from;
+        for (Span sentence : Sentences.of(text, new Span(from, source.end()))) {
+            start = sentence.contains(source.start()) ? sentence.start() : start;
+        }
+        String value = text.toString();
+        start = Math.max(start, value.lastIndexOf('\n', source.start()) + 1);
+        Span before = text.trim(new Span(start, source.start()));
+        boolean parted = !before.isEmpty() && ",\u201D\"\u2019".indexOf(value.charAt(before.end() - 1)) >= 0;
+        List<Span> said = parted && start > from - 1
+                ? Edges.content(text, List.of(before), new Span(start, source.start()))
+                : List.of();
+        if (said.isEmpty()) {
+            return relation;
+        }
+        said = new ArrayList<>(said);
+        said.add(last);
+        return new Relation(
+                relation.source(), relation.cue(), said, Quotation.of(text, said, quotations), relation.confidence());
+    }
+
+    /** Without a sentence that goes on after “It is over,” the agency quoted him as saying. */
+    private Relation withoutNext(Relation relation) {
+        List<Span> content = relation.content();
+        for (int i = 1; i + 1 < content.size(); i++) {
+            Span piece = content.get(i);
+            boolean ends = ENDS_SAYING.matcher(text.slice(piece)).matches()
+                    && piece.end() < text.length()
+                    && text.toString().charAt(piece.end()) == '.'
+                    && Character.isLetter(
+                            text.toString().charAt(content.get(i + 1).start()));
+            if (ends) {
+                List<Span> said = content.subList(0, i + 1);
+                return new Relation(
+                        relation.source(),
+                        relation.cue(),
+                        said,
+                        Quotation.of(text, said, quotations),
+                        relation.confidence());
+            }
+        }
+        return relation;
     }
 
     /** What somebody is quoted with in the content of a relation: "a commander as saying that the town had fallen". */
@@ -87,6 +172,10 @@ final class Cited {
                 List<Span> said =
                         new ArrayList<>(Edges.content(text, List.of(new Span(matcher.end(), piece.end())), piece));
                 said.addAll(content.subList(i + 1, content.size()));
+                if (!before.isEmpty()
+                        && text.trim(new Span(matcher.end(), piece.end())).isEmpty()) {
+                    said.addAll(0, content.subList(0, i));
+                }
                 if (!source.isEmpty() && !said.isEmpty()) {
                     Span cue = new Span(matcher.start(), matcher.end());
                     return new Parts(source, Edges.bare(text, List.of(cue)), said, relation.confidence())
@@ -113,6 +202,29 @@ final class Cited {
                 : null;
     }
 
+    /** What is reported by who stands before "is reporting, citing an official, that …", where the official has it already. */
+    private @Nullable Relation introduced(Relation citing, List<Relation> relations) {
+        Span cue = citing.cue().getFirst();
+        boolean has = !citing.source().isEmpty()
+                && citing.source().getFirst().start() > cue.end()
+                && text.slice(citing.content().getFirst()).startsWith("that ");
+        if (!has) {
+            return null;
+        }
+        Span before = new Span(Math.max(0, cue.start() - LONGEST_SOURCE), cue.start());
+        Matcher matcher = REPORTING.matcher(text.slice(before));
+        if (!matcher.find()) {
+            return null;
+        }
+        Span who = new Span(before.start() + matcher.start("who"), before.start() + matcher.end("who"));
+        Span verb = new Span(before.start() + matcher.start("verb"), before.start() + matcher.end("verb"));
+        boolean known = relations.stream().anyMatch(other -> share(other.cue(), List.of(verb)));
+        return known
+                ? null
+                : new Parts(List.of(who), List.of(verb), citing.content(), citing.confidence())
+                        .relation(text, quotations);
+    }
+
     /** What "citing an official" cites, if it is somebody and the same source reports something beside it. */
     private @Nullable Relation passedOn(Relation citing, List<Relation> relations) {
         if (citing.content().size() != 1) {
@@ -132,9 +244,7 @@ final class Cited {
             return null;
         }
         for (Relation other : relations) {
-            boolean reported = !citing.source().isEmpty()
-                    && other.source().equals(citing.source())
-                    && !other.content().equals(citing.content());
+            boolean reported = passesOn(citing, other) && !other.content().equals(citing.content());
             if (reported && other.content().stream().noneMatch(cited::overlaps)) {
                 return new Parts(
                                 Edges.bare(text, citing.content()),
@@ -145,6 +255,56 @@ final class Cited {
             }
         }
         return null;
+    }
+
+    /** Of "according to the Post, which cited two officials" what the officials say. */
+    private @Nullable Relation whichCited(Relation relation, List<Relation> relations) {
+        boolean which = relation.source().size() == 1
+                && text.slice(relation.source().getFirst()).equals("which")
+                && CITED.matcher(words(relation.cue())).matches()
+                && relation.content().size() == 1
+                && !AS_SAYING.matcher(text.slice(relation.content().getFirst())).find()
+                && speaks(relation.content().getFirst());
+        if (!which) {
+            return null;
+        }
+        for (Relation other : relations) {
+            boolean antecedent = !other.source().isEmpty()
+                    && other.source().getLast().end()
+                            < relation.source().getFirst().start()
+                    && isComma(
+                            other.source().getLast().end(),
+                            relation.source().getFirst().start());
+            if (antecedent && other.content().stream().noneMatch(relation.extent()::overlaps)) {
+                return new Parts(
+                                Edges.bare(text, relation.content()),
+                                relation.cue(),
+                                other.content(),
+                                relation.confidence())
+                        .relation(text, quotations);
+            }
+        }
+        return null;
+    }
+
+    /** Whether nothing but a comma stands from one index to another. */
+    private boolean isComma(int from, int to) {
+        return text.slice(new Span(from, to)).strip().equals(",");
+    }
+
+    /** Whether what one relation cites is what another reports: of the same source, or "Citing an official, the Post said". */
+    private boolean passesOn(Relation citing, Relation other) {
+        if (!citing.source().isEmpty() && other.source().equals(citing.source())) {
+            return true;
+        }
+        Span cited = citing.content().getLast();
+        if (other.source().isEmpty() || other.source().getFirst().start() < cited.end()) {
+            return false;
+        }
+        Span who = other.source().getFirst();
+        boolean follows = isComma(cited.end(), who.start());
+        return follows
+                && (citing.source().isEmpty() || citing.source().getFirst().overlaps(who));
     }
 
     /** Whether words are for somebody, or something, that can be cited as a source: "two officials", not "low growth". */

@@ -1,5 +1,6 @@
 package org.hearsay.attribution;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -7,7 +8,10 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.hearsay.text.Quotations;
+import org.hearsay.text.Sentences;
 import org.hearsay.text.Span;
 import org.hearsay.text.Text;
 
@@ -33,16 +37,27 @@ final class Nested {
     /** And where all of what is said stands between marks. */
     private static final double LEAST_QUOTED = 0.5;
 
+    /** And where the words tell that it was said to who speaks. */
+    private static final double LEAST_TOLD = 0.4;
+
+    /** Verbs of telling whose object is who speaks. */
+    private static final Pattern TO_SPEAKER = Pattern.compile(
+            "\\b(?:told|tells?|telling|asked|assured|promised|warned|informed|reminded|advised)(?: (?:me|us)\\b)",
+            Pattern.CASE_INSENSITIVE);
+
     private static final String THAT = "that ";
 
-    /** Who speaks in a quotation, and who is spoken to: “I told him”, “you say”. */
-    private static final Set<String> SPEAKERS = Set.of("i", "we", "you", "one");
+    /** Who tells nothing to who speaks: “it told me all”, “nobody told us”. */
+    private static final Set<String> NO_TELLERS = Set.of("it", "this", "that", "nobody", "no one");
 
     private final Text text;
     /** By where they begin; no two overlap. */
     private final NavigableMap<Integer, Span> spans = new TreeMap<>();
 
     private final Set<Span> passedOn = new HashSet<>();
+
+    /** Where who speaks is told something, and the end of "told me". */
+    private final Map<Integer, Integer> told = new HashMap<>();
 
     private Nested(Text text) {
         this.text = text;
@@ -58,7 +73,8 @@ final class Nested {
         Nested nested = new Nested(text);
         for (Span quotation : quotations.spans()) {
             Span words = nested.bare(quotation);
-            if (!words.isEmpty() && nested.holdsQuotation(words)) {
+            boolean telling = nested.holdsTelling(words);
+            if (!words.isEmpty() && (telling || nested.holdsQuotation(words))) {
                 nested.spans.put(words.start(), words);
             }
         }
@@ -75,9 +91,15 @@ final class Nested {
         return List.copyOf(spans.values());
     }
 
+    /** Whether a verb of telling begins at an index whose object is who speaks. */
+    boolean isToldAt(int index) {
+        return told.containsKey(index);
+    }
+
     /** Whether a relation in them gives the words of somebody else than who speaks there and whom he speaks to. */
     boolean holds(Relation relation) {
-        double least = relation.quotation() == Quotation.DIRECT ? LEAST_QUOTED : LEAST;
+        double least =
+                relation.quotation() == Quotation.DIRECT ? LEAST_QUOTED : isToSpeaker(relation) ? LEAST_TOLD : LEAST;
         if (relation.confidence() < least || relation.source().isEmpty()) {
             return false;
         }
@@ -87,7 +109,15 @@ final class Nested {
         Span words = around(relation.content().getFirst());
         return passedOn.contains(words)
                 ? source.stream().noneMatch(SourceWords.PRONOUNS::contains)
-                : relation.quotation() != Quotation.INDIRECT && !SPEAKERS.containsAll(source);
+                : (relation.quotation() != Quotation.INDIRECT
+                                || (isToSpeaker(relation) && !NO_TELLERS.containsAll(source)))
+                        && !SourceWords.SPEAKERS.containsAll(source);
+    }
+
+    /** "They told us it was safe": what is told to who speaks, in whatever words. */
+    private boolean isToSpeaker(Relation relation) {
+        return relation.cue().stream()
+                .anyMatch(piece -> TO_SPEAKER.matcher(text.slice(piece)).find());
     }
 
     /** A relation without the marks of the quotation that it stands in. */
@@ -96,12 +126,42 @@ final class Nested {
                 .map(piece -> new Span(
                         piece.start(), Math.min(piece.end(), around(piece).end())))
                 .toList();
-        return new Relation(relation.source(), relation.cue(), content, relation.quotation(), relation.confidence());
+        List<Span> said = relation.quotation() == Quotation.INDIRECT ? Edges.bare(text, content) : content;
+        return new Relation(relation.source(), relation.cue(), said, relation.quotation(), relation.confidence());
     }
 
     private Span around(Span piece) {
         Map.Entry<Integer, Span> words = spans.floorEntry(piece.start());
         return words != null && words.getValue().contains(piece.start()) ? words.getValue() : piece;
+    }
+
+    private boolean holdsTelling(Span words) {
+        Matcher matcher = TO_SPEAKER.matcher(text.slice(words));
+        boolean found = false;
+        while (matcher.find()) {
+            told.put(words.start() + matcher.start(), words.start() + matcher.end());
+            found = true;
+        }
+        return found;
+    }
+
+    /**
+     * What the model makes of a cue, and where somebody tells who speaks, what he tells: the rest of the sentence, of which
+     * the model, which sees few such words, often leaves out a part.
+     *
+     * @param begin where the cue begins
+     */
+    Parts told(int begin, Parts parts) {
+        Integer end = told.get(begin);
+        if (end == null || parts.source().isEmpty() || parts.source().getLast().end() > begin) {
+            return parts;
+        }
+        Span words = around(new Span(begin, end));
+        List<Span> rest = Sentences.of(text, new Span(begin, words.end()));
+        Span content = text.trim(new Span(end, Math.max(end, rest.getFirst().end())));
+        List<Span> said = parts.content().isEmpty() ? Edges.bare(text, List.of(content)) : parts.content();
+        boolean apart = said.stream().noneMatch(new Span(begin, end)::overlaps);
+        return new Parts(parts.source(), apart ? List.of(new Span(begin, end)) : parts.cue(), said, parts.confidence());
     }
 
     private boolean holdsQuotation(Span words) {

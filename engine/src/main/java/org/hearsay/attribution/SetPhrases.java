@@ -44,6 +44,9 @@ final class SetPhrases {
     private static final String TO_REQUEST = "(?: to| for)?(?: [\\p{L}\\p{N}'\u2019-]+){0,6}? " + REQUEST + "\\b";
     private static final String OPEN_QUESTION =
             "(?= (?:whether|if|what|when|where|who|whom|why|how|which|more|anything|any more)\\b)";
+    /** "Neither company", "none of the three", whose silence needs no other negation. */
+    private static final String NOBODY = "(?<=\\b(?:neither|none|nobody|no one)\\b[^.;:!?\"\u201C\u201D\\n]{0,60} )";
+
     private static final String STOP = "(?=[.;]|$)";
 
     private static final String FIGURE =
@@ -51,8 +54,8 @@ final class SetPhrases {
                     + "(?:\\d|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens|hundreds|thousands|half|zero)\\b)";
 
     /** What one of them has at least; most blocks have none, and needn't be looked at for each phrase. */
-    private static final Pattern HINT =
-            Pattern.compile("not|n['\u2019]t|no |neither|declin|refus|unavailable|put|per ");
+    private static final Pattern HINT = Pattern.compile(
+            "[Nn]ot|[Nn]either|[Nn]o(?:ne|body) |[Nn]o one|n['\u2019]t|no |declin|refus|unavailable|put|per ");
 
     /** Each with the group {@code verb}, which the content of what is refused begins with. */
     private static final List<Pattern> SILENT = List.of(
@@ -71,7 +74,10 @@ final class SetPhrases {
             pattern(NOT + HOW + " (?<verb>(?:elaborate|comment)(?:ed)?)\\b"),
             pattern("(?:would|will)(?: not|n['\u2019]t)" + HOW
                     + " (?<verb>(?:discuss|take questions|be drawn|answer questions)|say" + OPEN_QUESTION + ")\\b"),
-            pattern("(?:had|has|have|made|offered|gave)(?<verb> no (?:immediate |further )?comment)\\b"));
+            pattern("(?:had|has|have|made|offered|gave)(?<verb> no (?:immediate |further )?comment)\\b"),
+            pattern(NOBODY + "(?:would|has|have|had) (?<verb>(?:respond|repl[iy]|answer|return)(?:ed|d)?" + TO_REQUEST
+                    + "|comment(?:ed)?\\b)"),
+            pattern(NOBODY + "(?:responded|replied|answered|returned)(?<verb>" + TO_REQUEST + ")"));
 
     private static final List<Pattern> MAYBE_SILENT = List.of(
             pattern(NOT + HOW + " (?<verb>(?:respond(?:ed)?|repl(?:y|ied)|answer(?:ed)?) to)\\b"),
@@ -169,12 +175,15 @@ final class SetPhrases {
         double confidence = phrase.kind == Kind.MAYBE_SILENT ? parts.confidence() : Math.max(SURE, parts.confidence());
         boolean parted = !parts.source().isEmpty()
                 && !parts.cue().isEmpty()
-                && !parts.content().isEmpty();
+                && !parts.content().isEmpty()
+                && !(phrase.kind == Kind.SILENT && parts.cue().getFirst().end() >= phrase.words.end());
         if (phrase.kind == Kind.SAYING || parted) {
             return new Parts(source, parts.cue(), parts.content(), confidence).relation(text, quotations);
         }
         Span cue = text.trim(new Span(phrase.words.start(), phrase.verb));
-        Span content = text.trim(new Span(phrase.verb, phrase.clause));
+        boolean known = !parts.content().isEmpty() && parts.content().getLast().end() > phrase.words.end();
+        int end = known ? parts.content().getLast().end() : phrase.clause;
+        Span content = text.trim(new Span(phrase.verb, end));
         return new Parts(source, List.of(cue), List.of(content), confidence).relation(text, quotations);
     }
 

@@ -11,6 +11,9 @@ final class SourceWords {
             he she they it we i you him her them us me who whom whoever himself herself themselves itself this that
             these both""");
 
+    /** Who speaks in a quotation or a turn, and who is spoken to: “I told him”, “you say”. */
+    static final Set<String> SPEAKERS = words("i we you one");
+
     /** What a pronoun may have after it and still be one: "they both", "we all". */
     static final Set<String> WITH_PRONOUNS = words("all both himself herself themselves itself alone too also");
 

@@ -3,6 +3,7 @@ package org.hearsay.attribution;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.hearsay.attribution.model.NameScores;
@@ -66,13 +67,13 @@ final class Uncued {
     }
 
     /** Others and these, without those of the others that these show to be wrong. */
-    static List<Relation> joined(List<Relation> others, List<Relation> uncued) {
+    static List<Relation> joined(Text text, List<Relation> others, List<Relation> uncued) {
         if (uncued.isEmpty()) {
             return others;
         }
         List<Relation> all = new ArrayList<>(uncued);
         for (Relation other : others) {
-            if (uncued.stream().allMatch(one -> apart(one, other) || isWithin(one, other))) {
+            if (uncued.stream().allMatch(one -> apart(one, other) || isWithin(text, one, other))) {
                 all.add(other);
             }
         }
@@ -84,9 +85,14 @@ final class Uncued {
         return !one.extent().overlaps(other.extent());
     }
 
-    /** Whether the other is told of in the words of the one. */
-    private static boolean isWithin(Relation one, Relation other) {
-        return !other.cue().isEmpty() && one.content().stream().anyMatch(piece -> piece.contains(other.extent()));
+    /** Whether the other is told of in the words of the one, and isn't what who speaks there says of himself: "I said no". */
+    private static boolean isWithin(Text text, Relation one, Relation other) {
+        boolean own = other.source().size() == 1
+                && SourceWords.SPEAKERS.contains(
+                        text.slice(other.source().getFirst()).toLowerCase(Locale.ROOT));
+        return !other.cue().isEmpty()
+                && !own
+                && one.content().stream().anyMatch(piece -> piece.contains(other.extent()));
     }
 
     private void read() {

@@ -30,6 +30,9 @@ final class Lookalikes {
     private static final Set<String> HALVES =
             Set.of("first", "second", "other", "latter", "last", "top", "bottom", "better");
 
+    /** What a number after it names as a part: "article four of the accord". */
+    private static final Set<String> PARTS = Set.of("article", "section", "chapter", "page", "phase");
+
     private static final Set<String> PERSONS = Set.of("he", "she", "who", "i", "oldest", "youngest", "him", "her");
 
     private static final Set<String> SUBJECTS = Set.of("i", "we", "he", "she", "they", "you");
@@ -167,7 +170,8 @@ final class Lookalikes {
         boolean point = tokens.lower(before + 1).indexOf('.') > 0;
         boolean number = tokens.lower(before).startsWith("no");
         boolean range = quantity.bound() == Bound.RANGE;
-        return point || number || range || tokens.isCapital(before) || counted == null;
+        boolean part = PARTS.contains(tokens.lower(before)) && tokens.is(quantity.to(), "of");
+        return point || number || range || part || tokens.isCapital(before) || counted == null;
     }
 
     private boolean isAddress(Quantity quantity) {
@@ -285,9 +289,9 @@ final class Lookalikes {
         return closed && tokens.is(from - 1, ",") && tokens.isWord(from - 2) && quantity.from() == from;
     }
 
-    /** "who is 70", "the oldest, she said, was 91". */
+    /** "who is 70", "who is now 88", "the oldest, she said, was 91". */
     private boolean isPersonsAge(Quantity quantity) {
-        int at = quantity.from() - 1;
+        int at = quantity.from() - (tokens.is(quantity.from() - 1, "now") ? 2 : 1);
         boolean be = tokens.is(at, "is") || tokens.is(at, "was") || tokens.is(at, "'m") || tokens.is(at, "am");
         if (!be || hasPut(quantity, WordClass.PUT)) {
             return false;

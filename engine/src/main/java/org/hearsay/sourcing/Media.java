@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.hearsay.attribution.Relation;
 import org.hearsay.text.Span;
@@ -28,6 +29,23 @@ public final class Media {
 
     private static final Pattern REFUSES = Pattern.compile(
             "\\b(?:not|n.t|declined|refused|denied|denies|never|nor|neither|could)\\b", Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern QUESTION_OR_ANSWER = Pattern.compile("Q|A|Question|Answer");
+
+    private static final Pattern IN_IT = Pattern.compile("In it,? ");
+
+    private static final Map<String, Medium> PAPERS = Map.of(
+            "statement", Medium.STATEMENT,
+            "letter", Medium.LETTER,
+            "email", Medium.LETTER,
+            "e-mail", Medium.LETTER,
+            "post", Medium.POST,
+            "speech", Medium.SPEECH,
+            "interview", Medium.INTERVIEW,
+            "report", Medium.REPORT,
+            "video", Medium.BROADCAST);
+
+    private static final Pattern PAPER = Pattern.compile("\\b(" + String.join("|", PAPERS.keySet()) + ")\\b");
 
     private final Text text;
     private final SentenceIndex sentences;
@@ -132,7 +150,7 @@ public final class Media {
 
     private @Nullable Medium own(Relation relation) {
         if (isTranscript(relation)) {
-            return Medium.SPEECH;
+            return isQuestionOrAnswer(relation) ? Medium.INTERVIEW : Medium.SPEECH;
         }
         if (relation.source().stream().anyMatch(piece -> text.slice(piece).contains("(@"))) {
             return Medium.POST;
@@ -152,7 +170,7 @@ public final class Media {
                 return rule.medium;
             }
         }
-        return null;
+        return inIt(relation);
     }
 
     /** A name and a colon at the beginning of a paragraph, as in the transcript of a meeting. */
@@ -167,6 +185,29 @@ public final class Media {
                 .stripLeading();
         boolean colon = after.startsWith(":") || after.matches("(?s)\\([^)]{0,50}\\)\\s?:.*");
         return sentences.block(start).start() == start && colon;
+    }
+
+    /** "Q: …", "A: …", as interviews are printed. */
+    private boolean isQuestionOrAnswer(Relation relation) {
+        return QUESTION_OR_ANSWER
+                .matcher(text.slice(relation.source().getFirst()))
+                .matches();
+    }
+
+    /** Of "In it, the company says …" the paper that the sentence before speaks of. */
+    private @Nullable Medium inIt(Relation relation) {
+        Span sentence = Clauses.sentence(sentences, relation);
+        Span block = sentences.block(sentence.start());
+        if (!IN_IT.matcher(text.slice(sentence)).lookingAt() || sentence.start() <= block.start()) {
+            return null;
+        }
+        Span before = text.trim(new Span(block.start(), sentence.start()));
+        Matcher noun = PAPER.matcher(text.slice(sentences.at(Math.max(block.start(), before.end() - 1))));
+        Medium last = null;
+        while (noun.find()) {
+            last = PAPERS.get(noun.group(1));
+        }
+        return last;
     }
 
     /** The words of the cue and the few beside it that are no part of what is said or of the source. */

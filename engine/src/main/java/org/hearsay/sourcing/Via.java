@@ -67,8 +67,11 @@ public final class Via {
     /** Names, in lower case, that the page itself shows to be a medium's: "the channel Velin 24", "Velin 24 reported". */
     private final Set<String> media = new HashSet<>();
 
-    private Via(Text text, List<Span> blocks, List<Relation> relations) {
+    private final OwnOutlet own;
+
+    private Via(Text text, List<Span> blocks, List<Relation> relations, @Nullable String outlet) {
         this.text = text;
+        this.own = OwnOutlet.named(outlet);
         this.sentences = new SentenceIndex(text, blocks);
         this.relations = relations;
         this.mentions = SourceMention.of(text, blocks, relations);
@@ -85,12 +88,18 @@ public final class Via {
      * @param blocks the blocks that the relations were read from, in text order
      * @param voices each relation's voice; null where it is unknown. What a voice goes on to say was heard by the outlet
      *     that it told
+     * @param own the outlet that the article is in, which is a medium by its name's last words too: "told the Echo" in the
+     *     Aln Echo; null where it is unknown
      * @return for each relation the mentions of those through whom it was heard, the nearest to the reader first; empty
      *     where the page doesn't tell
      */
     public static List<List<Span>> of(
-            Text text, List<Span> blocks, List<Relation> relations, List<@Nullable Integer> voices) {
-        Via via = new Via(text, blocks, relations);
+            Text text,
+            List<Span> blocks,
+            List<Relation> relations,
+            List<@Nullable Integer> voices,
+            @Nullable String own) {
+        Via via = new Via(text, blocks, relations, own);
         List<List<Span>> chains = new ArrayList<>();
         Map<Integer, Told> lastOfVoice = new HashMap<>();
         @Nullable Told last = null;
@@ -103,7 +112,10 @@ public final class Via {
                     outlet = before.outlet;
                 }
                 lastOfVoice.put(voice, new Told(i, outlet));
-            } else if (outlet == null && last != null && via.isPronoun(i) && via.goesOn(last.statement, i)) {
+            } else if (outlet == null
+                    && last != null
+                    && via.mentions.get(i).form() == Form.PRONOUN
+                    && via.goesOn(last.statement, i)) {
                 outlet = last.outlet;
             }
             last = new Told(i, outlet);
@@ -112,13 +124,15 @@ public final class Via {
         return List.copyOf(chains);
     }
 
+    /** The chains where the outlet isn't known. */
+    public static List<List<Span>> of(
+            Text text, List<Span> blocks, List<Relation> relations, List<@Nullable Integer> voices) {
+        return of(text, blocks, relations, voices, null);
+    }
+
     /** The chains where no voice is known. */
     public static List<List<Span>> of(Text text, List<Span> blocks, List<Relation> relations) {
         return of(text, blocks, relations, Collections.nCopies(relations.size(), null));
-    }
-
-    private boolean isPronoun(int index) {
-        return mentions.get(index).form() == Form.PRONOUN;
     }
 
     private record Told(int statement, @Nullable Span outlet) {}
@@ -238,18 +252,14 @@ public final class Via {
                 continue;
             }
             Span source = other.source().getFirst();
-            boolean reports = isReporting(other) && isParenthetical(other);
+            String verb = text.slice(other.cue().getFirst()).toLowerCase(Locale.ROOT);
+            boolean reports = REPORTS.matcher(verb).lookingAt() && isParenthetical(other);
             boolean says = own.cue().stream().noneMatch(cue -> other.cue().contains(cue));
             if (reports && says && sentence.contains(source) && !holds(own, other)) {
                 return source;
             }
         }
         return null;
-    }
-
-    private boolean isReporting(Relation relation) {
-        String cue = text.slice(relation.cue().getFirst()).toLowerCase(Locale.ROOT);
-        return REPORTS.matcher(cue).lookingAt();
     }
 
     /** Whether a comma parts "the agency said" from what it reports. */
@@ -377,7 +387,7 @@ public final class Via {
 
     private boolean isMedium(List<Word> phrase) {
         String words = text.slice(Clauses.cover(phrase)).toLowerCase(Locale.ROOT);
-        if (media.contains(words) || Outlets.isPhrase(phrase)) {
+        if (media.contains(words) || Outlets.isPhrase(phrase) || own.is(phrase)) {
             return true;
         }
         SourceMention mention = NounPhrase.read(text, phrase, false);

@@ -156,7 +156,18 @@ class UncuedTest {
                 List.of(new Span(6, 9)), List.of(new Span(10, 14)), List.of(new Span(15, 40)), Quotation.INDIRECT, 0.9);
         Relation across = new Relation(
                 List.of(new Span(0, 4)), List.of(new Span(10, 14)), List.of(new Span(15, 60)), Quotation.INDIRECT, 0.9);
-        assertThat(Uncued.joined(List.of(within, across), List.of(turn))).containsExactly(turn, within);
+        Text text = Text.of("Reed: The clerk said that no siren had been heard.\nNobody asked her why that was so.");
+        assertThat(Uncued.joined(text, List.of(within, across), List.of(turn))).containsExactly(turn, within);
+    }
+
+    @Test
+    void whatWhoSpeaksInATurnSaysOfHimselfIsNoStatementOfItsOwn() {
+        Text text = Text.of("Reed: I said that it was too late.");
+        Relation turn =
+                new Relation(List.of(new Span(0, 4)), List.of(), List.of(new Span(6, 34)), Quotation.DIRECT, 0.8);
+        Relation own = new Relation(
+                List.of(new Span(6, 7)), List.of(new Span(8, 12)), List.of(new Span(13, 33)), Quotation.INDIRECT, 0.9);
+        assertThat(Uncued.joined(text, List.of(own), List.of(turn))).containsExactly(turn);
     }
 
     @Test

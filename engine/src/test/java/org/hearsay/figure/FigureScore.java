@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * How many figures are right, in three ways: number and bound, with the head of what they count, and with its exact
  * extent.
  */
-final class FigureScore {
+public final class FigureScore {
 
     /** Within this a fraction is the same. */
     private static final BigDecimal NEAR = new BigDecimal("0.001");
@@ -33,7 +33,7 @@ final class FigureScore {
     /** What was wrong, a line each. */
     private final List<String> mistakes = new ArrayList<>();
 
-    void add(Text text, List<Figure> read, List<Figure> expected) {
+    public void add(Text text, List<Figure> read, List<Figure> expected) {
         BitSet taken = new BitSet();
         found += read.size();
         gold += expected.size();
@@ -117,15 +117,15 @@ final class FigureScore {
         return gold;
     }
 
-    List<String> mistakes() {
+    public List<String> mistakes() {
         return mistakes;
     }
 
-    double numberF1() {
+    public double numberF1() {
         return f1(number);
     }
 
-    double headF1() {
+    public double headF1() {
         return f1(head);
     }
 

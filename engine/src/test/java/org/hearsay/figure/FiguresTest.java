@@ -137,6 +137,8 @@ class FiguresTest {
                 "Ada Brook, 54, runs the mill.",
                 "The 54-year-old runs the mill.",
                 "She is 54.",
+                "Feld, who led the talks and is now 88, came by train.",
+                "The word stands in article four of the accord.",
                 "It helps people under 30.",
                 "Men aged 18 to 40 had to stay.",
                 "He lives at 12 Elm Street.",

@@ -28,11 +28,11 @@ import tools.jackson.databind.json.JsonMapper;
  * stand on the page more than once is taken from the first place after the figure before it, in the words of its
  * statement where it has one.
  */
-record GoldenFigures(String name, Article article, List<Relation> relations, List<Figure> figures) {
+public record GoldenFigures(String name, Article article, List<Relation> relations, List<Figure> figures) {
 
     private static final JsonMapper JSON = new JsonMapper();
 
-    static List<GoldenFigures> readAll(Path folder) {
+    public static List<GoldenFigures> readAll(Path folder) {
         try (Stream<Path> files = Files.list(folder)) {
             return files.filter(file -> file.toString().endsWith(".html"))
                     .sorted()

@@ -44,6 +44,16 @@ class ViaTest {
     }
 
     @Test
+    void theOutletThatThePageIsOfIsKnownByItsLastWord() {
+        Told told = new Told("[Quell] {told} the Lantern on Friday <that it rained>.");
+        List<@Nullable Integer> voices = Arrays.asList(0);
+        assertThat(Via.of(told.text(), told.blocks(), told.relations(), voices)).containsExactly(List.of());
+        List<Span> chain = Via.of(told.text(), told.blocks(), told.relations(), voices, "The Aln Lantern")
+                .getFirst();
+        assertThat(told.slices(chain)).containsExactly("the Lantern");
+    }
+
+    @Test
     void whoPassesOnAnothersWordsIsNearerToTheReader() {
         Told told = new Told("<[Two officials] {told the Karsen Wire} <that it rained>>, [the agency] {reported}.");
         List<List<Span>> chains = Via.of(told.text(), told.blocks(), told.relations());
