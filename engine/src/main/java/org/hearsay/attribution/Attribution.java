@@ -158,8 +158,9 @@ public final class Attribution implements AutoCloseable {
             boolean sure = cue.probability() >= threshold;
             if (sure || phrases.isOne(begin, cue.probability())) {
                 Parts parts = parts(text, cue, beyond).without(datelines);
-                Relation relation =
-                        phrases.beginsAt(begin) ? phrases.relation(begin, parts) : parts.relation(text, quotations);
+                Relation relation = phrases.beginsAt(begin)
+                        ? phrases.relation(begin, parts)
+                        : Stretches.of(text, parts).relation(text, quotations);
                 if (relation != null && isSure(text, relation)) {
                     (sure ? relations : asked).add(relation);
                 }
@@ -176,7 +177,7 @@ public final class Attribution implements AutoCloseable {
         BeyondSight beyond = new BeyondSight(text, nested.spans(), inner);
         List<Relation> relations = new ArrayList<>();
         for (CueRoles cue : cues) {
-            Relation relation = parts(text, cue, beyond).relation(text, inner);
+            Relation relation = Stretches.of(text, parts(text, cue, beyond)).relation(text, inner);
             if (relation != null && nested.holds(relation)) {
                 relations.add(nested.within(relation));
             }
