@@ -195,7 +195,7 @@ public final class Attribution implements AutoCloseable {
     }
 
     private boolean isSure(Text text, Relation relation) {
-        if (Anonymity.isTerms(text, relation)) {
+        if (Anonymity.isTerms(text, relation) || NoStatement.isOne(text, relation)) {
             return false;
         }
         if (relation.quotation() != Quotation.INDIRECT) {

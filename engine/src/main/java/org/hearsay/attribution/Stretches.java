@@ -1,6 +1,7 @@
 package org.hearsay.attribution;
 
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.hearsay.text.Span;
 import org.hearsay.text.Text;
@@ -19,7 +20,8 @@ final class Stretches {
     private static final Pattern BREAK =
             Pattern.compile("[.!?][\u201D\"\u2019']?\\s+[\u201C\"\u2018']?\\p{Lu}.*|.*[;\\n\u201D\"].*|.*\\bbut\\b.*", Pattern.DOTALL);
 
-    private static final Pattern ASIDE = Pattern.compile("\\s*,? (?:like|unlike|along with|together with|as well as) ?.*");
+    private static final Pattern ASIDE = Pattern.compile(
+            "\\s*,? (?:like|unlike|along with|together with|as well as)\\b.*|[^)]*\\([^)]*", Pattern.DOTALL);
 
     /** How a cue begins that is no verb with its subject before it: "to discuss", "in support of". */
     private static final Pattern NO_VERB = Pattern.compile("(?:to|in|of|with|by|on|for|under)\\b.*", Pattern.DOTALL);
@@ -30,7 +32,10 @@ final class Stretches {
 
     private static final Pattern AS_SAYING = Pattern.compile("as \\p{L}+ing", Pattern.CASE_INSENSITIVE);
 
-    private static final Pattern OTHER_VERB = Pattern.compile(",? (?:but|and) ?.*");
+    private static final Pattern OTHER_VERB = Pattern.compile(",? (?:but|and) ");
+
+    /** What is left of a relative clause, with no more than its first verb. */
+    private static final Pattern STUB = Pattern.compile(",? (?:who|which|whose)(?: (?:has|have|had|is|was|are|were))?$");
 
     /** Words of a noun phrase that the model may have left out. */
     private static final int SHORT_GAP = 4;
@@ -53,8 +58,10 @@ final class Stretches {
             return pieces;
         }
         Span one = pieces.size() == 1 ? pieces.getFirst() : one(text, pieces, cue);
-        var joint = JOINT.matcher(text.toString()).region(one.start(), one.end());
-        return List.of(joint.lookingAt() ? new Span(joint.end(), one.end()) : one);
+        Matcher joint = JOINT.matcher(text.toString()).region(one.start(), one.end());
+        int start = joint.lookingAt() ? joint.end() : one.start();
+        Matcher stub = STUB.matcher(text.toString()).region(start, one.end());
+        return List.of(new Span(start, stub.find() && stub.start() > start ? stub.start() : one.end()));
     }
 
     private static Span one(Text text, List<Span> pieces, Span cue) {
