@@ -43,6 +43,9 @@ public final class Attribution implements AutoCloseable {
     /** The same where nobody is said to say it: of PolNeAR's dev part, what is less sure has 9 right of 28. */
     private static final double LEAST_OF_NOBODY = 0.5;
 
+    /** How likely a cue with a capital must be a name to be none. */
+    private static final double NAMED = 0.5;
+
     /** What seems so to nobody in particular is the writer's own judgement. */
     private static final Pattern SEEMING = Pattern.compile("\\b(?:appear|seem)(?:s|ed)?\\b", Pattern.CASE_INSENSITIVE);
 
@@ -140,6 +143,7 @@ public final class Attribution implements AutoCloseable {
     public List<Relation> relations(Text text, List<Span> blocks, Sight sight) {
         Quotations quotations = Quotations.of(text, blocks);
         List<Relation> outer = outer(text, blocks, quotations, sight.cues());
+        outer.removeIf(relation -> isName(text, relation, sight.names()));
         List<Relation> relations = new ArrayList<>(outer);
         relations.addAll(nested(text, Nested.in(text, quotations, outer), sight.within()));
         List<Relation> cited = new Cited(text, quotations, sight.names()).with(distinct(relations));
@@ -160,7 +164,8 @@ public final class Attribution implements AutoCloseable {
                 Parts parts = parts(text, cue, beyond).without(datelines);
                 Relation relation = phrases.beginsAt(begin)
                         ? phrases.relation(begin, parts)
-                        : Stretches.of(text, parts).relation(text, quotations);
+                        : Stretches.withoutEarlier(text, blocks, Stretches.of(text, parts))
+                                .relation(text, quotations);
                 if (relation != null && isSure(text, relation)) {
                     (sure ? relations : asked).add(relation);
                 }
@@ -169,6 +174,13 @@ public final class Attribution implements AutoCloseable {
         asked.removeIf(one -> relations.stream().anyMatch(other -> share(one.cue(), other.cue())));
         relations.addAll(asked);
         return relations;
+    }
+
+    /** Whether a cue is of somebody's name, as in "Sultan Qaboos bin Said". */
+    private static boolean isName(Text text, Relation relation, NameScores names) {
+        return relation.cue().size() == 1
+                && Character.isUpperCase(text.codePoint(relation.cue().getFirst().start()))
+                && names.named(relation.cue().getFirst()) > NAMED;
     }
 
     /** What others say in the words of a quotation, or of what a medium passes on. */

@@ -37,8 +37,18 @@ final class Stretches {
     /** What is left of a relative clause, with no more than its first verb. */
     private static final Pattern STUB = Pattern.compile(",? (?:who|which|whose)(?: (?:has|have|had|is|was|are|were))?$");
 
+    /** A line's end, or a full stop that ends no abbreviation, within what is taken for one source. */
+    private static final Pattern END = Pattern.compile("\\n|(?<=\\p{Ll}{5})[.!?][\u201D\"\u2019']*\\s+(?=\\p{Lu})");
+
+    /** A title whose name the model left out. */
+    private static final Pattern TITLE = Pattern.compile("(?:^|.*\\s)(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Col|Rev)", Pattern.DOTALL);
+
+    private static final Pattern ITS_NAME = Pattern.compile("\\. (?:\\p{Lu}\\. )?\\p{Lu}[\\p{L}\u2019'-]*\\p{L}");
+
     /** Words of a noun phrase that the model may have left out. */
     private static final int SHORT_GAP = 4;
+
+    private static final String MARKS = "\u201C\u201D\u201E\u00AB\u00BB\u2018\u2019\"'";
 
     private Stretches() {}
 
@@ -46,22 +56,59 @@ final class Stretches {
     static Parts of(Text text, Parts parts) {
         Span cue = parts.cue().isEmpty() ? null : parts.cue().getFirst();
         List<Span> source = cue == null ? parts.source() : source(text, parts.source(), cue);
-        Span whole = source.isEmpty() ? null : source.getFirst();
-        List<Span> content = whole == null || parts.source().size() == 1
-                ? parts.content()
-                : parts.content().stream().filter(piece -> !whole.contains(piece)).toList();
+        List<Span> outside = parts.content().stream()
+                .filter(piece -> source.stream().noneMatch(whole -> whole.contains(piece)))
+                .toList();
+        List<Span> content = outside.isEmpty() ? parts.content() : outside;
         return new Parts(source, cue(text, parts.cue()), content, parts.confidence());
+    }
+
+    /**
+     * The pieces of content without headings, and other paragraphs before the one of its cue, where they aren't quoted: of 2,312
+     * statements of a hundred pages four had one, and each was wrong.
+     *
+     * @param blocks in text order
+     */
+    static Parts withoutEarlier(Text text, List<Span> blocks, Parts parts) {
+        if (parts.cue().isEmpty() || parts.content().size() < 2) {
+            return parts;
+        }
+        int cue = parts.cue().getFirst().start();
+        int from = blocks.stream().filter(block -> block.contains(cue)).findFirst().map(Span::start).orElse(0);
+        List<Span> content = parts.content().stream()
+                .filter(piece -> piece.end() > from || MARKS.indexOf(text.toString().charAt(piece.start())) >= 0)
+                .toList();
+        return content.isEmpty() ? parts : new Parts(parts.source(), parts.cue(), content, parts.confidence());
     }
 
     private static List<Span> source(Text text, List<Span> pieces, Span cue) {
         if (pieces.isEmpty()) {
             return pieces;
         }
-        Span one = pieces.size() == 1 ? pieces.getFirst() : one(text, pieces, cue);
+        Span one = named(text, inOneSentence(text, pieces.size() == 1 ? pieces.getFirst() : one(text, pieces, cue), cue));
         Matcher joint = JOINT.matcher(text.toString()).region(one.start(), one.end());
         int start = joint.lookingAt() ? joint.end() : one.start();
         Matcher stub = STUB.matcher(text.toString()).region(start, one.end());
         return List.of(new Span(start, stub.find() && stub.start() > start ? stub.start() : one.end()));
+    }
+
+    /** Of what crosses the end of a sentence the part beside the cue. */
+    private static Span inOneSentence(Text text, Span source, Span cue) {
+        Matcher end = END.matcher(text.toString()).region(source.start(), source.end());
+        int start = source.start();
+        while (end.find()) {
+            if (source.start() >= cue.end()) {
+                return text.trim(new Span(source.start(), end.start()));
+            }
+            start = end.end();
+        }
+        return start < source.end() && source.end() <= cue.start() ? text.trim(new Span(start, source.end())) : source;
+    }
+
+    /** "Mr" with the name that follows. */
+    private static Span named(Text text, Span source) {
+        Matcher name = ITS_NAME.matcher(text.toString()).region(source.end(), text.length());
+        return TITLE.matcher(text.slice(source)).matches() && name.lookingAt() ? new Span(source.start(), name.end()) : source;
     }
 
     private static Span one(Text text, List<Span> pieces, Span cue) {
