@@ -18,7 +18,7 @@ final class Stretches {
 
     /** What no noun phrase reaches across. */
     private static final Pattern BREAK =
-            Pattern.compile("[.!?][\u201D\"\u2019']?\\s+[\u201C\"\u2018']?\\p{Lu}.*|.*[;\\n\u201D\"].*|.*\\bbut\\b.*", Pattern.DOTALL);
+            Pattern.compile(".*\\p{L}{4}[.!?][\u201D\"\u2019']?\\s.*|.*[;\\n\u201D\"].*|.*\\bbut\\b.*", Pattern.DOTALL);
 
     private static final Pattern ASIDE = Pattern.compile(
             "\\s*,? (?:like|unlike|along with|together with|as well as)\\b.*|[^)]*\\([^)]*", Pattern.DOTALL);
