@@ -17,14 +17,18 @@ final class Stretches {
     private static final Pattern BESIDE = Pattern.compile("[,\\s\u2014\u2013-]*(?:\\p{L}+ly |also |later |then )?");
 
     /** What no noun phrase reaches across. */
-    private static final Pattern BREAK =
-            Pattern.compile(".*\\p{L}{4}[.!?][\u201D\"\u2019']?\\s.*|.*[;\\n\u201D\"].*|.*\\bbut\\b.*", Pattern.DOTALL);
+    private static final Pattern BREAK = Pattern.compile(
+            ".*\\p{L}{4}[.!?][\u201D\"\u2019']?\\s.*|.*[;\\n\u201D\"].*|.*\\bbut\\b.*"
+                    + "|.*\\b(?:as|while|when|because|if|before|after|although|though) "
+                    + "|\\s*(?:said|says|thought|thinks|told|knew|knows|believed|believes|announced|claimed|claims)\\b.*",
+            Pattern.DOTALL);
 
     private static final Pattern ASIDE = Pattern.compile(
             "\\s*,? (?:like|unlike|along with|together with|as well as)\\b.*|[^)]*\\([^)]*", Pattern.DOTALL);
 
-    /** How a cue begins that is no verb with its subject before it: "to discuss", "in support of". */
-    private static final Pattern NO_VERB = Pattern.compile("(?:to|in|of|with|by|on|for|under)\\b.*", Pattern.DOTALL);
+    /** How a cue begins that is no verb with its subject before it: "to discuss", "in support of", "offering". */
+    private static final Pattern NO_VERB =
+            Pattern.compile("(?:(?:to|in|of|with|by|on|for|under)\\b|\\p{L}+ing\\b).*", Pattern.DOTALL);
 
     /** What joins a clause to what is before it, and is not of the one who speaks in it. */
     private static final Pattern JOINT = Pattern.compile(
