@@ -180,7 +180,8 @@ public final class Attribution implements AutoCloseable {
     /** Whether a cue is of somebody's name, as in "Sultan Qaboos bin Said". */
     private static boolean isName(Text text, Relation relation, NameScores names) {
         return relation.cue().size() == 1
-                && Character.isUpperCase(text.codePoint(relation.cue().getFirst().start()))
+                && Character.isUpperCase(
+                        text.codePoint(relation.cue().getFirst().start()))
                 && names.named(relation.cue().getFirst()) > NAMED;
     }
 

@@ -52,7 +52,10 @@ final class Guides {
             for (Span word : Words.of(text, block)) {
                 if (quotations.quoted(word) == 0) {
                     words++;
-                    readers += word.length() <= 8 && READER.contains(text.slice(word).toLowerCase(Locale.ROOT)) ? 1 : 0;
+                    readers += word.length() <= 8
+                                    && READER.contains(text.slice(word).toLowerCase(Locale.ROOT))
+                            ? 1
+                            : 0;
                 }
             }
         }

@@ -28,24 +28,67 @@ final class HeadlineLabel {
 
     /** What a headline's colon follows that is no speaker, though names stand before it. */
     private static final Set<String> SUBJECTS = Set.of(
-            "papers", "files", "leak", "leaks", "case", "trial", "crash", "probe", "scandal", "election", "debate", "wars",
-            "war", "attack", "attacks", "deal", "vote", "crisis", "derailment", "storm", "flood", "floods", "tram", "latest",
-            "fire", "shooting", "strike", "strikes", "launch", "protests", "wedding", "cup", "final", "season", "episode");
+            "papers",
+            "files",
+            "leak",
+            "leaks",
+            "case",
+            "trial",
+            "crash",
+            "probe",
+            "scandal",
+            "election",
+            "debate",
+            "wars",
+            "war",
+            "attack",
+            "attacks",
+            "deal",
+            "vote",
+            "crisis",
+            "derailment",
+            "storm",
+            "flood",
+            "floods",
+            "tram",
+            "latest",
+            "fire",
+            "shooting",
+            "strike",
+            "strikes",
+            "launch",
+            "protests",
+            "wedding",
+            "cup",
+            "final",
+            "season",
+            "episode");
 
     /** Documents that a headline cites by their kind. Of 18 such labels on PolNeAR's train part 16 are sources. */
-    private static final Set<String> DOCUMENTS =
-            Set.of("poll", "polls", "report", "reports", "study", "survey", "editorial", "insiders", "historians", "camp");
+    private static final Set<String> DOCUMENTS = Set.of(
+            "poll", "polls", "report", "reports", "study", "survey", "editorial", "insiders", "historians", "camp");
 
     private static final Pattern LIST = Pattern.compile(
             "(?:\\d+ \\p{L}|here(?:['\u2019]s| are)\\b|(?:what|everything|all) (?:you|we|to)\\b|how to\\b).*",
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
-    private static final Pattern TRAILING = Pattern.compile(
-            "(?<said>[^:]{" + SHORTEST + ",}[^:?\\s]): (?<who>(?:[\\p{L}\\p{N}.'\u2019-]+ ){0,3}(?<last>[\\p{L}.'\u2019-]+))");
+    private static final Pattern TRAILING = Pattern.compile("(?<said>[^:]{" + SHORTEST
+            + ",}[^:?\\s]): (?<who>(?:[\\p{L}\\p{N}.'\u2019-]+ ){0,3}(?<last>[\\p{L}.'\u2019-]+))");
 
     /** Seats of those who speak, for whom they stand. */
-    private static final Set<String> SEATS =
-            Set.of("kremlin", "pentagon", "gov't", "gov\u2019t", "govt", "vatican", "downing", "un", "nato", "eu", "nasa", "fbi");
+    private static final Set<String> SEATS = Set.of(
+            "kremlin",
+            "pentagon",
+            "gov't",
+            "gov\u2019t",
+            "govt",
+            "vatican",
+            "downing",
+            "un",
+            "nato",
+            "eu",
+            "nasa",
+            "fbi");
 
     private HeadlineLabel() {}
 

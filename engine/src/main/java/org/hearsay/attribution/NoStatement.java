@@ -18,8 +18,8 @@ final class NoStatement {
     private static final String BEING = "(?:(?:is|are|was|were|be|been|being|has|have|had|also|once|formerly|previously"
             + "|now|often|better|best|widely|commonly|popularly|not) )*";
 
-    private static final Pattern NAMING =
-            Pattern.compile(BEING + "(?:known (?:as|for|by)|named|titled|entitled|nicknamed)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern NAMING = Pattern.compile(
+            BEING + "(?:known (?:as|for|by)|named|titled|entitled|nicknamed)", Pattern.CASE_INSENSITIVE);
 
     private static final Pattern CALLING = Pattern.compile(BEING + "called", Pattern.CASE_INSENSITIVE);
 
@@ -65,13 +65,15 @@ final class NoStatement {
     private static boolean isNaming(Text text, Relation relation, String cue) {
         return NAMING.matcher(cue).matches()
                 || (CALLING.matcher(cue).matches()
-                        && NAME.matcher(text.slice(relation.content().getLast())).matches());
+                        && NAME.matcher(text.slice(relation.content().getLast()))
+                                .matches());
     }
 
     private static boolean isJudged(Text text, Relation relation) {
         int end = relation.cue().getLast().end();
         return JUDGED.matcher(text.toString()).region(end, text.length()).lookingAt()
-                || relation.content().stream().anyMatch(piece -> text.slice(piece).startsWith("as "));
+                || relation.content().stream()
+                        .anyMatch(piece -> text.slice(piece).startsWith("as "));
     }
 
     private static String words(Text text, List<Span> pieces) {

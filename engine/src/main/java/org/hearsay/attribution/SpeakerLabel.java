@@ -128,9 +128,38 @@ record SpeakerLabel(Span name, Span said) {
 
     /** Verbs with which words before a colon are a clause, whose cue the model finds: "Reed, 47, said:". */
     private static final Set<String> VERBS = Set.of(
-            "said", "says", "saying", "added", "adds", "adding", "told", "tweeted", "tweets", "wrote", "writes", "posted",
-            "replied", "replies", "asked", "asks", "continued", "explained", "read", "reads", "stated", "states", "joked",
-            "commented", "concluded", "remarked", "insisted", "recalled", "announced", "declared", "answered", "warned");
+            "said",
+            "says",
+            "saying",
+            "added",
+            "adds",
+            "adding",
+            "told",
+            "tweeted",
+            "tweets",
+            "wrote",
+            "writes",
+            "posted",
+            "replied",
+            "replies",
+            "asked",
+            "asks",
+            "continued",
+            "explained",
+            "read",
+            "reads",
+            "stated",
+            "states",
+            "joked",
+            "commented",
+            "concluded",
+            "remarked",
+            "insisted",
+            "recalled",
+            "announced",
+            "declared",
+            "answered",
+            "warned");
 
     private static final String OPENING = "\"\u201C\u201D\u2018'";
 

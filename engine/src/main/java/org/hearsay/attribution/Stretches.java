@@ -39,13 +39,15 @@ final class Stretches {
     private static final Pattern OTHER_VERB = Pattern.compile(",? (?:but|and) ");
 
     /** What is left of a relative clause, with no more than its first verb. */
-    private static final Pattern STUB = Pattern.compile(",? (?:who|which|whose)(?: (?:has|have|had|is|was|are|were))?$");
+    private static final Pattern STUB =
+            Pattern.compile(",? (?:who|which|whose)(?: (?:has|have|had|is|was|are|were))?$");
 
     /** A line's end, or a full stop that ends no abbreviation, within what is taken for one source. */
     private static final Pattern END = Pattern.compile("\\n|(?<=\\p{Ll}{5})[.!?][\u201D\"\u2019']*\\s+(?=\\p{Lu})");
 
     /** A title whose name the model left out. */
-    private static final Pattern TITLE = Pattern.compile("(?:^|.*\\s)(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Col|Rev)", Pattern.DOTALL);
+    private static final Pattern TITLE =
+            Pattern.compile("(?:^|.*\\s)(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Col|Rev)", Pattern.DOTALL);
 
     private static final Pattern ITS_NAME = Pattern.compile("\\. (?:\\p{Lu}\\. )?\\p{Lu}[\\p{L}\u2019'-]*\\p{L}");
 
@@ -78,9 +80,14 @@ final class Stretches {
             return parts;
         }
         int cue = parts.cue().getFirst().start();
-        int from = blocks.stream().filter(block -> block.contains(cue)).findFirst().map(Span::start).orElse(0);
+        int from = blocks.stream()
+                .filter(block -> block.contains(cue))
+                .findFirst()
+                .map(Span::start)
+                .orElse(0);
         List<Span> content = parts.content().stream()
-                .filter(piece -> piece.end() > from || MARKS.indexOf(text.toString().charAt(piece.start())) >= 0)
+                .filter(piece ->
+                        piece.end() > from || MARKS.indexOf(text.toString().charAt(piece.start())) >= 0)
                 .toList();
         return content.isEmpty() ? parts : new Parts(parts.source(), parts.cue(), content, parts.confidence());
     }
@@ -89,7 +96,8 @@ final class Stretches {
         if (pieces.isEmpty()) {
             return pieces;
         }
-        Span one = named(text, inOneSentence(text, pieces.size() == 1 ? pieces.getFirst() : one(text, pieces, cue), cue));
+        Span one =
+                named(text, inOneSentence(text, pieces.size() == 1 ? pieces.getFirst() : one(text, pieces, cue), cue));
         Matcher joint = JOINT.matcher(text.toString()).region(one.start(), one.end());
         int start = joint.lookingAt() ? joint.end() : one.start();
         Matcher stub = STUB.matcher(text.toString()).region(start, one.end());
@@ -112,7 +120,9 @@ final class Stretches {
     /** "Mr" with the name that follows. */
     private static Span named(Text text, Span source) {
         Matcher name = ITS_NAME.matcher(text.toString()).region(source.end(), text.length());
-        return TITLE.matcher(text.slice(source)).matches() && name.lookingAt() ? new Span(source.start(), name.end()) : source;
+        return TITLE.matcher(text.slice(source)).matches() && name.lookingAt()
+                ? new Span(source.start(), name.end())
+                : source;
     }
 
     private static Span one(Text text, List<Span> pieces, Span cue) {
@@ -122,7 +132,7 @@ final class Stretches {
             return before(text, first, last, cue);
         }
         if (first.start() >= cue.end()) {
-            String gap = text.slice(new Span(first.end(), last.start()));
+            String gap = between(text, first, last);
             boolean close = gap.strip().split("\\s+", -1).length <= SHORT_GAP;
             return close && gap.chars().noneMatch(c -> ",.;:\u201C\"\n".indexOf(c) >= 0) ? first.cover(last) : first;
         }
@@ -131,13 +141,20 @@ final class Stretches {
 
     /** Of pieces before a cue all, with what is between them, where the last stands beside it and nothing parts them. */
     private static Span before(Text text, Span first, Span last, Span cue) {
-        boolean beside = BESIDE.matcher(text.slice(new Span(last.end(), cue.start()))).matches()
-                && !NO_VERB.matcher(text.slice(cue)).matches();
-        String gap = text.slice(new Span(first.end(), last.start()));
+        boolean beside =
+                BESIDE.matcher(between(text, last, cue)).matches()
+                        && !NO_VERB.matcher(text.slice(cue)).matches();
+        String gap = between(text, first, last);
         if (!beside || ASIDE.matcher(gap).matches()) {
             return first;
         }
         return BREAK.matcher(gap).matches() ? last : first.cover(last);
+    }
+
+    private static String between(Text text, Span before, Span after) {
+        int from = before.end();
+        int to = after.start();
+        return text.slice(new Span(from, to));
     }
 
     private static Span nearest(List<Span> pieces, Span cue) {
@@ -157,7 +174,8 @@ final class Stretches {
         if (pieces.size() < 2 || AS_SAYING.matcher(text.slice(pieces.getLast())).matches()) {
             return pieces;
         }
-        String gap = text.slice(new Span(pieces.getFirst().end(), pieces.getLast().start()));
+        String gap =
+                between(text, pieces.getFirst(), pieces.getLast());
         return List.of(OTHER_VERB.matcher(gap).matches() ? pieces.getLast() : pieces.getFirst());
     }
 }
