@@ -141,9 +141,8 @@ final class Stretches {
 
     /** Of pieces before a cue all, with what is between them, where the last stands beside it and nothing parts them. */
     private static Span before(Text text, Span first, Span last, Span cue) {
-        boolean beside =
-                BESIDE.matcher(between(text, last, cue)).matches()
-                        && !NO_VERB.matcher(text.slice(cue)).matches();
+        boolean beside = BESIDE.matcher(between(text, last, cue)).matches()
+                && !NO_VERB.matcher(text.slice(cue)).matches();
         String gap = between(text, first, last);
         if (!beside || ASIDE.matcher(gap).matches()) {
             return first;
@@ -174,8 +173,7 @@ final class Stretches {
         if (pieces.size() < 2 || AS_SAYING.matcher(text.slice(pieces.getLast())).matches()) {
             return pieces;
         }
-        String gap =
-                between(text, pieces.getFirst(), pieces.getLast());
+        String gap = between(text, pieces.getFirst(), pieces.getLast());
         return List.of(OTHER_VERB.matcher(gap).matches() ? pieces.getLast() : pieces.getFirst());
     }
 }
