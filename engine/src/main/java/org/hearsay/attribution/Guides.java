@@ -1,5 +1,6 @@
 package org.hearsay.attribution;
 
+import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -28,12 +29,15 @@ final class Guides {
     /** How sure what isn't quoted must be in a guide. */
     private static final double LEAST = 0.75;
 
+    /** Of the words for the reader, in UTF-16 units. */
+    private static final int LONGEST = 8;
+
     private Guides() {}
 
     /** The relations of a text without those that are too unsure for the kind of page it is. */
     static List<Relation> without(Text text, List<Span> blocks, Quotations quotations, List<Relation> relations) {
         long sure = relations.stream().filter(Guides::isSure).count();
-        if (sure >= FEW * relations.size() || !isSpokenTo(text, blocks, quotations)) {
+        if (sure >= FEW * relations.size() || !isSpokenTo(text, blocks, quotations, relations)) {
             return relations;
         }
         return relations.stream()
@@ -45,20 +49,26 @@ final class Guides {
         return relation.confidence() >= SURE || relation.quotation() != Quotation.INDIRECT;
     }
 
-    private static boolean isSpokenTo(Text text, List<Span> blocks, Quotations quotations) {
+    /** Whether the writer does: what somebody says is said to others, with quotation marks or without. */
+    private static boolean isSpokenTo(
+            Text text, List<Span> blocks, Quotations quotations, List<Relation> relations) {
+        BitSet said = new BitSet(text.length());
+        relations.forEach(one -> one.content().forEach(piece -> said.set(piece.start(), piece.end())));
         int words = 0;
         int readers = 0;
         for (Span block : blocks) {
             for (Span word : Words.of(text, block)) {
-                if (quotations.quoted(word) == 0) {
+                if (quotations.quoted(word) == 0 && !said.get(word.start())) {
                     words++;
-                    readers += word.length() <= 8
-                                    && READER.contains(text.slice(word).toLowerCase(Locale.ROOT))
-                            ? 1
-                            : 0;
+                    readers += isReader(text, word) ? 1 : 0;
                 }
             }
         }
         return readers > SPOKEN_TO * words;
+    }
+
+    private static boolean isReader(Text text, Span word) {
+        return word.length() <= LONGEST
+                && READER.contains(text.slice(word).toLowerCase(Locale.ROOT));
     }
 }

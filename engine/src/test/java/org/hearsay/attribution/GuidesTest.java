@@ -46,6 +46,17 @@ class GuidesTest {
     }
 
     @Test
+    void whoIsSpokenToInWhatSomebodySaysIsNoReader() {
+        Relation said = new Relation(
+                List.of(new Span(0, 2)),
+                List.of(),
+                List.of(new Span(NEWS.length(), NEWS.length() + GUIDE.length())),
+                Quotation.INDIRECT,
+                0.6);
+        assertThat(without(NEWS + GUIDE, said, UNSURE)).containsExactly(said, UNSURE);
+    }
+
+    @Test
     void aPageOnWhichManyAreQuotedIsNoGuide() {
         assertThat(without(GUIDE, UNSURE, SURE)).containsExactly(UNSURE, SURE);
     }
