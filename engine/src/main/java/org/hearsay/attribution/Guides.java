@@ -50,8 +50,7 @@ final class Guides {
     }
 
     /** Whether the writer does: what somebody says is said to others, with quotation marks or without. */
-    private static boolean isSpokenTo(
-            Text text, List<Span> blocks, Quotations quotations, List<Relation> relations) {
+    private static boolean isSpokenTo(Text text, List<Span> blocks, Quotations quotations, List<Relation> relations) {
         BitSet said = new BitSet(text.length());
         relations.forEach(one -> one.content().forEach(piece -> said.set(piece.start(), piece.end())));
         int words = 0;
@@ -68,7 +67,6 @@ final class Guides {
     }
 
     private static boolean isReader(Text text, Span word) {
-        return word.length() <= LONGEST
-                && READER.contains(text.slice(word).toLowerCase(Locale.ROOT));
+        return word.length() <= LONGEST && READER.contains(text.slice(word).toLowerCase(Locale.ROOT));
     }
 }
