@@ -44,6 +44,9 @@ public final class Attribution implements AutoCloseable {
     /** The same where nobody is said to say it: of PolNeAR's dev part, what is less sure has 9 right of 28. */
     private static final double LEAST_OF_NOBODY = 0.5;
 
+    /** How likely a cue with a capital must be a name to be none. */
+    private static final double NAMED = 0.5;
+
     /** What seems so to nobody in particular is the writer's own judgement. */
     private static final Pattern SEEMING = Pattern.compile("\\b(?:appear|seem)(?:s|ed)?\\b", Pattern.CASE_INSENSITIVE);
 
@@ -142,11 +145,14 @@ public final class Attribution implements AutoCloseable {
     public List<Relation> relations(Text text, List<Span> blocks, Sight sight) {
         Quotations quotations = Quotations.of(text, blocks);
         List<Relation> outer = outer(text, blocks, quotations, sight.cues());
+        outer.removeIf(relation -> isName(text, relation, sight.names()));
         List<Relation> relations = new ArrayList<>(outer);
         relations.addAll(nested(text, Nested.in(text, quotations, outer), sight.within()));
         List<Relation> cited = new Cited(text, quotations, sight.names()).with(distinct(relations));
         cited.sort(Comparator.comparing(Relation::extent));
-        return Uncued.joined(text, Addressed.without(text, cited), Uncued.of(text, blocks, quotations, sight.names()));
+        List<Relation> all = Uncued.joined(
+                text, Addressed.without(text, cited), Uncued.of(text, blocks, quotations, sight.names()));
+        return least == 0 ? all : Guides.without(text, blocks, quotations, all);
     }
 
     private List<Relation> outer(Text text, List<Span> blocks, Quotations quotations, List<CueRoles> cues) {
@@ -160,8 +166,10 @@ public final class Attribution implements AutoCloseable {
             boolean sure = cue.probability() >= threshold;
             if (sure || phrases.isOne(begin, cue.probability())) {
                 Parts parts = parts(text, cue, beyond).without(datelines);
-                Relation relation =
-                        phrases.beginsAt(begin) ? phrases.relation(begin, parts) : parts.relation(text, quotations);
+                Relation relation = phrases.beginsAt(begin)
+                        ? phrases.relation(begin, parts)
+                        : Stretches.withoutEarlier(text, blocks, Stretches.of(text, parts))
+                                .relation(text, quotations);
                 if (relation != null && isSure(text, relation)) {
                     (sure ? relations : asked).add(relation);
                 }
@@ -181,13 +189,21 @@ public final class Attribution implements AutoCloseable {
                 && other.content().stream().anyMatch(piece -> piece.contains(silence.extent()));
     }
 
+    /** Whether a cue is of somebody's name, as in "Sultan Qaboos bin Said". */
+    private static boolean isName(Text text, Relation relation, NameScores names) {
+        return relation.cue().size() == 1
+                && Character.isUpperCase(
+                        text.codePoint(relation.cue().getFirst().start()))
+                && names.named(relation.cue().getFirst()) > NAMED;
+    }
+
     /** What others say in the words of a quotation, or of what a medium passes on. */
     private List<Relation> nested(Text text, Nested nested, List<CueRoles> cues) {
         Quotations inner = Quotations.of(text, nested.spans());
         BeyondSight beyond = new BeyondSight(text, nested.spans(), inner);
         List<Relation> relations = new ArrayList<>();
         for (CueRoles cue : cues) {
-            Parts parts = parts(text, cue, beyond);
+            Parts parts = Stretches.of(text, parts(text, cue, beyond));
             Relation relation = nested.told(cue.window().pieces().start(cue.anchor()), parts)
                     .relation(text, inner);
             if (relation != null && nested.holds(relation)) {
@@ -211,7 +227,7 @@ public final class Attribution implements AutoCloseable {
     }
 
     private boolean isSure(Text text, Relation relation) {
-        if (Anonymity.isTerms(text, relation)) {
+        if (Anonymity.isTerms(text, relation) || NoStatement.isOne(text, relation)) {
             return false;
         }
         if (relation.quotation() != Quotation.INDIRECT) {

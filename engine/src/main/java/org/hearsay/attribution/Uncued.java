@@ -30,12 +30,7 @@ final class Uncued {
     /** Too few outside of that article to tell: a little less. */
     private static final double OF_TRANSCRIPTS = 0.85;
 
-    /** How likely the words before a headline's colon must be a name. */
-    private static final double NAMED = 0.5;
-
     private static final int TURNS = 3;
-    private static final int WORDS_OF_NAME_IN_HEADLINE = 4;
-    private static final int HEADLINE = 160;
     private static final int SIGNATURE = 60;
     private static final String QUOTES = "\"\u201C\u201D\u2018\u2019\u00AB\u00BB'";
     private static final String DASHES = "-\u2012\u2013\u2014\u2015";
@@ -111,14 +106,30 @@ final class Uncued {
                 add(post.name(), post.said(), Quotation.DIRECT, OF_QUOTATIONS);
             } else if (label == null) {
                 signed(blocks.get(i));
+                trailing(i);
             } else if (isQuotation(label.said())) {
                 add(label.name(), label.said(), Quotation.DIRECT, OF_QUOTATIONS);
             } else if (transcript) {
                 add(label.name(), label.said(), Quotation.DIRECT, OF_TRANSCRIPTS);
-            } else if (i == 0 && isHeadline(label)) {
-                add(label.name(), label.said(), Quotation.of(text, List.of(label.said()), quotations), OF_HEADLINES);
+            } else if (isTitle(i) && HeadlineLabel.speaks(text, label, names)) {
+                addHeadline(label);
             }
         }
+    }
+
+    private void trailing(int block) {
+        SpeakerLabel label = isTitle(block) ? HeadlineLabel.trailing(text, blocks.get(block)) : null;
+        if (label != null) {
+            addHeadline(label);
+        }
+    }
+
+    private boolean isTitle(int block) {
+        return block == 0 && blocks.size() > 1;
+    }
+
+    private void addHeadline(SpeakerLabel label) {
+        add(label.name(), label.said(), Quotation.of(text, List.of(label.said()), quotations), OF_HEADLINES);
     }
 
     /** Whether labels are speakers' who take turns: there are several, one of them comes again, and little is between them. */
@@ -137,27 +148,6 @@ final class Uncued {
     private boolean isQuotation(Span span) {
         return QUOTES.indexOf(text.toString().charAt(span.start())) >= 0
                 && quotations.quoted(span) >= span.length() - 1;
-    }
-
-    private boolean isHeadline(SpeakerLabel label) {
-        Span said = label.said();
-        return blocks.size() > 1
-                && said.length() < HEADLINE
-                && text.toString().charAt(said.end() - 1) != '?'
-                && label.words(text) <= WORDS_OF_NAME_IN_HEADLINE
-                && !text.slice(label.name()).contains(" and ")
-                && !label.isInCapitals(text)
-                && names.named(lastWord(label.name())) > NAMED;
-    }
-
-    /** Of "Mayor Jonna Reed" the word that decides whether somebody is named: of "Gardening for Beginners" it doesn't. */
-    private Span lastWord(Span name) {
-        String value = text.toString();
-        int start = name.end();
-        while (start > name.start() && !Text.isSpace(value.charAt(start - 1))) {
-            start--;
-        }
-        return new Span(start, name.end());
     }
 
     /** A block that is a quotation with a dash and a name behind it. */

@@ -149,6 +149,37 @@ class UncuedTest {
     }
 
     @Test
+    void aHeadlineMayCiteADocumentOrABodyByItsKind() {
+        assertThat(said("Poll: Half the valley is for the dam", "It was taken in May."))
+                .containsExactly("Poll | Half the valley is for the dam");
+    }
+
+    @Test
+    void placesAndSubjectsBeforeAHeadlineSayNothing() {
+        assertThat(said("Hesk: Ferry hits a bridge", "It happened at noon.")).isEmpty();
+        assertThat(said("Reed crash: Ferry hits a bridge", "It happened at noon."))
+                .isEmpty();
+        assertThat(said("Reed: 7 things to know", "It happened at noon.")).isEmpty();
+        assertThat(said("Reed: Here’s what we know", "It happened at noon.")).isEmpty();
+    }
+
+    @Test
+    void aHeadlineMayEndWithWhoSaysIt() {
+        assertThat(said("Ferry ran aground in thick fog: harbour police", "It happened at noon."))
+                .containsExactly("harbour police | Ferry ran aground in thick fog");
+        assertThat(said("Ferry runs aground in thick fog: a week on the water", "It happened at noon."))
+                .isEmpty();
+        assertThat(said("It happened at noon.", "Ferry ran aground in thick fog: harbour police"))
+                .isEmpty();
+    }
+
+    @Test
+    void aClauseBeforeAColonIsNoLabel() {
+        assertThat(said("Mira Lund, 47, said: “Nobody rang us.”", "Mira Lund: “Nobody rang us.”"))
+                .containsExactly("Mira Lund | “Nobody rang us.”");
+    }
+
+    @Test
     void whatIsToldWithinATurnStaysAndWhatContradictsItGoes() {
         Relation turn =
                 new Relation(List.of(new Span(0, 4)), List.of(), List.of(new Span(6, 40)), Quotation.DIRECT, 0.8);

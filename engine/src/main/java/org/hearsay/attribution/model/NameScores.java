@@ -1,6 +1,7 @@
 package org.hearsay.attribution.model;
 
 import java.util.List;
+import java.util.function.Predicate;
 import org.hearsay.text.Span;
 
 /**
@@ -119,12 +120,21 @@ public final class NameScores {
      * @return the mean of the pieces' probabilities, from 0 to 1; 0 where there is no piece
      */
     public double named(Span words) {
+        return mean(words, NameTag::ofPersonBodyOrPlace);
+    }
+
+    /** The same for the name of a place. */
+    public double placed(Span words) {
+        return mean(words, tag -> tag == NameTag.PLACE_BEGINS || tag == NameTag.PLACE_GOES_ON);
+    }
+
+    private double mean(Span words, Predicate<NameTag> counts) {
         double sum = 0;
         int count = 0;
         for (int i = 0; i < size; i++) {
             if (starts[i] >= words.start() && ends[i] <= words.end()) {
                 for (NameTag tag : NameTag.COLUMNS) {
-                    sum += tag.ofPersonBodyOrPlace() ? Math.exp(logarithm(i, tag)) : 0;
+                    sum += counts.test(tag) ? Math.exp(logarithm(i, tag)) : 0;
                 }
                 count++;
             }

@@ -35,7 +35,7 @@ class AttributionAccuracyTest {
 
     private static final double RELATION = 0.797;
     private static final double STRICT = 0.645;
-    private static final double EXACT_SOURCE = 0.815;
+    private static final double EXACT_SOURCE = 0.828;
     private static final double EXACT_CUE = 0.745;
     private static final double EXACT_CONTENT = 0.668;
     private static final double RECALL_OF_DIRECT = 0.945;
@@ -47,7 +47,7 @@ class AttributionAccuracyTest {
 
     /** By how much damage may lower relation F1, at most. The costliest kinds are watched, the others are in the card. */
     private static final Map<Damage, Double> LOSS =
-            Map.of(Damage.MARKS_DROPPED, 0.037, Damage.MARKS_UNBALANCED, 0.03, Damage.MISPRINTS, 0.06);
+            Map.of(Damage.MARKS_DROPPED, 0.039, Damage.MARKS_UNBALANCED, 0.03, Damage.MISPRINTS, 0.06);
 
     @Test
     void theReleasedModelIsAsGoodAsItsCardSays(TestReporter reporter) throws IOException, NoSuchAlgorithmException {
