@@ -215,14 +215,10 @@ public final class Attribution implements AutoCloseable {
 
     private Parts parts(Text text, CueRoles cue, BeyondSight beyond) {
         Roles roles = decoder.decode(text, cue);
-        List<Span> words = Edges.bare(text, roles.of(Role.CUE));
-        List<Span> content = Edges.content(text, beyond.complete(cue, roles.of(Role.CONTENT)), text.whole());
-        List<Span> others = new ArrayList<>(words);
-        others.addAll(content);
         return new Parts(
-                Edges.joined(text, Edges.source(text, roles.of(Role.SOURCE)), others),
-                words,
-                content,
+                Edges.source(text, roles.of(Role.SOURCE)),
+                Edges.bare(text, roles.of(Role.CUE)),
+                Edges.content(text, beyond.complete(cue, roles.of(Role.CONTENT)), text.whole()),
                 calibration.of(cue.probability() * roles.certainty()));
     }
 

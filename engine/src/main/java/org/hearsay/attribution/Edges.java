@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.hearsay.text.Span;
 import org.hearsay.text.Text;
 
@@ -22,11 +21,6 @@ final class Edges {
     private static final String APOSTROPHES = "\u2019'";
     private static final Set<String> OWNER_BEGINS = Set.of("the", "a", "an", "his", "her", "its", "their", "our", "my");
     private static final int OWNER_WORDS = 4;
-
-    /** Commas and small words, or one word more: "Anja Marx, the spokeswoman of Berlin's New Year's [Eve] celebrations". */
-    private static final Pattern SMALL_GAP = Pattern.compile(
-            "[ ,]{1,2}(?:(?:and|as well as|of|for|to|the|a|an|who|which|whom|with|also|even|on|in|from|by|at|his|her|its|their|your"
-                    + "|regarding)[ ,]{1,2}){0,4}(?:\\p{Lu}[\\p{L}.-]{0,11} )?");
 
     private Edges() {}
 
@@ -47,25 +41,6 @@ final class Edges {
         List<Span> whole = new ArrayList<>();
         for (Span piece : bare(text, pieces)) {
             add(whole, withOwner(text.toString(), piece));
-        }
-        return whole;
-    }
-
-    /**
-     * The pieces of a source as one where next to nothing parts them. A source is in one piece in all but 10 of the 20,841 of
-     * PolNeAR's train part; where the model leaves a word out ("a disclaimer by the group[, which] ran it") it belongs to it.
-     *
-     * @param others the pieces of the other roles, which may stand between
-     */
-    static List<Span> joined(Text text, List<Span> source, List<Span> others) {
-        List<Span> whole = new ArrayList<>();
-        for (Span piece : source) {
-            int from = whole.isEmpty() ? piece.start() : whole.getLast().end();
-            int to = piece.start();
-            Span gap = new Span(from, to);
-            boolean near = SMALL_GAP.matcher(text.slice(gap)).matches()
-                    && others.stream().noneMatch(gap::overlaps);
-            whole.add(near ? whole.removeLast().cover(piece) : piece);
         }
         return whole;
     }

@@ -35,16 +35,6 @@ class EdgesTest {
     }
 
     @Test
-    void aSourceIsOnePieceWhereNextToNothingPartsIt() {
-        Text text = Text.of("The couple, who share a son, said so; Moscow in its anger warned Lee");
-        List<Span> near = List.of(new Span(0, 10), new Span(12, 27));
-        assertThat(Edges.joined(text, near, List.of(new Span(29, 33)))).containsExactly(new Span(0, 27));
-        List<Span> far = List.of(new Span(38, 44), new Span(65, 68));
-        assertThat(Edges.joined(text, far, List.of())).isEqualTo(far);
-        assertThat(Edges.joined(text, near, List.of(new Span(10, 12)))).isEqualTo(near);
-    }
-
-    @Test
     void aSourceLosesThePunctuationAroundIt() {
         Text text = Text.of("said Ilen Marrow, the engineer, on Monday");
         assertThat(Edges.bare(text, List.of(new Span(5, 31))))
