@@ -13,7 +13,7 @@ public final class MediaNames {
 
     private static final Set<String> ENDINGS = words("""
             times post journal herald tribune gazette telegraph guardian courier today news radio tv television daily
-            magazine press wire observer chronicle globe mail mirror examiner inquirer bulletin dispatch monitor economist
+            magazine press wire observer chronicle sentinel globe mail mirror examiner inquirer bulletin dispatch monitor economist
             newsweek channel broadcasting standard reporter""");
 
     /** "Radio Amsel", "TV Torvania": what such names begin with. */

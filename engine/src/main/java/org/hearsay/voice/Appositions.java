@@ -11,6 +11,8 @@ final class Appositions {
 
     private static final Set<String> WHERE = Lexicon.words("in at near from");
 
+    private static final Set<String> WHO = Lexicon.words("who whom whose");
+
     private static final Set<String> COPULAS = Lexicon.words("is was are were became remains be being been");
 
     /** What is held of something: the secretary of state, the speaker of the house. */
@@ -183,9 +185,10 @@ final class Appositions {
                 : null;
     }
 
-    /** What a relative clause is about: the nearest before its "who" that may be one; null for none. */
+    /** What a relative clause is about: the nearest before its "who" or "which" that may be one; null for none. */
     @Nullable
     Mention about(Mention relative) {
+        boolean person = WHO.contains(tokens.lower(relative.head()));
         int sentence = tokens.sentence(relative.head());
         Mention first = null;
         int looked = 0;
@@ -194,13 +197,23 @@ final class Appositions {
             if (before == null || before.isPronoun()) {
                 continue;
             }
-            if (before.kind() == Voice.Kind.PERSON || before.kind() == Voice.Kind.GROUP) {
+            boolean isPerson = before.kind() == Voice.Kind.PERSON;
+            if (person ? isPerson || before.kind() == Voice.Kind.GROUP || isSetApart(before, relative) : !isPerson) {
                 return before;
             }
-            if (first == null && before.kind() == Voice.Kind.UNKNOWN) {
+            if (person && first == null && before.kind() == Voice.Kind.UNKNOWN) {
                 first = before;
             }
         }
         return first;
+    }
+
+    /** "Guardian, who": a comma and "who" right behind a name that says nothing of where. */
+    private boolean isSetApart(Mention before, Mention relative) {
+        return before.isName()
+                && before.kind() != Voice.Kind.PLACE
+                && before.head() == relative.head() - 2
+                && tokens.lower(relative.head() - 1).equals(",")
+                && tokens.tag(before.first() - 1) != WordClass.PREPOSITION;
     }
 }

@@ -3,6 +3,7 @@ package org.hearsay.voice;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -26,6 +27,8 @@ final class Mentions {
             i me my mine myself we us our ours ourselves he him his himself she her hers herself it its itself they them
             their theirs themselves who whom whose""");
 
+    private static final Set<String> RELATIVES = Lexicon.words("which that");
+
     /** Owners come before what they own, then the longer of two. */
     private static final Comparator<Mention> IN_ORDER = Comparator.comparingInt(
                     (Mention mention) -> mention.span().start())
@@ -43,6 +46,9 @@ final class Mentions {
 
     /** For the first words of sources the words that their first phrases end with, and the ends of the sources. */
     private final Map<Integer, Span> sources = new HashMap<>();
+
+    /** Where a source is but a "which" or "that" which stands for what is told of before it. */
+    private final Set<Integer> relatives = new HashSet<>();
 
     private final List<Mention> found = new ArrayList<>();
 
@@ -74,6 +80,13 @@ final class Mentions {
             last++;
         }
         boolean pronoun = last == range.start() && Tokens.PRONOUNS.contains(tokens.lower(last));
+        boolean relative = range.length() == 1
+                && RELATIVES.contains(tokens.lower(last))
+                && tokens.tag(last) == WordClass.RELATIVE
+                && !tokens.startsSentence(last);
+        if (relative) {
+            relatives.add(last);
+        }
         if (!range.isEmpty() && !pronoun && !endsPhrase(last)) {
             sources.put(range.start(), new Span(last, range.end()));
         }
@@ -108,7 +121,8 @@ final class Mentions {
         int at = sentence.start();
         while (at < sentence.end()) {
             String lower = tokens.lower(at);
-            boolean pronoun = names[at] == null && REFERRING.contains(lower) && !isInitialOf(at);
+            boolean pronoun =
+                    names[at] == null && (REFERRING.contains(lower) || relatives.contains(at)) && !isInitialOf(at);
             if (pronoun) {
                 found.add(pronoun(at));
             }

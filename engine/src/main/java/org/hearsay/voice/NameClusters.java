@@ -60,6 +60,8 @@ final class NameClusters {
 
         private Gender gender = Gender.UNKNOWN;
 
+        private String generation = "";
+
         private Cluster(Name.Kind kind, List<String> words) {
             this.kind = kind;
             this.words = words;
@@ -116,8 +118,9 @@ final class NameClusters {
         }
         String text = String.join(" ", words);
         text = ALIASES.getOrDefault(text, text);
+        String generation = Generations.of(tokens, name);
         Gender title = words.size() == 1 ? called.getOrDefault(words.getFirst(), title(name)) : title(name);
-        Cluster cluster = find(name, words, text, title);
+        Cluster cluster = find(name, words, text + generation, title);
         if (cluster == null) {
             cluster = new Cluster(name.kind(), words);
             clusters.add(cluster);
@@ -128,9 +131,12 @@ final class NameClusters {
         if (words.size() == 1) {
             cluster.latest = name.span().start();
         }
+        if (cluster.generation.isEmpty()) {
+            cluster.generation = generation;
+        }
         if (words.size() > 1 || cluster.full.isEmpty()) {
             cluster.full.add(name.span());
-            byText.putIfAbsent(text, cluster);
+            byText.putIfAbsent(text + generation, cluster);
         }
         if (cluster.gender == Gender.UNKNOWN) {
             cluster.gender = title != Gender.UNKNOWN ? title : given(words);
@@ -171,7 +177,8 @@ final class NameClusters {
             return same;
         }
         return switch (name.kind()) {
-            case PERSON -> words.size() == 1 ? misspelt(words.getFirst(), title) : fullPerson(words);
+            case PERSON ->
+                words.size() == 1 ? misspelt(words.getFirst(), title) : fullPerson(words, Generations.of(tokens, name));
             case ORGANISATION, OTHER -> organisation(name, words);
             case PLACE -> null;
         };
@@ -222,9 +229,12 @@ final class NameClusters {
         return weight + (here == there ? 14 : here - there == 1 ? 9 : 3);
     }
 
-    private @Nullable Cluster fullPerson(List<String> words) {
+    private @Nullable Cluster fullPerson(List<String> words, String generation) {
         for (Cluster cluster : byWord.getOrDefault(words.getLast(), List.of())) {
-            if (cluster.isPerson() && cluster.words.size() > 1 && isSamePerson(cluster.words, words)) {
+            if (cluster.isPerson()
+                    && cluster.words.size() > 1
+                    && Generations.agree(generation, cluster.generation)
+                    && isSamePerson(cluster.words, words)) {
                 return cluster;
             }
         }
@@ -233,6 +243,7 @@ final class NameClusters {
         }
         for (Cluster cluster : clusters) {
             boolean misspelt = cluster.isPerson()
+                    && Generations.agree(generation, cluster.generation)
                     && cluster.words.size() == words.size()
                     && Spelling.isSimilar(cluster.words.getLast(), words.getLast())
                     && Spelling.isSimilar(cluster.words.getFirst(), words.getFirst());

@@ -72,9 +72,11 @@ final class Papers {
         int distance = Integer.MAX_VALUE;
         for (int i = 0; i < relations; i++) {
             Mention head = statements.head(i);
+            // "The station reports that the letter was sent": it isn't the station's letter.
             if (head == null
                     || tokens.sentence(head.head()) != sentence
-                    || head.span().overlaps(paper.span())) {
+                    || head.span().overlaps(paper.span())
+                    || statements.content(head).stream().anyMatch(piece -> piece.contains(paper.span()))) {
                 continue;
             }
             Entity speaker = resolver.of(head);

@@ -232,7 +232,7 @@ final class Resolver {
     private @Nullable Entity pronoun(Mention mention) {
         String lower = tokens.lower(mention.head());
         return switch (lower) {
-            case "who", "whom", "whose" -> {
+            case "who", "whom", "whose", "which", "that" -> {
                 Mention before = appositions.about(mention);
                 Entity about = before == null ? null : ofMention.get(before);
                 if (about != null) {

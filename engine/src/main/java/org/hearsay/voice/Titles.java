@@ -6,6 +6,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
+import org.hearsay.text.Span;
+import org.hearsay.text.Text;
 
 /** What titles mean, and which descriptions are near to each other. */
 final class Titles {
@@ -70,6 +73,14 @@ final class Titles {
             nev=nevada okla=oklahoma ore=oregon pa=pennsylvania tenn=tennessee tex=texas vt=vermont va=virginia
             wash=washington wis=wisconsin wyo=wyoming""");
 
+    private static final Set<String> PARTIES = Lexicon.words("republican democrat");
+
+    private static final Set<String> STATES = states();
+
+    private static final Pattern WHENCE_WITH_PARTY = Pattern.compile("[RDI][-–—] ?\\p{Lu}[\\p{L}. ]{0,20}");
+
+    private static final int LONGEST_STATE = 20;
+
     private static final Set<String> WHENCE = Lexicon.words("of from ( ,");
 
     /** How many words behind a name are looked at for where somebody is from. */
@@ -90,6 +101,28 @@ final class Titles {
     static String word(String lower) {
         String bare = lower.endsWith(".") ? lower.substring(0, lower.length() - 1) : lower;
         return SAME.getOrDefault(bare, lower);
+    }
+
+    private static Set<String> states() {
+        Set<String> states = new HashSet<>(SAME.values());
+        states.removeAll(PARTIES);
+        return Set.copyOf(states);
+    }
+
+    /** Of words for parties, states or nations all that are of the same sort, itself included; none of other words. */
+    static Set<String> others(String word) {
+        return PARTIES.contains(word)
+                ? PARTIES
+                : STATES.contains(word) ? STATES : Lexicon.DEMONYMS.contains(word) ? Lexicon.DEMONYMS : Set.of();
+    }
+
+    /** Whether a name is but whence somebody is and of which party, as it stands behind him: "R-Fla", "(Ariz.)". */
+    static boolean isWhence(Text text, Span name) {
+        String all = text.toString();
+        String word = text.slice(name);
+        boolean bracketed = name.start() > 0 && all.charAt(name.start() - 1) == '(';
+        return WHENCE_WITH_PARTY.matcher(word).matches()
+                || (bracketed && word.length() <= LONGEST_STATE && STATES.contains(word(Lexicon.lower(word))));
     }
 
     /** What stands behind a name and tells where somebody is from and of which party: "of Vermont", "(R-Fla.)". */

@@ -70,7 +70,8 @@ public final class Voices {
                             && Lexicon.DEMONYMS.contains(NounKinds.singular(lower)))
                     || (name.kind() == Name.Kind.OTHER && NounKinds.endsLikePeople(lower) && lower.indexOf(' ') < 0);
             if ((families.contains(lower) || (!adjective && !people))
-                    && !tokens.range(name.span()).isEmpty()) {
+                    && !tokens.range(name.span()).isEmpty()
+                    && !Titles.isWhence(text, name.span())) {
                 inside.add(name);
             }
         }
