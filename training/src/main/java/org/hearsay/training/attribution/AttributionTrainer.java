@@ -21,6 +21,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,6 +39,9 @@ final class AttributionTrainer {
 
     /** How much the roles of far too many easy pieces weigh: as if about so many pieces mattered to a cue. */
     private static final float PIECES_THAT_MATTER = 40;
+
+    /** How many batches and steps may be left out because a loss or gradient is no number, before the run gives up. */
+    private static final int MOST_LEFT_OUT = 50;
 
     private static final float TAG_SHARE = 0.3f;
 
@@ -64,16 +68,22 @@ final class AttributionTrainer {
     private final Network network;
     private final Examples examples;
     private final @Nullable NameExamples names;
+    private final @Nullable Teacher teacher;
     private final Settings settings;
     private final Path checkpoint;
     private final PrintStream log;
+    private final AtomicInteger leftOut = new AtomicInteger();
 
-    /** @param names where names are to be learnt too */
+    /**
+     * @param names where names are to be learnt too
+     * @param teacher where a larger network has a say in what is learnt
+     */
     AttributionTrainer(
             Parameters parameters,
             Network network,
             Examples examples,
             @Nullable NameExamples names,
+            @Nullable Teacher teacher,
             Settings settings,
             Path checkpoint,
             PrintStream log) {
@@ -81,6 +91,7 @@ final class AttributionTrainer {
         this.network = network;
         this.examples = examples;
         this.names = names;
+        this.teacher = teacher;
         this.settings = settings;
         this.checkpoint = checkpoint;
         this.log = log;
@@ -156,11 +167,12 @@ final class AttributionTrainer {
     /** Adds the gradient of one batch, and returns the losses of anchors, roles and tags, and none of names. */
     private double[] backward(List<Example> examples) {
         JniUtils.setNumThreads(1);
-        JniUtils.setGradMode(true);
         try (NDManager manager = parameters.manager().newSubManager();
                 NDScope scope = new NDScope()) {
             scope.suppressNotUsedWarning();
-            Batch batch = Batch.of(manager, examples);
+            Batch annotated = Batch.of(manager, examples);
+            Batch batch = teacher == null ? annotated : teacher.teach(annotated);
+            JniUtils.setGradMode(true);
             NDArray states = network.encode(batch.inputs());
             float pieces = batch.core().sum().getFloat();
             NDArray anchors = anchorLoss(network.anchors(states), batch).mul(PIECES_A_CUE / pieces);
@@ -179,7 +191,7 @@ final class AttributionTrainer {
                 loss = loss.add(roles);
             }
             backward(loss);
-            return new double[] {anchors.getFloat(), roleLoss, tags.getFloat(), 0};
+            return finite(anchors.getFloat(), roleLoss, tags.getFloat(), 0);
         } finally {
             JniUtils.setGradMode(false);
         }
@@ -188,25 +200,42 @@ final class AttributionTrainer {
     /** Adds the gradient of one batch of names, and returns its loss behind those that it has not. */
     private double[] backwardNames(List<NameExample> examples) {
         JniUtils.setNumThreads(1);
-        JniUtils.setGradMode(true);
         try (NDManager manager = parameters.manager().newSubManager();
                 NDScope scope = new NDScope()) {
             scope.suppressNotUsedWarning();
-            NameBatch batch = NameBatch.of(manager, examples);
+            NameBatch annotated = NameBatch.of(manager, examples);
+            NameBatch batch = teacher == null ? annotated : teacher.teach(annotated);
+            JniUtils.setGradMode(true);
             NDArray scores = network.names(network.encode(batch.inputs()));
             NDArray loss = entropy(scores, batch.targets()).mul(PIECES_A_NAME / Math.max(1, batch.known()));
             backward(loss);
-            return new double[] {0, 0, 0, loss.getFloat()};
+            return finite(0, 0, 0, loss.getFloat());
         } finally {
             JniUtils.setGradMode(false);
         }
     }
 
-    private static void backward(NDArray loss) {
+    private static double[] finite(double... losses) {
+        for (int i = 0; i < losses.length; i++) {
+            losses[i] = Double.isFinite(losses[i]) ? losses[i] : 0;
+        }
+        return losses;
+    }
+
+    /** Adds a gradient; a loss that is no number adds none and is counted. */
+    private void backward(NDArray loss) {
         if (!Float.isFinite(loss.getFloat())) {
-            throw new IllegalStateException("the loss is no longer a number; lower the rates");
+            leaveOut();
+            return;
         }
         JniUtils.backward((PtNDArray) loss, (PtNDArray) loss.onesLike(), false, false);
+    }
+
+    private void leaveOut() {
+        if (leftOut.incrementAndGet() > MOST_LEFT_OUT) {
+            throw new IllegalStateException(
+                    "the loss was no number " + MOST_LEFT_OUT + " times; lower the rates, or multiply exactly");
+        }
     }
 
     private static NDArray anchorLoss(NDArray logits, Batch batch) {
@@ -226,6 +255,18 @@ final class AttributionTrainer {
         }
         double norm = Math.sqrt(
                 all(workers, norms).stream().mapToDouble(Double::doubleValue).sum());
+        if (!Double.isFinite(norm)) {
+            leaveOut();
+            List<Callable<Double>> clearings = new ArrayList<>();
+            for (List<String> part : parts) {
+                clearings.add(() -> quietly(() -> {
+                    parameters.clearGradients(part);
+                    return 0.0;
+                }));
+            }
+            all(workers, clearings);
+            return;
+        }
         double scale = Math.min(1.0 / settings.workers(), CLIP / (norm + 1e-9));
         List<Callable<Double>> steps = new ArrayList<>();
         for (List<String> part : parts) {
@@ -249,7 +290,7 @@ final class AttributionTrainer {
     private void report(int step, double done, double[] losses, int steps) {
         log.printf(
                 Locale.ROOT,
-                "%5.1f%%  step %d  pass %d  anchors %.4f  roles %.4f  tags %.4f  pass %d  names %.4f%n",
+                "%5.1f%%  step %d  pass %d  anchors %.4f  roles %.4f  tags %.4f  pass %d  names %.4f  left out %d%n",
                 100 * done,
                 step,
                 examples.passes(),
@@ -257,7 +298,8 @@ final class AttributionTrainer {
                 losses[1] / steps,
                 losses[2] / steps,
                 names == null ? 0 : names.passes(),
-                losses[3] / steps);
+                losses[3] / steps,
+                leftOut.get());
     }
 
     /** Saves the means, which are the model, and beside them the last values, to go on from. */

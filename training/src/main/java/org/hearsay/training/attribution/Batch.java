@@ -12,7 +12,7 @@ import org.hearsay.attribution.model.RoleModel;
  *
  * @param inputs what the encoder takes
  * @param core [windows, width], 1 where a piece belongs to the window's core
- * @param anchorTargets [windows, width], 1 where a cue begins
+ * @param anchorTargets [windows, width], 1 where a cue begins; from a teacher, how likely one does
  * @param tagTargets [windows, width, roles], one-hot; all 0 for padding
  * @param anchors [cues], indexes into windows times width
  * @param reach [cues, span], likewise
@@ -33,6 +33,22 @@ record Batch(
         NDArray roleTargets,
         int namesKnown,
         NDArray nameTargets) {
+
+    /** The same batch with other things to learn of it. */
+    Batch taught(NDArray anchorTargets, NDArray roleTargets, int namesKnown, NDArray nameTargets) {
+        return new Batch(
+                inputs,
+                cues,
+                core,
+                anchorTargets,
+                tagTargets,
+                anchors,
+                reach,
+                reachMask,
+                roleTargets,
+                namesKnown,
+                nameTargets);
+    }
 
     static Batch of(NDManager manager, List<Example> examples) {
         Inputs inputs =

@@ -31,14 +31,9 @@ final class ExportCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         try (NDManager manager = NDManager.newBaseManager("PyTorch");
                 OutputStream out = new BufferedOutputStream(Files.newOutputStream(to))) {
-            Parameters parameters = new Parameters(manager, 0);
-            Network.initialise(parameters, TrainCommand.BaseModel.weights());
-            TrainCommand.load(parameters, checkpoint);
+            Parameters parameters = Checkpoint.read(checkpoint).parameters(manager, false);
             if (with != null) {
-                Parameters others = new Parameters(manager, 0);
-                Network.initialise(others, TrainCommand.BaseModel.weights());
-                TrainCommand.load(others, with);
-                parameters.blend(others, share);
+                parameters.blend(Checkpoint.read(with).parameters(manager, false), share);
             }
             new OnnxExport(parameters).write(out);
         }

@@ -16,9 +16,9 @@ import org.hearsay.training.onnx.OnnxWeights;
  */
 final class Network {
 
-    static final int LAYERS = 6;
     static final int HEADS = 12;
     static final int WIDTH = 384;
+    static final int INNER = 1536;
     static final int ROLE_LAYERS = 2;
     static final int ROLE_HEADS = 4;
     static final int ROLE_WIDTH = 128;
@@ -29,22 +29,29 @@ final class Network {
     static final float EPSILON = 1e-12f;
 
     private final Parameters parameters;
+    private final int layers;
     private final float dropout;
 
     Network(Parameters parameters, float dropout) {
         this.parameters = parameters;
+        this.layers = parameters.layers();
         this.dropout = dropout;
     }
 
-    /** Adds all parameters: the encoder's from the base model, the others at random. */
-    static void initialise(Parameters parameters, OnnxWeights base) {
+    /**
+     * Adds all parameters: the encoder's from a base model, the others at random.
+     *
+     * @param layers how many of the base's layers to take, the lowest ones: the upper ones are those that a base can be
+     *     fine-tuned without (Sajjad et al. 2020)
+     */
+    static void initialise(Parameters parameters, OnnxWeights base, int layers) {
         parameters.base("embeddings.word", base.get("embeddings.word_embeddings.weight"), Parameters.Rate.FROZEN);
         for (String name : new String[] {"position_embeddings.weight", "LayerNorm.weight", "LayerNorm.bias"}) {
             parameters.base("embeddings." + name, base.get("embeddings." + name), Parameters.Rate.BASE);
         }
         parameters.base("embeddings.type", base.get("embeddings.token_type_embeddings.weight"), Parameters.Rate.FROZEN);
         parameters.constant("embeddings.features", 0, PieceFeatures.COUNT, WIDTH);
-        for (int i = 0; i < LAYERS; i++) {
+        for (int i = 0; i < layers; i++) {
             String from = "encoder.layer." + i + ".";
             for (String dense : new String[] {
                 "attention.self.query",
@@ -105,7 +112,7 @@ final class Network {
                 .add(parameters.get("embeddings.type").get(0));
         x = drop(normalise(x, "embeddings.LayerNorm"));
         NDArray masked = inputs.mask().sub(1).muli(10000f).reshape(inputs.windows(), 1, 1, inputs.width());
-        for (int i = 0; i < LAYERS; i++) {
+        for (int i = 0; i < layers; i++) {
             String layer = "encoder.layer." + i + ".";
             NDArray attended = attend(
                     x,

@@ -69,7 +69,7 @@ final class OnnxExport {
         x = graph.op("Add", x, graph.floats(new long[] {type.length}, type));
         x = normalise(x, "embeddings.LayerNorm");
         String inside = graph.op("Cast", Map.of("to", (long) ElementType.INT32.number()), mask);
-        for (int i = 0; i < Network.LAYERS; i++) {
+        for (int i = 0; i < parameters.layers(); i++) {
             String layer = "encoder.layer." + i + ".";
             String self = layer + "attention.self.";
             String attended = attend(x, List.of(self + "query", self + "key", self + "value"), Network.HEADS, inside);

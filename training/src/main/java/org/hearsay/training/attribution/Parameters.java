@@ -2,8 +2,8 @@ package org.hearsay.training.attribution;
 
 import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.NDManager;
+import ai.djl.ndarray.index.NDIndex;
 import ai.djl.ndarray.types.Shape;
-import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import org.hearsay.training.onnx.OnnxWeights;
 
 /** The network's parameters by name, with the state of AdamW (Loshchilov and Hutter 2019) for those that are trained. */
@@ -26,6 +27,7 @@ final class Parameters {
     /** How much of the mean of past values is kept at each step, once there have been enough. */
     private static final double MEAN_DECAY = 0.995;
 
+    private static final String LAYER = "encoder.layer.";
     private static final String SELF_QUERY = ".query.weight";
 
     /** What the three layers before attention are called together in an exported model. */
@@ -71,11 +73,19 @@ final class Parameters {
         }
     }
 
+    private final boolean trained;
     private final NDManager manager;
     private final Random random;
     private final Map<String, Parameter> parameters = new LinkedHashMap<>();
 
+    /** Parameters to be trained. */
     Parameters(NDManager manager, long seed) {
+        this(manager, seed, true);
+    }
+
+    /** @param trained whether they are to be trained, or only used */
+    Parameters(NDManager manager, long seed, boolean trained) {
+        this.trained = trained;
         this.manager = manager;
         this.random = new Random(seed);
     }
@@ -100,6 +110,18 @@ final class Parameters {
         return List.copyOf(parameters.keySet());
     }
 
+    /** How many layers of an encoder there are. */
+    int layers() {
+        return layers(parameters.keySet());
+    }
+
+    /** How many layers of an encoder some names of parameters are of. */
+    static int layers(Set<String> names) {
+        return (int) names.stream()
+                .filter(name -> name.startsWith(LAYER) && name.endsWith(".intermediate.dense.bias"))
+                .count();
+    }
+
     /** Adds a weight of the base encoder. */
     void base(String name, OnnxWeights.Weight weight, Rate rate) {
         add(name, weight.values(), rate, weight.shape());
@@ -122,7 +144,7 @@ final class Parameters {
     }
 
     private void add(String name, float[] values, Rate rate, long... shape) {
-        parameters.put(name, new Parameter(manager.create(values, new Shape(shape)), rate));
+        parameters.put(name, new Parameter(manager.create(values, new Shape(shape)), trained ? rate : Rate.FROZEN));
     }
 
     /** The parameters with a gradient, in as many parts of about the same size as there are workers. */
@@ -152,6 +174,14 @@ final class Parameters {
             sum += parameter(name).value.getGradient().square().sum().getFloat();
         }
         return sum;
+    }
+
+    /** Forgets the gradients of some parameters, whatever they are. */
+    void clearGradients(List<String> names) {
+        for (String name : names) {
+            NDArray gradient = parameter(name).value.getGradient();
+            gradient.set(new NDIndex("..."), 0);
+        }
     }
 
     /**
@@ -217,16 +247,13 @@ final class Parameters {
         }
     }
 
-    /** Takes over the values that {@link #save} wrote. */
-    void load(DataInputStream in) throws IOException {
-        int count = in.readInt();
-        for (int i = 0; i < count; i++) {
-            String name = in.readUTF();
-            float[] values = new float[in.readInt()];
-            byte[] bytes = in.readNBytes(values.length * Float.BYTES);
-            ByteBuffer.wrap(bytes).asFloatBuffer().get(values);
-            parameter(name).set(values);
-        }
+    /** Takes over values by name; those of layers that are not here are left out. */
+    void load(Map<String, float[]> values) {
+        values.forEach((name, numbers) -> {
+            if (parameters.containsKey(name) || !name.startsWith(LAYER)) {
+                parameter(name).set(numbers);
+            }
+        });
     }
 
     /**

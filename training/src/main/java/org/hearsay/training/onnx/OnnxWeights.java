@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * The weights of an ONNX file that are 32-bit floating-point numbers or bytes; the latter are widened. Weights without a name of their own (exporters fold the transpose
@@ -142,6 +143,11 @@ public final class OnnxWeights {
             shape.add(in.readInt64());
         }
         in.popLimit(limit);
+    }
+
+    /** The names of all weights, and of the nodes that multiply by one. */
+    public Set<String> names() {
+        return Set.copyOf(weights.keySet());
     }
 
     /** Whether there is a weight of this name. */

@@ -41,7 +41,7 @@ class OnnxExportTest {
                 List.of(new Span(31, 42)), List.of(new Span(said, said + 4)), List.of(new Span(0, 29)));
         try (NDManager manager = NDManager.newBaseManager("PyTorch")) {
             Parameters parameters = new Parameters(manager, 3);
-            Network.initialise(parameters, TrainCommand.BaseModel.weights());
+            BaseModel.initialise(parameters, 6);
             ByteArrayOutputStream onnx = new ByteArrayOutputStream();
             new OnnxExport(parameters).write(onnx);
 
@@ -102,7 +102,7 @@ class OnnxExportTest {
                 windows.of(TEXT, List.of(new Span(0, 29)), Windows.CORE).getFirst();
         try (NDManager manager = NDManager.newBaseManager("PyTorch")) {
             Parameters parameters = new Parameters(manager, 3);
-            Network.initialise(parameters, TrainCommand.BaseModel.weights());
+            BaseModel.initialise(parameters, 6);
             ByteArrayOutputStream onnx = new ByteArrayOutputStream();
             new OnnxExport(parameters).write(onnx);
             try (RoleModel model = RoleModel.load(onnx.toByteArray())) {
@@ -139,7 +139,7 @@ class OnnxExportTest {
                 .getFirst();
         try (NDManager manager = NDManager.newBaseManager("PyTorch")) {
             Parameters parameters = new Parameters(manager, 3);
-            Network.initialise(parameters, TrainCommand.BaseModel.weights());
+            BaseModel.initialise(parameters, 6);
             ByteArrayOutputStream onnx = new ByteArrayOutputStream();
             new OnnxExport(parameters).write(onnx);
             try (RoleModel model = RoleModel.load(onnx.toByteArray())) {
