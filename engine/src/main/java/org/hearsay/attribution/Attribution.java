@@ -150,8 +150,8 @@ public final class Attribution implements AutoCloseable {
         relations.addAll(nested(text, Nested.in(text, quotations, outer), sight.within()));
         List<Relation> cited = new Cited(text, quotations, sight.names()).with(distinct(relations));
         cited.sort(Comparator.comparing(Relation::extent));
-        List<Relation> all = Uncued.joined(
-                text, Addressed.without(text, cited), Uncued.of(text, blocks, quotations, sight.names()));
+        List<Relation> all =
+                Uncued.joined(text, Addressed.without(text, cited), Uncued.of(text, blocks, quotations, sight.names()));
         return least == 0 ? all : Guides.without(text, blocks, quotations, all);
     }
 

@@ -51,7 +51,6 @@ import org.hearsay.article.page.Unfolding;
 import org.hearsay.article.page.VisibleText;
 import org.hearsay.text.Text;
 import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
 

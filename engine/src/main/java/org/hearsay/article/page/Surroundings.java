@@ -22,8 +22,7 @@ public final class Surroundings {
     /** What is by the article: around its headline, or around the first prose of its text. */
     public static Surroundings of(Labelled page, Hints hints) {
         Passage headline = page.headline();
-        Surroundings surroundings =
-                new Surroundings(hints, headline == null ? null : headline.box().element);
+        Surroundings surroundings = new Surroundings(hints, headline == null ? null : headline.box().element);
         surroundings.addAround(surroundings.headline);
         for (int i = page.first(); i < page.end(); i++) {
             if (page.isProse(i)) {

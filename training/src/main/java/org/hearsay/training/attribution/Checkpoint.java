@@ -56,11 +56,10 @@ sealed interface Checkpoint {
 
     /** How many layers its encoder has. */
     default int layers() {
-        Set<String> names =
-                switch (this) {
-                    case Saved saved -> saved.values().keySet();
-                    case Released released -> released.weights().names();
-                };
+        Set<String> names = switch (this) {
+            case Saved saved -> saved.values().keySet();
+            case Released released -> released.weights().names();
+        };
         return Parameters.layers(names);
     }
 

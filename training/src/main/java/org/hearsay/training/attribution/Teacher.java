@@ -44,7 +44,8 @@ final class Teacher {
         NDArray mask = batch.inputs().mask().expandDims(-1);
         NDArray said = network.names(network.encode(batch.inputs())).softmax(-1).mul(mask);
         NDArray known = batch.targets().sum(new int[] {-1}, true);
-        NDArray targets = mean(batch.targets(), said.mul(known)).add(said.mul(known.mul(-1).add(1)));
+        NDArray targets = mean(batch.targets(), said.mul(known))
+                .add(said.mul(known.mul(-1).add(1)));
         return new NameBatch(batch.inputs(), (int) mask.sum().getFloat(), targets);
     }
 

@@ -84,7 +84,8 @@ final class TrainCommand implements Callable<Integer> {
             Parameters parameters = new Parameters(manager, seed);
             BaseModel.initialise(parameters, layers);
             if (!exact && !Products.round()) {
-                System.err.println("this PyTorch can't be told to round products to bfloat16; training takes twice as long");
+                System.err.println(
+                        "this PyTorch can't be told to round products to bfloat16; training takes twice as long");
             }
             if (from != null) {
                 Checkpoint.read(from).into(parameters);

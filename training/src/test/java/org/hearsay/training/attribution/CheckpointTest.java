@@ -29,7 +29,10 @@ class CheckpointTest {
             Checkpoint checkpoint = Checkpoint.read(file);
 
             assertThat(checkpoint.layers()).isEqualTo(2);
-            assertThat(checkpoint.parameters(manager, false).get("anchor.weight").toFloatArray())
+            assertThat(checkpoint
+                            .parameters(manager, false)
+                            .get("anchor.weight")
+                            .toFloatArray())
                     .isEqualTo(network(manager, 2, 5).get("anchor.weight").toFloatArray());
         }
     }
