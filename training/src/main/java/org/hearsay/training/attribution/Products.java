@@ -29,6 +29,7 @@ final class Products {
      *
      * @return whether this PyTorch can be told so; whether the processor can do it PyTorch sees for itself
      */
+    @SuppressWarnings("restricted") // PyTorch has no other way in; the command line allows native access
     static boolean round() {
         SymbolLookup torch = SymbolLookup.loaderLookup();
         Optional<MemorySegment> context = torch.find(CONTEXT);
